@@ -1,0 +1,43 @@
+# What every target of the project shares: warnings as errors, ccache, and a function per kind of target.
+
+find_program(JUPAN_CCACHE ccache)
+if(JUPAN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # time_macros and pch_defines let ccache hit although the headers are precompiled
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${JUPAN_CCACHE})
+endif()
+
+add_library(jupan_options INTERFACE)
+target_include_directories(jupan_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(jupan_options INTERFACE
+  -Wall -Wextra -Wconversion -Wshadow -Werror -fno-strict-overflow
+  # the same figures on every machine: no fused multiply-add behind our back
+  -ffp-contract=off)
+if(JUPAN_SANITIZE)
+  target_compile_options(jupan_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(jupan_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(JUPAN_COVERAGE)
+  target_compile_options(jupan_options INTERFACE --coverage)
+  target_link_options(jupan_options INTERFACE --coverage)
+endif()
+
+# jupan_library(NAME LINK lib…): a static library from the sources of the current folder (not of folders below).
+function(jupan_library name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(${name} STATIC ${sources})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  target_link_libraries(${name} PUBLIC jupan_options ${ARG_LINK})
+endfunction()
+
+# jupan_test(NAME LINK lib…): a Boost.Test program from the sources of the current folder, known to ctest by its name.
+function(jupan_test name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_executable(${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/boost_main.cpp)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} jupan_options Boost::unit_test_framework)
+  target_compile_definitions(${name} PRIVATE BOOST_TEST_DYN_LINK
+    JUPAN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" JUPAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    JUPAN_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name} --log_level=test_suite --report_level=short)
+endfunction()
