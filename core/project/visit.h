@@ -1,0 +1,40 @@
+// Helpers for walking descriptions.
+#pragma once
+
+#include "core/project/project.h"
+
+namespace jupan {
+
+/// `describe`, but only the fields that the entity's kind has.
+template <class Visitor, class Entity>
+void describeOwnFields(Visitor& visit, Entity& entity) {
+    auto filter = [&](const FieldInfo& field, auto& member) {
+        if (hasField(entity, field)) visit(field, member);
+    };
+    describe(filter, entity);
+}
+
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+template <class T>
+struct IsVector : std::false_type {};
+template <class T>
+struct IsVector<std::vector<T>> : std::true_type {};
+
+template <class T>
+struct IsReference : std::false_type {};
+template <EntityKind kind>
+struct IsReference<Reference<kind>> : std::true_type {
+    static constexpr EntityKind target = kind;
+};
+
+/// Number types that have an input path.
+template <class T>
+concept NumberMember = std::same_as<T, double> || std::same_as<T, int> || std::same_as<T, Uncertain> ||
+    std::same_as<T, std::optional<double>> || std::same_as<T, std::optional<int>> ||
+    std::same_as<T, std::optional<Uncertain>>;
+
+}  // namespace jupan
