@@ -49,3 +49,20 @@ function(jupan_test name)
     JUPAN_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${name} COMMAND ${name} --log_level=test_suite --report_level=short)
 endfunction()
+
+# jupan_ui_test(NAME LINK lib…): as jupan_test, with a QApplication on the offscreen platform around the tests.
+function(jupan_ui_test name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  if(NOT sources)
+    message(WARNING "${name} has no sources yet")
+    return()
+  endif()
+  add_executable(${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/ui/qt_boost_main.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} jupan_options Qt6::Widgets Qt6::Test Boost::unit_test_framework)
+  target_compile_definitions(${name} PRIVATE BOOST_TEST_DYN_LINK
+    JUPAN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" JUPAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    JUPAN_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name} --log_level=test_suite --report_level=short)
+endfunction()
