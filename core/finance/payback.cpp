@@ -1,0 +1,52 @@
+#include "core/finance/payback.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace jupan {
+namespace {
+
+/// Relative to the largest |cum|; the model's figure.
+constexpr double negligibleShare = 1e-9;
+
+bool allFinite(std::span<const double> values) {
+    return std::all_of(values.begin(), values.end(), [](double value) { return std::isfinite(value); });
+}
+
+}  // namespace
+
+std::vector<double> cumulativeFlows(std::span<const double> flows) {
+    std::vector<double> cumulative;
+    cumulative.reserve(flows.size());
+    double sum = 0.0;
+    for (const double flow : flows) cumulative.push_back(sum += flow);
+    return cumulative;
+}
+
+std::optional<double> paybackMonth(std::span<const double> flows) {
+    const std::vector<double> cumulative = cumulativeFlows(flows);
+    if (cumulative.empty() || !allFinite(cumulative)) return std::nullopt;
+
+    double largest = 0.0;
+    for (const double value : cumulative) largest = std::max(largest, std::abs(value));
+    const double threshold = -negligibleShare * largest;
+
+    std::size_t month = cumulative.size();
+    while (month > 0 && !(cumulative[month - 1] < threshold)) --month;
+    if (month == 0) return 0.0;
+    if (month == cumulative.size()) return std::nullopt;
+    return static_cast<double>(month - 1) - cumulative[month - 1] / flows[month];
+}
+
+std::optional<PeakExposure> peakExposure(std::span<const double> flows) {
+    const std::vector<double> cumulative = cumulativeFlows(flows);
+    if (!allFinite(cumulative)) return std::nullopt;
+    PeakExposure peak{0.0, 0};
+    for (std::size_t month = 0; month < cumulative.size(); ++month) {
+        if (cumulative[month] < peak.amount) peak = {cumulative[month], static_cast<int>(month)};
+    }
+    return peak;
+}
+
+}  // namespace jupan
