@@ -1,0 +1,126 @@
+#include "core/money/decimal.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <stdexcept>
+#include <utility>
+
+#include "core/money/decimal_digits.h"
+
+namespace jupan {
+namespace {
+
+using boost::multiprecision::cpp_int;
+
+int clampedDigits(int digits) {
+    return std::clamp(digits, 0, Decimal::fractionDigits);
+}
+
+Decimal::Integer powerOfTen(int exponent) {
+    Decimal::Integer power = 1;
+    for (int i = 0; i < exponent; ++i) power *= 10;
+    return power;
+}
+
+DecimalDigits digitsOf(const Decimal& amount) {
+    DecimalDigits number;
+    number.negative = amount.units().sign() < 0;
+    if (!amount.units().is_zero()) number.digits = Decimal::Integer(abs(amount.units())).str();
+    number.exponent = -Decimal::fractionDigits;
+    return number;
+}
+
+MoneyResult<Decimal> roundedFrom(const DecimalDigits& number, int digits, Rounding rounding) {
+    // 3.4e20 has 21 digits; a longer number is refused before its zeros are written out
+    constexpr long long mostIntegerDigits = 21;
+    if (number.integerDigits() > mostIntegerDigits) return MoneyError::overflow;
+    std::string scaled = scaledDigits(number, digits, rounding);
+    if (scaled.empty()) return Decimal();
+    scaled.append(static_cast<std::size_t>(Decimal::fractionDigits - digits), '0');
+    // a leading zero would make Boost read octal; scaledDigits writes none
+    const cpp_int units(scaled);
+    return Decimal::fromUnits(number.negative ? cpp_int(-units) : units);
+}
+
+MoneyResult<Decimal> exactFrom(const DecimalDigits& number) {
+    if (!fitsFractionDigits(number, Decimal::fractionDigits)) return MoneyError::tooManyDigits;
+    return roundedFrom(number, Decimal::fractionDigits, Rounding::towardZero);
+}
+
+}  // namespace
+
+MoneyResult<Decimal> Decimal::parse(std::string_view text) {
+    const std::optional<DecimalDigits> number = readDecimalDigits(text);
+    if (!number) return MoneyError::malformed;
+    return exactFrom(*number);
+}
+
+MoneyResult<Decimal> Decimal::parseRounded(std::string_view text, int digits, Rounding rounding) {
+    const std::optional<DecimalDigits> number = readDecimalDigits(text);
+    if (!number) return MoneyError::malformed;
+    return roundedFrom(*number, clampedDigits(digits), rounding);
+}
+
+MoneyResult<Decimal> Decimal::fromDouble(double value) {
+    const std::optional<DecimalDigits> number = shortestDecimalDigits(value);
+    if (!number) return MoneyError::notFinite;
+    return exactFrom(*number);
+}
+
+MoneyResult<Decimal> Decimal::fromDoubleRounded(double value, int digits, Rounding rounding) {
+    const std::optional<DecimalDigits> number = shortestDecimalDigits(value);
+    if (!number) return MoneyError::notFinite;
+    return roundedFrom(*number, clampedDigits(digits), rounding);
+}
+
+Decimal Decimal::fromMinorUnits(std::int64_t count, int digits) {
+    // 2^63 * 10^18 is below 2^123: every count fits
+    return Decimal(Integer(count) * powerOfTen(fractionDigits - clampedDigits(digits)));
+}
+
+MoneyResult<std::int64_t> Decimal::toMinorUnits(int digits) const {
+    const Integer unit = powerOfTen(fractionDigits - clampedDigits(digits));
+    const Integer count = units_ / unit;
+    if (Integer(count * unit) != units_) return MoneyError::tooManyDigits;
+    if (count < std::numeric_limits<std::int64_t>::min() || count > std::numeric_limits<std::int64_t>::max()) {
+        return MoneyError::overflow;
+    }
+    return count.convert_to<std::int64_t>();
+}
+
+MoneyResult<Decimal> Decimal::fromUnits(const cpp_int& count) {
+    static const cpp_int largest(std::numeric_limits<Integer>::max());
+    if (abs(count) > largest) return MoneyError::overflow;
+    return Decimal(Integer(count));
+}
+
+MoneyResult<Decimal> Decimal::plus(const Decimal& other) const {
+    try {
+        return Decimal(Integer(units_ + other.units_));
+    } catch (const std::overflow_error&) {
+        return MoneyError::overflow;
+    }
+}
+
+MoneyResult<Decimal> Decimal::minus(const Decimal& other) const {
+    return plus(other.negated());
+}
+
+MoneyResult<Decimal> Decimal::rounded(int digits, Rounding rounding) const {
+    return roundedFrom(digitsOf(*this), clampedDigits(digits), rounding);
+}
+
+std::string Decimal::toText(int digits, Rounding rounding) const {
+    const int kept = clampedDigits(digits);
+    return fixedPointText(units_.sign() < 0, scaledDigits(digitsOf(*this), kept, rounding), kept);
+}
+
+std::string Decimal::toText() const {
+    const DecimalDigits number = digitsOf(*this);
+    int digits = 0;
+    while (!fitsFractionDigits(number, digits)) ++digits;
+    return toText(digits, Rounding::towardZero);
+}
+
+}  // namespace jupan

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <boost/multiprecision/cpp_int.hpp>
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/money/money_result.h"
+#include "core/money/rounding.h"
+
+namespace jupan {
+
+/// An exact amount of money: a 128-bit whole number of 10^-18 units, sign apart. Holds up to about ±3.4e20 units.
+/// Nothing wraps and nothing is rounded unless a Rounding is named; what does not fit is refused.
+/// `digits` arguments are digits after the decimal point; below 0 they count as 0, above 18 as 18.
+class Decimal {
+public:
+    using Integer = boost::multiprecision::checked_int128_t;
+    static constexpr int fractionDigits = 18;
+
+    Decimal() = default;  // zero
+
+    /// From plain decimal text (see readDecimalDigits), exactly. Errors: malformed, tooManyDigits, overflow.
+    static MoneyResult<Decimal> parse(std::string_view text);
+
+    /// As parse, but rounded once to `digits`. Errors: malformed, overflow.
+    static MoneyResult<Decimal> parseRounded(std::string_view text, int digits, Rounding rounding);
+
+    /// The shortest decimal that reads back as this double, exactly. Errors: notFinite, tooManyDigits, overflow.
+    static MoneyResult<Decimal> fromDouble(double value);
+
+    /// As fromDouble, but rounded once to `digits`. Errors: notFinite, overflow.
+    static MoneyResult<Decimal> fromDoubleRounded(double value, int digits, Rounding rounding);
+
+    /// count * 10^-digits: the whole number in which a database column keeps an amount.
+    static Decimal fromMinorUnits(std::int64_t count, int digits);
+
+    /// The reverse. Errors: tooManyDigits if a digit would be lost, overflow if 64 bits do not hold it.
+    MoneyResult<std::int64_t> toMinorUnits(int digits) const;
+
+    /// count * 10^-18. Error: overflow.
+    static MoneyResult<Decimal> fromUnits(const boost::multiprecision::cpp_int& count);
+
+    /// How many 10^-18 this is.
+    const Integer& units() const { return units_; }
+
+    Decimal negated() const { return Decimal(Integer(-units_)); }
+
+    /// Sum and difference, exact. Error: overflow.
+    MoneyResult<Decimal> plus(const Decimal& other) const;
+    MoneyResult<Decimal> minus(const Decimal& other) const;
+
+    /// To `digits`. Error: overflow, where rounding away from zero passes the limit.
+    MoneyResult<Decimal> rounded(int digits, Rounding rounding) const;
+
+    /// With exactly `digits` digits after the point, "." and no grouping; "-0.00" is never written.
+    std::string toText(int digits, Rounding rounding) const;
+
+    /// With as many digits as it takes to keep everything ("12.5", "3", "-0.000001").
+    std::string toText() const;
+
+    friend bool operator==(const Decimal& a, const Decimal& b) { return a.units_.compare(b.units_) == 0; }
+    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+        return a.units_.compare(b.units_) <=> 0;
+    }
+
+private:
+    explicit Decimal(Integer units) : units_(std::move(units)) {}
+
+    Integer units_ = 0;
+};
+
+}  // namespace jupan
