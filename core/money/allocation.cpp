@@ -7,31 +7,30 @@
 namespace jupan {
 namespace {
 
-// products of two 128-bit numbers need twice the room
-using boost::multiprecision::cpp_int;
+using WideInteger = Decimal::WideInteger;
 
 struct Shares {
-    std::vector<cpp_int> steps;
-    std::vector<cpp_int> remainders;
+    std::vector<WideInteger> steps;
+    std::vector<WideInteger> remainders;
 };
 
-Shares cutOff(const cpp_int& steps, std::span<const Decimal> weights, const cpp_int& weightSum) {
+Shares cutOff(const WideInteger& steps, std::span<const Decimal> weights, const WideInteger& weightSum) {
     Shares shares;
     for (const Decimal& weight : weights) {
-        const cpp_int product = steps * cpp_int(weight.units());
+        const WideInteger product = steps * WideInteger(weight.units());
         shares.steps.push_back(product / weightSum);
         shares.remainders.push_back(product % weightSum);
     }
     return shares;
 }
 
-void giveLeftOver(const cpp_int& steps, Shares& shares) {
+void giveLeftOver(const WideInteger& steps, Shares& shares) {
     std::vector<std::size_t> order(shares.steps.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return shares.remainders[a] > shares.remainders[b]; });
-    cpp_int left = steps;
-    for (const cpp_int& share : shares.steps) left -= share;
+    WideInteger left = steps;
+    for (const WideInteger& share : shares.steps) left -= share;
     // the remainders sum to `left` whole weights, each below one: there are more of them than steps left
     for (const std::size_t index : order) {
         if (left == 0) break;
@@ -43,25 +42,25 @@ void giveLeftOver(const cpp_int& steps, Shares& shares) {
 }  // namespace
 
 MoneyResult<std::vector<Decimal>> allocate(const Decimal& total, std::span<const Decimal> weights, int digits) {
-    cpp_int weightSum = 0;
+    WideInteger weightSum = 0;
     for (const Decimal& weight : weights) {
         if (weight < Decimal()) return MoneyError::negativeWeight;
-        weightSum += cpp_int(weight.units());
+        weightSum += WideInteger(weight.units());
     }
     if (weightSum == 0) return MoneyError::noWeights;
 
-    const cpp_int step(Decimal::fromMinorUnits(1, digits).units());
-    const cpp_int magnitude = abs(cpp_int(total.units()));
+    const WideInteger step(Decimal::fromMinorUnits(1, digits).units());
+    const WideInteger magnitude = abs(WideInteger(total.units()));
     if (magnitude % step != 0) return MoneyError::tooManyDigits;
-    const cpp_int steps = magnitude / step;
+    const WideInteger steps = magnitude / step;
 
     Shares shares = cutOff(steps, weights, weightSum);
     giveLeftOver(steps, shares);
     const bool negative = total < Decimal();
     std::vector<Decimal> parts;
-    for (const cpp_int& share : shares.steps) {
-        const cpp_int units = share * step;
-        parts.push_back(Decimal::fromUnits(negative ? cpp_int(-units) : units).value());
+    for (const WideInteger& share : shares.steps) {
+        const WideInteger units = share * step;
+        parts.push_back(Decimal::fromUnits(negative ? WideInteger(-units) : units).value());
     }
     return parts;
 }

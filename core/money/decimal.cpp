@@ -11,7 +11,7 @@
 namespace jupan {
 namespace {
 
-using boost::multiprecision::cpp_int;
+using WideInteger = Decimal::WideInteger;
 
 int clampedDigits(int digits) {
     return std::clamp(digits, 0, Decimal::fractionDigits);
@@ -39,8 +39,8 @@ MoneyResult<Decimal> roundedFrom(const DecimalDigits& number, int digits, Roundi
     if (scaled.empty()) return Decimal();
     scaled.append(static_cast<std::size_t>(Decimal::fractionDigits - digits), '0');
     // a leading zero would make Boost read octal; scaledDigits writes none
-    const cpp_int units(scaled);
-    return Decimal::fromUnits(number.negative ? cpp_int(-units) : units);
+    const WideInteger units(scaled);
+    return Decimal::fromUnits(number.negative ? WideInteger(-units) : units);
 }
 
 MoneyResult<Decimal> exactFrom(const DecimalDigits& number) {
@@ -89,8 +89,8 @@ MoneyResult<std::int64_t> Decimal::toMinorUnits(int digits) const {
     return count.convert_to<std::int64_t>();
 }
 
-MoneyResult<Decimal> Decimal::fromUnits(const cpp_int& count) {
-    static const cpp_int largest(std::numeric_limits<Integer>::max());
+MoneyResult<Decimal> Decimal::fromUnits(const WideInteger& count) {
+    static const WideInteger largest(std::numeric_limits<Integer>::max());
     if (abs(count) > largest) return MoneyError::overflow;
     return Decimal(Integer(count));
 }

@@ -17,6 +17,8 @@ namespace jupan {
 class Decimal {
 public:
     using Integer = boost::multiprecision::checked_int128_t;
+    /// Room for products of two Integers and sums of those; of fixed size, so it allocates nothing.
+    using WideInteger = boost::multiprecision::checked_int512_t;
     static constexpr int fractionDigits = 18;
 
     Decimal() = default;  // zero
@@ -40,7 +42,7 @@ public:
     MoneyResult<std::int64_t> toMinorUnits(int digits) const;
 
     /// count * 10^-18. Error: overflow.
-    static MoneyResult<Decimal> fromUnits(const boost::multiprecision::cpp_int& count);
+    static MoneyResult<Decimal> fromUnits(const WideInteger& count);
 
     /// How many 10^-18 this is.
     const Integer& units() const { return units_; }

@@ -80,11 +80,11 @@ BOOST_AUTO_TEST_CASE(random_parts_sum_exactly_and_stay_within_one_step) {
         BOOST_TEST((sum(parts) == amount));
         for (std::size_t i = 0; i < parts.size(); ++i) {
             // |part * weightSum - amount * weight| < step * weightSum, in whole numbers
-            using boost::multiprecision::cpp_int;
-            const cpp_int whole(sum(weights).units());
-            const cpp_int gap =
-                cpp_int(parts[i].units()) * whole - cpp_int(amount.units()) * cpp_int(weights[i].units());
-            BOOST_TEST((abs(gap) < cpp_int(Decimal::fromMinorUnits(1, 6).units()) * whole));
+            using WideInteger = Decimal::WideInteger;
+            const WideInteger whole(sum(weights).units());
+            const WideInteger gap =
+                WideInteger(parts[i].units()) * whole - WideInteger(amount.units()) * WideInteger(weights[i].units());
+            BOOST_TEST((abs(gap) < WideInteger(Decimal::fromMinorUnits(1, 6).units()) * whole));
         }
     }
 }
