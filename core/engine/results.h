@@ -77,7 +77,7 @@ struct EnumNames<WarningCode> {
 struct Warning {
     WarningCode code{};
     std::string path;
-    std::vector<std::string> ids;  ///< hoursClaimedTwice: the KPIs whose hours were scaled
+    std::vector<std::string> ids{};///< hoursClaimedTwice: the KPIs whose hours were scaled
     int month = 0;                 ///< beyondHorizon: the month that lies beyond
     bool operator==(const Warning&) const = default;
 };
@@ -88,12 +88,12 @@ using ProvenanceShares = std::array<double, EnumNames<Source>::names.size()>;
 struct Results {
     std::string scenario;  ///< id, or "base"
     Metrics metrics;
-    Metrics cashMetrics;              ///< benefits of the cash lane only, all costs
-    std::vector<YearFigures> years;   ///< Initial, year 1..n
+    Metrics cashMetrics;             ///< benefits of the cash lane only, all costs
+    std::vector<YearFigures> years;  ///< Initial, year 1..n
     MonthlySeries months;
-    std::array<double, 2> lanes{};    ///< total benefit by Lane
-    std::vector<ItemFigures> kpis;    ///< document order
-    std::vector<ItemFigures> costs;   ///< workloads, seats, cost items
+    std::array<double, 2> lanes{};                        ///< total benefit by Lane
+    std::vector<ItemFigures> kpis;                        ///< document order
+    std::vector<ItemFigures> costs;                       ///< workloads, seats, cost items
     std::vector<std::pair<Axis, double>> axes;            ///< those present
     std::vector<std::pair<Category, double>> categories;  ///< those present, before contingency
     double contingency = 0;
@@ -101,8 +101,8 @@ struct Results {
     double steadyMonthlyCost = 0;
     std::vector<std::pair<Category, double>> steadyMonthlyCategories;
     std::vector<UnitCost> unitCosts;
-    std::optional<double> guessShare;                    ///< of the base project; empty if nothing swings
-    std::optional<ProvenanceShares> provenanceShares;    ///< of the base project
+    std::optional<double> guessShare;                  ///< of the base project; empty if nothing swings
+    std::optional<ProvenanceShares> provenanceShares;  ///< of the base project
     std::vector<Warning> warnings;
 };
 

@@ -1,0 +1,22 @@
+// Monthly benefits of KPIs (model.md §3). All series run over months 0..H; month 0 is 0.
+#pragma once
+
+#include <vector>
+
+#include "core/engine/lookup.h"
+
+namespace jupan {
+
+/// Items a month of a work unit: volume_per_month · (1+volume_growth)^((m-1)/12).
+double volumeAt(const WorkUnit& unit, int month);
+
+/// The KPI's benefit a month before hours claimed twice are scaled away; 0 for tracked KPIs.
+std::vector<double> unscaledBenefit(const Kpi& kpi, const WorkUnit* unit, int horizon);
+
+/// What a time_saving KPI claims of its work unit's hours a month: reduction · adoption · attribution.
+std::vector<double> claimedHours(const Kpi& kpi, int horizon);
+
+/// 1 while the claims on one work unit sum to no more than 1 (+1e-9), else 1/sum.
+double claimScale(double claimedSum);
+
+}  // namespace jupan
