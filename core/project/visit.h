@@ -14,6 +14,21 @@ void describeOwnFields(Visitor& visit, Entity& entity) {
     describe(filter, entity);
 }
 
+/// Sets the field called `name` if it has exactly the type of `value`; true if there is one.
+template <class Entity, class Value>
+bool assignField(Entity& entity, std::string_view name, const Value& value) {
+    bool assigned = false;
+    auto assign = [&]<class Member>(const FieldInfo& field, Member& member) {
+        if constexpr (std::same_as<Member, Value>) {
+            if (field.name != name) return;
+            member = value;
+            assigned = true;
+        }
+    };
+    describe(assign, entity);
+    return assigned;
+}
+
 template <class T>
 struct IsOptional : std::false_type {};
 template <class T>

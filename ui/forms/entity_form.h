@@ -1,0 +1,189 @@
+// Forms made from the descriptions: each field of an entity gets the editor of its type, bound to the document.
+#pragma once
+
+#include <QGridLayout>
+#include <QWidget>
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/project/visit.h"
+#include "ui/document/project_document.h"
+#include "ui/format/field_text.h"
+#include "ui/models/view_settings.h"
+#include "ui/widgets/field_frame.h"
+
+namespace jupan {
+
+class AdoptionEditor;
+class ChoiceEdit;
+class NumberEdit;
+class TextEdit;
+class UncertainEdit;
+
+/// Some or all fields of one entity, in a grid. What is typed goes through ProjectDocument::edit under the field's
+/// input path; a refusal is shown beside the field and the project stays as it was.
+class EntityForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `fields`: names to show, in this order; those that the entity's kind does not have are left out.
+    EntityForm(ProjectDocument& document, ViewSettings& view, std::vector<std::string> fields, int columns,
+               QWidget* parent = nullptr);
+
+    /// Shows the entity with this id of a list, e.g. showEntity(&Project::kpis, "handling"). Fields are built anew only
+    /// if the entity or its kind is another one; otherwise they take the present values.
+    template <Identified Entity>
+    void showEntity(std::vector<Entity> Project::*list, const std::string& id) {
+        showPart<Entity>(std::string(pathWord<Entity>()) + "." + id, std::string(pathWord<Entity>()),
+                         [list, id](Project& project) -> Entity* {
+                             for (Entity& entity : project.*list)
+                                 if (entity.id.text == id) return &entity;
+                             return nullptr;
+                         });
+    }
+
+    /// Shows the project's own settings (fx is not a field of the form).
+    void showSettings();
+
+    /// Removes all fields.
+    void clear();
+
+    /// The editor of a field, or null: "reduction", "adoption".
+    [[nodiscard]] QWidget* editor(const std::string& field) const;
+
+private:
+    template <class Entity>
+    using Find = std::function<Entity*(Project&)>;
+    /// Where a field's edits go.
+    struct Target {
+        FieldSpec spec;
+        std::string path;  ///< "kpi.handling.reduction"
+    };
+    struct Row {
+        std::string field;
+        QWidget* widget = nullptr;
+        std::function<void()> load;  ///< takes the present value into the editor
+    };
+
+    template <class Entity>
+    void showPart(const std::string& path, const std::string& word, Find<Entity> find);
+    template <class Entity, class Member>
+    void addField(const std::string& path, const std::string& word, const std::string& kind, const FieldInfo& info,
+                  const Find<Entity>& find);
+
+    /// Reading and writing one member, with the entity's type forgotten.
+    template <class Member>
+    struct Access {
+        std::function<Member()> read;
+        std::function<void(const Member&)> write;
+    };
+    template <class Entity, class Member>
+    Access<Member> access(const Target& target, const Find<Entity>& find);
+
+    void build(const Target& target, Access<std::string> access);
+    void build(const Target& target, Access<double> access);
+    void build(const Target& target, Access<int> access);
+    void build(const Target& target, Access<std::optional<double>> access);
+    void build(const Target& target, Access<std::optional<int>> access);
+    void build(const Target& target, Access<Uncertain> access);
+    void build(const Target& target, Access<std::optional<Uncertain>> access);
+    void build(const Target& target, Access<Adoption> access);
+    void build(const Target& target, Access<Currency> access);
+    void build(const Target& target, Access<std::optional<Currency>> access);
+    void build(const Target& target, Access<std::optional<Reference<EntityKind::workUnit>>> access);
+    void build(const Target& target, Access<YearMonth> access);
+    template <NamedEnum E>
+    void build(const Target& target, Access<E> access) {
+        buildChoice(
+            target, &choiceTexts<E>, [read = access.read] { return static_cast<int>(read()); },
+            [write = access.write](int index) { write(static_cast<E>(index)); });
+    }
+    void build(const Target& target, Access<std::optional<Lane>> access);
+
+    /// A choice whose texts and index the caller provides; refreshed with the form.
+    ChoiceEdit* buildChoice(const Target& target, std::function<QStringList()> texts, std::function<int()> read,
+                            std::function<void(int)> write);
+    NumberEdit* addNumber(const Target& target, std::function<std::optional<double>()> read,
+                          std::function<void(double)> write, std::function<void()> clear);
+    UncertainEdit* addUncertain(const Target& target, std::function<std::optional<Uncertain>()> read,
+                                std::function<void(const Uncertain&)> write, std::function<void()> clear);
+    void addRow(const Target& target, QWidget* widget, std::function<void()> load, bool wholeRow = false);
+
+    /// One edit of the project; shows its refusal beside the field.
+    void commit(const Target& target, const std::function<void(Project&)>& change);
+    void commitProvenance(const std::string& path, const Provenance& provenance);
+    [[nodiscard]] Provenance provenanceOf(const std::string& path) const;
+    void setProblem(const Target& target, const QString& sentence);
+    void loadAll();
+
+    ProjectDocument& document_;
+    ViewSettings& view_;
+    std::vector<std::string> fields_;
+    int columns_;
+    QGridLayout* grid_;
+    std::vector<Row> rows_;
+    std::string path_;    ///< of the shown entity
+    std::string layout_;  ///< entity, kind and language that the fields were built for
+    int nextCell_ = 0;
+    bool loading_ = false;
+};
+
+template <class Entity>
+void EntityForm::showPart(const std::string& path, const std::string& word, Find<Entity> find) {
+    // Only read; `find` serves writing as well and therefore takes a mutable project.
+    const Entity* entity = find(const_cast<Project&>(document_.project()));
+    if (!entity) return clear();
+    std::string kind;
+    if constexpr (requires { entity->kind; }) kind = nameOf(entity->kind);
+    const std::string layout = path + "/" + kind + "/" + document_.project().settings.currency.code;
+    if (layout != layout_) {
+        clear();
+        path_ = path;
+        layout_ = layout;
+        for (const std::string& wanted : fields_) {
+            auto add = [&]<class Member>(const FieldInfo& info, const Member&) {
+                if (info.name != wanted) return;
+                if constexpr (requires(Access<Member> a, Target t) { build(t, a); })
+                    addField<Entity, Member>(path, word, kind, info, find);
+            };
+            describeOwnFields(add, *entity);
+        }
+    }
+    loadAll();
+}
+
+template <class Entity, class Member>
+void EntityForm::addField(const std::string& path, const std::string& word, const std::string& kind,
+                          const FieldInfo& info, const Find<Entity>& find) {
+    auto spec = findField(word, info.name, kind);
+    if (!spec) return;
+    const Target target{std::move(*spec), path + "." + std::string(info.name)};
+    build(target, access<Entity, Member>(target, find));
+}
+
+template <class Entity, class Member>
+EntityForm::Access<Member> EntityForm::access(const Target& target, const Find<Entity>& find) {
+    const std::string field(target.spec.info.name);
+    return {.read =
+                [this, find, field] {
+                    Member value{};
+                    if (const Entity* entity = find(const_cast<Project&>(document_.project()))) {
+                        auto take = [&]<class M>(const FieldInfo& info, const M& member) {
+                            if constexpr (std::same_as<M, Member>)
+                                if (info.name == field) value = member;
+                        };
+                        describe(take, *entity);
+                    }
+                    return value;
+                },
+            .write =
+                [this, find, field, target](const Member& value) {
+                    commit(target, [&](Project& project) {
+                        if (Entity* entity = find(project)) assignField(*entity, field, value);
+                    });
+                }};
+}
+
+}  // namespace jupan

@@ -1,0 +1,63 @@
+// What every page of the flow has in common.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/project_document.h"
+#include "ui/models/view_settings.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace jupan {
+
+enum class PageId { overview, goals, costs, scenarios };
+
+/// A page: a title, one sentence that says what to do or what was found, and the content below, scrolling.
+/// A page shows the document and calls its edit(); it computes nothing and knows no other page.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(const QString& name, ProjectDocument& document, ViewSettings& view, QWidget* parent = nullptr);
+
+    /// In the flow at the left and above the page.
+    [[nodiscard]] virtual QString title() const = 0;
+
+signals:
+    /// Asks the window for another page, to show the entity or field with this input path (may be empty).
+    void pageRequested(jupan::PageId page, const QString& path);
+
+public slots:
+    /// Brings the entity or field with this input path into view; pages that have none of it do nothing.
+    virtual void reveal(const QString& path);
+
+protected:
+    /// Shows the document's state and sets all texts again. Called when the page is visible and something changed
+    /// (document, results, format, language), never while it is hidden.
+    virtual void refresh() = 0;
+    /// The sentence under the title, made from the figures.
+    void setSentence(const QString& sentence);
+
+    [[nodiscard]] ProjectDocument& document() const { return document_; }
+    [[nodiscard]] ViewSettings& view() const { return view_; }
+    [[nodiscard]] const Formatter& formatter() const { return view_.formatter(); }
+    /// Where the page puts its cards.
+    [[nodiscard]] QVBoxLayout* content() const { return content_; }
+
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void markStale();
+    void refreshNow();
+
+    ProjectDocument& document_;
+    ViewSettings& view_;
+    QLabel* title_;
+    QLabel* sentence_;
+    QVBoxLayout* content_;
+    bool stale_ = true;
+};
+
+}  // namespace jupan
