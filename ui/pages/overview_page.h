@@ -1,0 +1,42 @@
+// Overview (개요): the headline figures, how the cash moves, where benefit and cost come from, and what to do next.
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace jupan {
+
+class CategoryBarChart;
+class CumulativeCashChart;
+class EmptyState;
+class OverviewFigures;
+class OverviewNextSteps;
+class OverviewNotes;
+class Card;
+
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    OverviewPage(ProjectDocument& document, ViewSettings& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void refresh() override;
+
+private:
+    void buildCards();
+    void showCharts(const Results& results);
+
+    QWidget* filled_;  ///< everything that needs figures
+    Card* emptyCard_;
+    EmptyState* empty_;
+    OverviewFigures* figures_;
+    OverviewNotes* notes_;
+    OverviewNextSteps* nextSteps_;
+    CumulativeCashChart* cash_;
+    CategoryBarChart* axes_;
+    CategoryBarChart* categories_;
+};
+
+}  // namespace jupan
