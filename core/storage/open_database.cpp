@@ -1,0 +1,48 @@
+#include "core/storage/open_database.h"
+
+#include "core/storage/read_project.h"
+#include "core/storage/schema.h"
+
+namespace jupan::storage {
+namespace {
+
+/// Checks and reads within one read transaction, so that a save by another program is seen whole or not at all.
+Problems checkAndRead(OpenDatabase& file, const std::string& name, Project& project) {
+    Transaction transaction(file.database, Transaction::Kind::read);
+    // The schema first: the other checks evaluate what it says.
+    if (auto problem = checkSchema(file.database, schemaObjects(documentSchema()), name)) return {*problem};
+    file.dataVersion = file.database.number("PRAGMA data_version");
+    if (auto problem = checkIntegrity(file.database, name)) return {*problem};
+    // validate() names an unknown reference by its input path; what it cannot see is left to foreign_key_check.
+    auto read = readProject(file.database, name);
+    if (!read) return read.problems();
+    if (auto problem = checkReferences(file.database, name)) return {*problem};
+    project = std::move(read).value();
+    return {};
+}
+
+}  // namespace
+
+Result<OpenDatabase> openDatabase(const std::filesystem::path& path, bool forWriting, std::span<const Migration> steps,
+                                  Project& project) {
+    const std::string name = nameOf(path);
+    const auto version = checkHeader(path);
+    if (!version) return version.problems();
+    // SQLite would lay the journal of a linked file beside its target.
+    std::error_code error;
+    const std::filesystem::path file = std::filesystem::canonical(path, error);
+    if (error) return Problem{.code = ProblemCode::fileUnreadable, .path = name, .detail = error.message()};
+    if (auto problem = checkJournals(file, name)) return *problem;
+
+    WriterLock lock = forWriting ? WriterLock(file) : WriterLock();
+    const bool writable = lock.state() == WriterLock::State::held;
+    OpenDatabase opened{file, std::move(lock), Database(file, writable ? OpenAs::readWrite : OpenAs::readOnly)};
+    if (version.value() < schemaVersion) {
+        if (!writable) opened.database = opened.database.copyInMemory();
+        if (auto problem = migrate(opened.database, version.value(), steps, name)) return *problem;
+    }
+    if (Problems problems = checkAndRead(opened, name, project); !problems.empty()) return problems;
+    return opened;
+}
+
+}  // namespace jupan::storage

@@ -1,0 +1,74 @@
+// The .jupan file: one project in one SQLite database (interfaces.md). No other room sees SQL.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "core/base/problem.h"
+#include "core/project/project.h"
+
+namespace jupan {
+
+/// What to do where a file of that name stands already.
+enum class IfExists { refuse, replace };
+
+/// Writes the project as a new file: first whole and synchronised under a temporary name beside it, then renamed, so
+/// that `path` never names half a file. Empty, or: fileUnwritable (also when the name is taken and `refuse` was said:
+/// detail "exists"), fileInUse (the file to replace is open for writing), what validate() refuses.
+Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists);
+
+/// What the caller wants to do with the file.
+enum class Access {
+    read,   ///< never written; no lock is taken, so another program may have it open
+    write,  ///< written if it can be; otherwise read, and readOnly() says why
+};
+
+/// Why an open file cannot be saved.
+enum class ReadOnlyReason {
+    asked,   ///< opened with Access::read
+    medium,  ///< medium, file or folder cannot be written
+    inUse,   ///< another program has it open for writing
+};
+
+/// An open project file. Holds the writer's lock as long as it lives, unless readOnly(). Not for use by two threads at
+/// once.
+class ProjectFile {
+public:
+    /// Opens, checks (header, version, schema, integrity, references, values) and reads the file. Problems:
+    /// fileUnreadable, fileTooLarge, notAProject, versionTooNew, unknownSchema, damagedFile, readOnlyFile (an
+    /// interrupted save must be undone and that cannot be written), fileInUse (being saved for longer than two
+    /// seconds), and what validate() refuses. A refused file is not touched; only the remains of an interrupted save
+    /// of our own are cleared away first, with Access::write. A file of an older version is brought to the present one
+    /// if it may be written, else converted in memory.
+    static Result<ProjectFile> open(const std::filesystem::path& path, Access access);
+
+    /// writeProjectFile, then open for writing.
+    static Result<ProjectFile> create(const std::filesystem::path& path, const Project& project, IfExists ifExists);
+
+    ProjectFile(ProjectFile&&) noexcept;
+    ProjectFile& operator=(ProjectFile&&) noexcept;
+    ~ProjectFile();
+
+    [[nodiscard]] const std::filesystem::path& path() const;
+    [[nodiscard]] std::optional<ReadOnlyReason> readOnly() const;
+
+    /// The project as it stands in the file: as read, or as saved last.
+    [[nodiscard]] const Project& project() const;
+
+    /// Writes what differs from project() in one transaction: after it, or after a crash at any moment, the file holds
+    /// the one or the other. Empty, or the file is unchanged: what validate() refuses, readOnlyFile, fileInUse (another
+    /// program has written or is writing the file), fileUnwritable (full, removed or replaced by another file: detail
+    /// "moved").
+    Problems save(Project project);
+
+    /// writeProjectFile with project(); this file stays the open one. Its own path is refused as fileInUse.
+    [[nodiscard]] Problems saveCopy(const std::filesystem::path& path, IfExists ifExists) const;
+
+private:
+    struct Content;
+    explicit ProjectFile(std::unique_ptr<Content> content);
+    std::unique_ptr<Content> content_;
+};
+
+}  // namespace jupan

@@ -1,0 +1,124 @@
+#include <random>
+
+#include "core/project/validate.h"
+#include "core/storage/apply.h"
+#include "core/storage/file_check.h"
+#include "core/storage/project_file.h"
+#include "core/storage/schema.h"
+#include "core/storage/writer_lock.h"
+
+#ifndef _WIN32
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace jupan {
+
+using namespace storage;
+
+namespace {
+
+Problem unwritable(const std::string& name, std::string detail) {
+    return {.code = ProblemCode::fileUnwritable, .path = name, .detail = std::move(detail)};
+}
+
+/// A free name in the same folder, so that the renaming stays within one file system.
+std::filesystem::path temporaryBeside(const std::filesystem::path& file) {
+    std::random_device random;
+    return beside(file, ".new-" + std::to_string(random()));
+}
+
+/// Removes the temporary file however the writing ends.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(std::filesystem::path path) : path_(std::move(path)) {}
+    ~TemporaryFile() {
+        std::error_code ignored;
+        std::filesystem::remove(path_, ignored);
+        std::filesystem::remove(beside(path_, "-journal"), ignored);
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+private:
+    std::filesystem::path path_;
+};
+
+void writeDatabase(const std::filesystem::path& path, const Project& project) {
+    Database database(path, OpenAs::create);
+    database.run("PRAGMA journal_mode = DELETE");
+    Transaction transaction(database, Transaction::Kind::exclusive);
+    database.run("PRAGMA application_id = " + std::to_string(applicationId));
+    database.run("PRAGMA user_version = " + std::to_string(schemaVersion));
+    for (const SchemaObject& object : schemaObjects(documentSchema())) database.run(object.sql);
+    const std::size_t tables = documentSchema().size();
+    apply(database, {RowsByTable(tables), RowsByTable(tables), allRows(project)});
+    transaction.commit();
+}
+
+/// Makes a rename survive a power failure. Windows does so itself.
+void synchroniseFolder(const std::filesystem::path& folder) {
+#ifndef _WIN32
+    const int handle = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    fsync(handle);
+    close(handle);
+#else
+    (void)folder;
+#endif
+}
+
+/// Journals left by an earlier file of that name would be played into the new one.
+void removeOldJournals(const std::filesystem::path& target) {
+    std::error_code ignored;
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) std::filesystem::remove(beside(target, suffix), ignored);
+}
+
+std::optional<Problem> putInPlace(const std::filesystem::path& temporary, const std::filesystem::path& target,
+                                  IfExists ifExists, const std::string& name) {
+    std::error_code error;
+    if (ifExists == IfExists::refuse) {
+        // A hard link never replaces; file systems without hard links get the check just before the renaming.
+        if (!std::filesystem::exists(target)) removeOldJournals(target);
+        std::filesystem::create_hard_link(temporary, target, error);
+        if (!error) return std::nullopt;
+        if (std::filesystem::exists(target)) return unwritable(name, "exists");
+    } else {
+        removeOldJournals(target);
+    }
+    std::filesystem::rename(temporary, target, error);
+    if (error) return unwritable(name, error.message());
+    return std::nullopt;
+}
+
+}  // namespace
+
+Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists) {
+    const std::string name = nameOf(path);
+    if (Problems problems = validate(project); !problems.empty()) return problems;
+    std::error_code error;
+    const std::filesystem::path target = std::filesystem::weakly_canonical(path, error);
+    if (error) return {unwritable(name, error.message())};
+    WriterLock lock;
+    if (std::filesystem::exists(target, error)) {
+        if (ifExists == IfExists::refuse) return {unwritable(name, "exists")};
+        if (!std::filesystem::is_regular_file(target, error)) return {unwritable(name, "not a file")};
+        lock = WriterLock(target);
+        if (lock.state() == WriterLock::State::inUse) return {{.code = ProblemCode::fileInUse, .path = name}};
+        if (lock.state() == WriterLock::State::notWritable) return {unwritable(name, "permission")};
+    }
+    try {
+        const TemporaryFile temporary(temporaryBeside(target));
+        writeDatabase(temporary.path(), project);
+        if (auto problem = putInPlace(temporary.path(), target, ifExists, name)) return {*problem};
+    } catch (const SqlFailure& failure) {
+        return {problemOf(failure, name, Purpose::writing)};
+    } catch (const std::filesystem::filesystem_error& failure) {
+        return {unwritable(name, failure.code().message())};
+    }
+    synchroniseFolder(target.parent_path());
+    return {};
+}
+
+}  // namespace jupan
