@@ -47,9 +47,9 @@ void describe(Visitor& visit, E& adoption) {
 // Project settings --------------------------------------------------------------------------------------------------
 
 struct Settings {
-    std::string name;
-    std::string client;
-    std::string industry;
+    std::string name{};
+    std::string client{};
+    std::string industry{};
     Currency currency{"KRW"};
     YearMonth start{};
     int horizonMonths = 36;
@@ -126,7 +126,7 @@ void describe(Visitor& visit, E& price) {
 
 /// A price that was in force from a day on; used to reconcile past charges, not by the plan.
 struct DatedPrice {
-    std::string from;  ///< YYYY-MM-DD
+    std::string from{};  ///< YYYY-MM-DD
     Price price{};
     bool operator==(const DatedPrice&) const = default;
 };
@@ -138,8 +138,8 @@ void describe(Visitor& visit, E& dated) {
 }
 
 struct Model {
-    Id id;
-    std::string name;
+    Id id{};
+    std::string name{};
     Currency currency{"USD"};
     Price price{};
     std::vector<DatedPrice> priceHistory{};
@@ -159,9 +159,9 @@ void describe(Visitor& visit, E& model) {
 
 /// One repeated task of one department (작업 단위).
 struct WorkUnit {
-    Id id;
-    std::string name;
-    std::string department;
+    Id id{};
+    std::string name{};
+    std::string department{};
     Uncertain volumePerMonth{};
     Uncertain minutesPerItem{};
     Uncertain hourlyCost{};
@@ -205,8 +205,8 @@ struct EnumNames<Lane> {
 
 /// A KPI with the money it brings (model.md §3). Optional numbers exist only for the kinds that have them.
 struct Kpi {
-    Id id;
-    std::string name;
+    Id id{};
+    std::string name{};
     std::optional<Reference<EntityKind::workUnit>> workUnit{};
     Axis axis = Axis::productivity;
     KpiKind kind = KpiKind::tracked;
@@ -226,9 +226,9 @@ struct Kpi {
     double growth = 0;
     std::optional<Lane> lane{};  ///< absent: capacity for timeSaving, else cash
     Adoption adoption{};
-    std::string dataPoint;      ///< which data point proves it
-    std::string owner;          ///< who owns it
-    std::string measuredEvery;  ///< how often it is measured
+    std::string dataPoint{};      ///< which data point proves it
+    std::string owner{};          ///< who owns it
+    std::string measuredEvery{};  ///< how often it is measured
     bool operator==(const Kpi&) const = default;
 };
 
@@ -324,8 +324,8 @@ void describe(Visitor& visit, E& stage) {
 
 /// Token-priced API use. Exactly one of requestsPerMonth and requestsPerItem is given.
 struct Workload {
-    Id id;
-    std::string name;
+    Id id{};
+    std::string name{};
     Category category = Category::api;
     std::optional<Reference<EntityKind::workUnit>> workUnit{};
     std::optional<Uncertain> requestsPerMonth{};
@@ -374,8 +374,8 @@ struct EnumNames<Billing> {
 };
 
 struct Seat {
-    Id id;
-    std::string name;
+    Id id{};
+    std::string name{};
     Category category = Category::api;
     Uncertain seats{};
     Uncertain pricePerMonth{};
@@ -411,8 +411,8 @@ struct EnumNames<CostKind> {
 };
 
 struct Cost {
-    Id id;
-    std::string name;
+    Id id{};
+    std::string name{};
     CostKind kind = CostKind::recurring;
     Category category = Category::other;
     std::optional<Currency> currency{};                         ///< absent: the project's
@@ -490,8 +490,8 @@ struct EnumNames<ScenarioMode> {
 };
 
 struct Scenario {
-    Id id;
-    std::string name;
+    Id id{};
+    std::string name{};
     ScenarioMode mode = ScenarioMode::base;
     std::map<std::string, double> overrides{};  ///< input path -> number
     double benefitFactor = 1;
@@ -510,8 +510,8 @@ void describe(Visitor& visit, E& scenario) {
 }
 
 struct Correlation {
-    std::string a;  ///< input path
-    std::string b;  ///< input path
+    std::string a{};  ///< input path
+    std::string b{};  ///< input path
     double rho = 0;
     bool operator==(const Correlation&) const = default;
 };
@@ -532,8 +532,8 @@ struct EnumNames<Source> {
 /// Where a number comes from (model.md §6). A path without an entry counts as a guess.
 struct Provenance {
     Source source = Source::guess;
-    std::string note;
-    std::string date;
+    std::string note{};
+    std::string date{};
     bool operator==(const Provenance&) const = default;
 };
 
