@@ -1,0 +1,32 @@
+#include "ui/charts/chart_colors.h"
+
+#include "ui/theme/theme.h"
+
+namespace jupan {
+
+QColor ChartColors::seriesColor(int index) const {
+    if (series.isEmpty()) return text;
+    const auto count = static_cast<int>(series.size());
+    const QColor color = series[index % count];
+    // 0.62 of the colour keeps the second round apart from both the first round and the ground
+    const double strength = index < count ? 1.0 : 0.62;
+    const auto blend = [strength](int from, int ground) {
+        return static_cast<int>(strength * from + (1.0 - strength) * ground);
+    };
+    return {blend(color.red(), surface.red()), blend(color.green(), surface.green()),
+            blend(color.blue(), surface.blue())};
+}
+
+ChartColors chartColors(const Theme& theme) {
+    ChartColors colors;
+    colors.surface = theme.surface;
+    colors.grid = theme.line;
+    colors.zeroLine = theme.muted;
+    colors.text = theme.text;
+    colors.muted = theme.muted;
+    colors.bad = theme.bad;
+    colors.series = QVector<QColor>(theme.series.begin(), theme.series.end());
+    return colors;
+}
+
+}  // namespace jupan

@@ -1,0 +1,127 @@
+#include "ui/charts/chart_picture.h"
+
+#include <QAbstractSeries>
+#include <QChart>
+#include <QFile>
+#include <QFontMetricsF>
+#include <QGraphicsItem>
+#include <QGraphicsLayout>
+#include <QImage>
+#include <QLegend>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QValueAxis>
+#include <algorithm>
+
+namespace jupan {
+
+/// Texts and marks above the chart.
+class ChartWidget::Overlay : public QGraphicsItem {
+public:
+    void show(const std::vector<ChartLabel>& labels, const std::vector<Mark>& marks, const QColor& ground) {
+        labels_ = labels;
+        marks_ = marks;
+        ground_ = ground;
+        ground_.setAlphaF(0.82F);
+        update();
+    }
+
+    QRectF boundingRect() const override { return scene() ? scene()->sceneRect() : QRectF(); }
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        for (const Mark& mark : marks_) {
+            painter->setPen(mark.pen);
+            painter->setBrush(mark.brush);
+            painter->drawPath(mark.path);
+        }
+        for (const ChartLabel& label : labels_) {
+            if (label.overLines) painter->fillRect(label.rect, ground_);
+            painter->setFont(label.font);
+            painter->setPen(label.color);
+            // by the baseline, not into a rectangle: alignment would turn round for right-to-left text
+            painter->drawText(label.rect.topLeft() + QPointF(0, QFontMetricsF(label.font).ascent()), label.text);
+        }
+    }
+
+private:
+    std::vector<ChartLabel> labels_;
+    std::vector<Mark> marks_;
+    QColor ground_;
+};
+
+ChartWidget::Picture::Picture(Qt::Orientation valueOrientation) {
+    // an index would be rebuilt on every change and find nothing: the whole picture is always drawn
+    scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->hide();
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setBackgroundRoundness(0);
+    chart->setBackgroundPen(Qt::NoPen);
+    scene.addItem(chart);
+    valueAxis = new QValueAxis;
+    positionAxis = new QValueAxis;
+    for (QValueAxis* axis : {valueAxis, positionAxis}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(axis == valueAxis);
+    }
+    const bool rising = valueOrientation == Qt::Vertical;
+    chart->addAxis(valueAxis, rising ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(positionAxis, rising ? Qt::AlignBottom : Qt::AlignLeft);
+    overlay = new Overlay;
+    overlay->setZValue(1);
+    scene.addItem(overlay);
+}
+
+void ChartWidget::Picture::clear(const ChartColors& colors) {
+    chart->removeAllSeries();
+    chart->setBackgroundBrush(colors.surface);
+    valueAxis->setGridLinePen(QPen(colors.grid, 1));
+}
+
+void ChartWidget::Picture::show(bool plot, const std::vector<ChartLabel>& labels, const std::vector<Mark>& marks,
+                                const ChartColors& colors) {
+    valueAxis->setGridLineVisible(plot);
+    const auto all = chart->series();
+    for (QAbstractSeries* series : all) series->setVisible(plot);
+    overlay->show(labels, marks, colors.surface);
+    // Qt Charts would lay out its axes when the event loop comes round, which is after this painting
+    chart->layout()->invalidate();
+    chart->layout()->activate();
+}
+
+void ChartWidget::Picture::render(QPainter& painter, const QRectF& target) {
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, target, scene.sceneRect(), Qt::KeepAspectRatio);
+}
+
+void ChartWidget::renderTo(QPaintDevice& device, const QSize& size) {
+    prepare(size);
+    QPainter painter(&device);
+    picture_->render(painter, QRectF(0, 0, device.width(), device.height()));
+    painter.end();
+    update();  // the next painting lays the widget out for its own size again
+}
+
+QImage ChartWidget::toImage(const QSize& size, double scale) {
+    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(colors_.surface);
+    if (!image.isNull()) renderTo(image, size);
+    return image;
+}
+
+bool ChartWidget::toSvg(const QString& path, const QSize& size) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(plainText(texts_.title));
+    renderTo(generator, size);
+    return file.flush() && file.error() == QFileDevice::NoError;
+}
+
+}  // namespace jupan

@@ -1,0 +1,76 @@
+#include "ui/charts/value_scale.h"
+
+#include <QSet>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace jupan {
+namespace {
+
+// Beyond these, differences of axis ends overflow or lose all their digits.
+constexpr double kLargest = 1e300;
+constexpr double kSmallestRange = 1e-290;
+
+struct Step {
+    double factor;
+    int exponent;
+    // One rounding only, so that the third tick of 0.1 reads 0.3 and not 0.30000000000000004.
+    double times(double count) const {
+        return exponent >= 0 ? count * factor * std::pow(10.0, exponent) : count * factor / std::pow(10.0, -exponent);
+    }
+};
+
+void setTicks(ValueScale& scale, const Step& step, const FigureText& text) {
+    scale.step = step.times(1);
+    scale.ticks.clear();
+    scale.texts.clear();
+    const double first = std::ceil(scale.minimum / scale.step - 1e-9);
+    const double last = std::floor(scale.maximum / scale.step + 1e-9);
+    for (double count = first; count <= last; ++count) {
+        scale.ticks.push_back(count == 0 ? 0.0 : step.times(count));
+        scale.texts.push_back(text(scale.ticks.back()));
+    }
+}
+
+bool textsDiffer(const QStringList& texts) {
+    return QSet<QString>(texts.begin(), texts.end()).size() == texts.size();
+}
+
+}  // namespace
+
+ValueScale chooseScale(double lowest, double highest, const FigureText& text,
+                       const std::function<bool(const ValueScale&)>& fits) {
+    ValueScale scale;
+    scale.minimum = std::clamp(std::isfinite(lowest) ? lowest : 0.0, -kLargest, 0.0);
+    scale.maximum = std::clamp(std::isfinite(highest) ? highest : 0.0, 0.0, kLargest);
+    const double range = scale.maximum - scale.minimum;
+    if (range < kSmallestRange) {
+        scale.minimum = 0;
+        scale.maximum = 1;
+        scale.ticks = {0.0};
+        scale.texts = {text(0.0)};
+        return scale;
+    }
+    const int exponent = static_cast<int>(std::floor(std::log10(range)));
+    scale.magnitude = Step{1.0, exponent}.times(1);
+    constexpr std::array kFactors{1.0, 2.0, 2.5, 5.0};
+    for (int power = exponent - 1; power <= exponent + 1; ++power) {
+        for (const double factor : kFactors) {
+            const Step step{factor, power};
+            if (range / step.times(1) > kMaximumGridLines + 1) continue;
+            setTicks(scale, step, text);
+            if (scale.ticks.size() <= kMaximumGridLines && textsDiffer(scale.texts) && fits(scale)) return scale;
+        }
+    }
+    setTicks(scale, Step{1.0, exponent + 2}, text);
+    return scale;
+}
+
+void ValueRange::include(double value) {
+    if (!std::isfinite(value)) return;
+    lowest_ = std::max(std::min(lowest_, value), -kLargest);
+    highest_ = std::min(std::max(highest_, value), kLargest);
+}
+
+}  // namespace jupan
