@@ -9,6 +9,11 @@ double valueOf(const std::optional<Uncertain>& number, double otherwise) {
     return number ? number->value : otherwise;
 }
 
+/// The kinds whose effect is per item of the work unit.
+bool isPerItem(const Kpi& kpi) {
+    return kpi.kind == KpiKind::timeSaving || kpi.kind == KpiKind::quality;
+}
+
 /// F(m), except for the volume of the kinds that use it: money a month, or money per item.
 double fullEffect(const Kpi& kpi, const WorkUnit* unit) {
     switch (kpi.kind) {
@@ -37,9 +42,15 @@ double volumeAt(const WorkUnit& unit, int month) {
     return unit.volumePerMonth.value * growthAt(unit.volumeGrowth, month);
 }
 
+MonthlyEffect fullMonthlyEffect(const Kpi& kpi, const WorkUnit* unit) {
+    if (isPerItem(kpi) && !unit) return {};
+    const double full = fullEffect(kpi, unit) * (isPerItem(kpi) ? volumeAt(*unit, 1) : 1.0);
+    return {.full = full, .counted = full * kpi.attribution * kpi.confidence.value * kpi.adoption.ceiling.value};
+}
+
 std::vector<double> unscaledBenefit(const Kpi& kpi, const WorkUnit* unit, int horizon) {
     std::vector<double> months(static_cast<std::size_t>(horizon) + 1, 0.0);
-    const bool perItem = kpi.kind == KpiKind::timeSaving || kpi.kind == KpiKind::quality;
+    const bool perItem = isPerItem(kpi);
     const double effect = fullEffect(kpi, unit) * kpi.attribution * kpi.confidence.value;
     for (int m = 1; m <= horizon; ++m) {
         const double adoption = adoptionAt(kpi.adoption, m);

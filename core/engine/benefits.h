@@ -10,6 +10,15 @@ namespace jupan {
 /// Items a month of a work unit: volume_per_month · (1+volume_growth)^((m-1)/12).
 double volumeAt(const WorkUnit& unit, int month);
 
+/// Money a month of a KPI in full use in month 1, for the arithmetic under its form: `full` is F(1) of model.md §3,
+/// `counted` is what the plan takes of it (attribution, confidence and the ceiling of adoption). Without growth, ramp
+/// and the scaling of hours claimed twice. 0 for tracked KPIs and where the work unit that the kind needs is null.
+struct MonthlyEffect {
+    double full = 0;
+    double counted = 0;
+};
+MonthlyEffect fullMonthlyEffect(const Kpi& kpi, const WorkUnit* unit);
+
 /// The KPI's benefit a month before hours claimed twice are scaled away; 0 for tracked KPIs.
 std::vector<double> unscaledBenefit(const Kpi& kpi, const WorkUnit* unit, int horizon);
 
