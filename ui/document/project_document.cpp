@@ -52,7 +52,7 @@ void ProjectDocument::open(OpenedProject opened) {
     invalidInputs_.clear();
     scenario_.clear();
     analyzeNow();
-    setSaveState(readOnlyReason() == ReadOnlyReason::no ? SaveState::saved : SaveState::readOnly);
+    setSaveState(readOnlyCause() == ReadOnlyCause::no ? SaveState::saved : SaveState::readOnly);
     emit this->opened();
     emit changed();
     emit resultsChanged();
@@ -64,8 +64,8 @@ QString ProjectDocument::path() const {
     return store_ ? store_->path() : QString();
 }
 
-ReadOnlyReason ProjectDocument::readOnlyReason() const {
-    return store_ ? store_->readOnlyReason() : ReadOnlyReason::no;
+ReadOnlyCause ProjectDocument::readOnlyCause() const {
+    return store_ ? store_->readOnlyCause() : ReadOnlyCause::no;
 }
 
 void ProjectDocument::setScenario(const std::string& id) {
@@ -137,7 +137,7 @@ void ProjectDocument::replace(Value project) {
                                    [this](const Scenario& scenario) { return scenario.id.text == scenario_; });
     if (!known) scenario_.clear();
     analyzeNow();
-    if (store_ && readOnlyReason() == ReadOnlyReason::no) {
+    if (store_ && readOnlyCause() == ReadOnlyCause::no) {
         setSaveState(SaveState::pending);
         saveTimer_.start();
     }
@@ -169,8 +169,8 @@ void ProjectDocument::setInvalidInput(const QString& field, bool invalid) {
 
 bool ProjectDocument::save() {
     saveTimer_.stop();
-    if (!store_ || readOnlyReason() != ReadOnlyReason::no || stored_ == project_) return true;
-    saveProblems_ = store_->save(*stored_, *project_);
+    if (!store_ || readOnlyCause() != ReadOnlyCause::no || stored_ == project_) return true;
+    saveProblems_ = store_->save(*project_);
     if (saveProblems_.empty()) stored_ = project_;
     setSaveState(saveProblems_.empty() ? SaveState::saved : SaveState::failed);
     return saveProblems_.empty();

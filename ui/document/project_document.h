@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const Project& project() const { return *project_; }
     [[nodiscard]] QString path() const;
-    [[nodiscard]] ReadOnlyReason readOnlyReason() const;
+    [[nodiscard]] ReadOnlyCause readOnlyCause() const;
     [[nodiscard]] SaveState saveState() const { return saveState_; }
     [[nodiscard]] const Problems& saveProblems() const { return saveProblems_; }
 

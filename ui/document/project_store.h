@@ -10,16 +10,16 @@
 namespace jupan {
 
 /// Why a document cannot be changed.
-enum class ReadOnlyReason { no, medium, usedByAnotherProgram };
+enum class ReadOnlyCause { no, medium, usedByAnotherProgram };
 
 /// One open project file.
 class ProjectStore {
 public:
     virtual ~ProjectStore() = default;
     [[nodiscard]] virtual QString path() const = 0;
-    [[nodiscard]] virtual ReadOnlyReason readOnlyReason() const = 0;
-    /// Turns the stored `before` into `after` in one transaction; on failure the file keeps its old state.
-    virtual Problems save(const Project& before, const Project& after) = 0;
+    [[nodiscard]] virtual ReadOnlyCause readOnlyCause() const = 0;
+    /// Brings the file to this state in one transaction; on failure it keeps its old one.
+    virtual Problems save(const Project& project) = 0;
 };
 
 struct OpenedProject {

@@ -18,6 +18,14 @@ QLabel[role="bad"] { color: @bad; }
 QLabel[role="caution"] { color: @caution; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="alert"] { background: @badGround; border: 1px solid @bad; border-radius: 8px; }
+QFrame[role="bar"] { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#flow { background: @surface; border: none; border-right: 1px solid @line; }
+QFrame#result[role="side"] { background: @surface; border: none; border-left: 1px solid @line; }
+QFrame[role="strip"] { background: @surface; border: none; border-top: 1px solid @line; }
+QLabel[role="goodChip"] { background: @goodGround; color: @good; border-radius: 5px; padding: 2px 8px; font-size: 8.75pt; }
+QLabel[role="cautionChip"] { background: @cautionGround; color: @caution; border-radius: 5px; padding: 2px 8px;
+  font-size: 8.75pt; }
+QLabel[role="badChip"] { background: @badGround; color: @bad; border-radius: 5px; padding: 2px 8px; font-size: 8.75pt; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { background: @raised; color: @text; border: 1px solid @line;
   border-radius: 6px; min-height: 30px; padding: 0 9px; selection-background-color: @accent;

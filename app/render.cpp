@@ -1,0 +1,54 @@
+#include "app/render.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include "resources/templates/templates.h"
+
+namespace jupan {
+namespace {
+
+void settle() {
+    // Queued refreshes and delayed layouts.
+    for (int i = 0; i < 5; ++i) QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::processEvents();
+}
+
+}  // namespace
+
+int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocument& document, ViewSettings& view,
+                LanguageSwitch& languages, MainWindow& window) {
+    if (!QDir().mkpath(folder)) return -1;
+    const QStringList names{"overview", "goals", "costs", "scenarios"};
+    int written = 0;
+    for (const Language language : {Language::korean, Language::english}) {
+        const bool korean = language == Language::korean;
+        if (sampleInBothLanguages) {
+            auto sample = templateProject("support-automation", korean ? "ko" : "en");
+            document.open({nullptr, std::move(sample).value()});
+        }
+        languages.use(language, view);
+        for (const ThemeMode theme : {ThemeMode::light, ThemeMode::dark}) {
+            view.setThemeMode(theme);
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                window.resize(size);
+                for (const PageId id : MainWindow::flow()) {
+                    window.showPage(id);
+                    settle();
+                    const QString name = QStringLiteral("%1-%2-%3-%4x%5.png")
+                                             .arg(names.at(static_cast<int>(id)), korean ? "ko" : "en",
+                                                  theme == ThemeMode::light ? "light" : "dark")
+                                             .arg(size.width())
+                                             .arg(size.height());
+                    if (!window.grab().save(QDir(folder).filePath(name))) return -1;
+                    ++written;
+                }
+            }
+        }
+    }
+    return written;
+}
+
+}  // namespace jupan

@@ -1,0 +1,38 @@
+#include "ui/window/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+#include "ui/window/new_project_dialog.h"
+
+namespace jupan {
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Dialogs", source);
+}
+
+}  // namespace
+
+std::optional<NewProject> SystemDialogs::newProject(QWidget* parent, Language language) {
+    NewProjectDialog dialog(language, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.choice();
+}
+
+QString SystemDialogs::openPath(QWidget* parent) {
+    return QFileDialog::getOpenFileName(
+        parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open a project")), {},
+        text(QT_TRANSLATE_NOOP("Dialogs", "Jupan projects")) + QStringLiteral(" (*.jupan *.json)"));
+}
+
+QString SystemDialogs::savePath(QWidget* parent, const QString& suggestion, const QString& suffix) {
+    QFileDialog dialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Where to?")), suggestion,
+                       QStringLiteral("*.") + suffix);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+}  // namespace jupan

@@ -1,0 +1,38 @@
+// The questions that need a box of their own, behind a seam: tests answer them without one.
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <string>
+
+#include "ui/format/formatter.h"
+
+class QWidget;
+
+namespace jupan {
+
+/// What a new project starts from and where it is kept.
+struct NewProject {
+    std::string templateId;
+    QString path;
+};
+
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+    /// Empty or nothing: the reader thought better of it. The boxes ask before they replace a file.
+    virtual std::optional<NewProject> newProject(QWidget* parent, Language language) = 0;
+    virtual QString openPath(QWidget* parent) = 0;
+    /// `suffix`: "jupan" or "json"; the answer ends in it.
+    virtual QString savePath(QWidget* parent, const QString& suggestion, const QString& suffix) = 0;
+};
+
+/// The real ones.
+class SystemDialogs : public Dialogs {
+public:
+    std::optional<NewProject> newProject(QWidget* parent, Language language) override;
+    QString openPath(QWidget* parent) override;
+    QString savePath(QWidget* parent, const QString& suggestion, const QString& suffix) override;
+};
+
+}  // namespace jupan

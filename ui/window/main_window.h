@@ -1,0 +1,70 @@
+// The window: the flow at the left, the page in the middle, the live result at the right.
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+
+#include "ui/models/explanation.h"
+#include "ui/pages/page.h"
+#include "ui/window/file_commands.h"
+#include "ui/window/language_switch.h"
+
+class QGridLayout;
+class QStackedWidget;
+
+namespace jupan {
+
+class FlowList;
+class NoticeBar;
+class ResultPanel;
+class TopBar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSwitch& languages, ProjectStores& stores,
+               Dialogs& dialogs);
+
+    [[nodiscard]] FileCommands& files() const { return *files_; }
+    /// Pages are made when they are shown first, so that the window is there at once.
+    void showPage(PageId page, const QString& path = {});
+    /// The pages in the order of the flow.
+    static const std::vector<PageId>& flow();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QAction* addCommand(const QString& name, const QKeySequence& shortcut, const std::function<void()>& act);
+    void buildActions();
+    void fillFileMenu();
+    Page& page(PageId id);
+    void retranslate();
+    void refreshUndo();
+    void refreshFlow();
+    void adoptDocument();
+    void explainFigure(Figure figure, QWidget* at);
+    void trySaving();
+
+    ProjectDocument& document_;
+    ViewSettings& view_;
+    LanguageSwitch& languages_;
+    FileCommands* files_;
+    TopBar* bar_;
+    FlowList* flowList_;
+    NoticeBar* notice_;
+    QStackedWidget* stack_;
+    ResultPanel* results_;
+    QGridLayout* zones_;
+    std::map<PageId, Page*> pages_;
+    PageId current_ = PageId::overview;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    std::map<QString, QAction*> commands_;
+};
+
+}  // namespace jupan
