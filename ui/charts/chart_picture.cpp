@@ -118,6 +118,7 @@ bool ChartWidget::toSvg(const QString& path, const QSize& size) {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setSize(size);
+    generator.setResolution(96);  // one pixel of the widget is one CSS pixel
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(plainText(texts_.title));
     renderTo(generator, size);

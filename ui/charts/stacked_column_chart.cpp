@@ -132,7 +132,7 @@ void StackedColumnChart::layoutColumnNames(const QRectF& plot) {
     }
     const double pitch = plot.width() / static_cast<double>(data_.columns.size());
     // few columns are all named, cut if need be; of many, every second, third … is named whole
-    const double width = std::min(widest, std::max(pitch - 8, 48.0));
+    const double width = std::min(widest, std::max(pitch - 8, data_.columns.size() <= 12 ? 48.0 : 90.0));
     const auto stride = static_cast<qsizetype>(std::max(1.0, std::ceil((width + 8) / pitch)));
     double free = plot.left() - 4;
     for (qsizetype column = 0; column < data_.columns.size(); column += stride) {
