@@ -1,0 +1,111 @@
+#include "app/cli/commands.h"
+
+#include <cstdio>
+
+#include "app/cli/analysis_json.h"
+#include "app/cli/analysis_text.h"
+#include "app/cli/files.h"
+#include "app/cli/messages.h"
+#include "app/cli/text.h"
+#include "core/engine/analyze.h"
+#include "resources/templates/templates.h"
+
+namespace jupan {
+namespace {
+
+/// True if all of it was taken; a reader that has gone away (`| head`) is no failure of ours.
+bool print(const std::string& text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (!written) std::fputs("error: standard output: cannot be written\n", stderr);
+    return written;
+}
+
+Exit printed(const std::string& text) {
+    return print(text) ? Exit::success : Exit::failed;
+}
+
+Exit report(const Problems& problems, Exit exit = Exit::failed) {
+    std::string lines;
+    for (const Problem& problem : problems) lines += errorLine(problem) + "\n";
+    std::fwrite(lines.data(), 1, lines.size(), stderr);
+    return exit;
+}
+
+std::string count(std::size_t number, std::string_view one, std::string_view many) {
+    return std::to_string(number) + " " + std::string(number == 1 ? one : many);
+}
+
+std::string contentText(const Project& project) {
+    return count(project.models.size(), "model", "models") + ", " +
+           count(project.workUnits.size(), "work unit", "work units") + ", " +
+           count(project.kpis.size(), "KPI", "KPIs") + ", " + count(project.workloads.size(), "workload", "workloads") +
+           ", " + count(project.seats.size(), "seat line", "seat lines") + ", " +
+           count(project.costs.size(), "cost item", "cost items") + ", " +
+           count(project.scenarios.size(), "scenario", "scenarios") + ", " +
+           count(project.correlations.size(), "correlation", "correlations") + ", " +
+           count(project.provenance.size(), "provenance entry", "provenance entries");
+}
+
+void printWarnings(const Results& results) {
+    std::string lines;
+    for (const Warning& warning : results.warnings) lines += warningLine(warning) + "\n";
+    std::fwrite(lines.data(), 1, lines.size(), stderr);
+}
+
+}  // namespace
+
+Exit runAnalyze(const AnalyzeArguments& arguments) {
+    const auto project = loadProject(arguments.file);
+    if (!project) return report(project.problems());
+    const auto results = analyze(project.value(), arguments.scenario);
+    if (!results) return report(results.problems());
+    if (arguments.json) return printed(analysisJson(results.value()));
+    const Exit exit = printed(analysisText(project.value(), results.value()));
+    printWarnings(results.value());
+    return exit;
+}
+
+Exit runCheck(const std::filesystem::path& file) {
+    const auto project = loadProject(file);
+    if (!project) return report(project.problems());
+    std::string text = oneLine(file.string(), 200) + ": " + oneLine(project.value().settings.name) + "\n";
+    text += "read: " + contentText(project.value()) + "\n";
+    text += "checked: integrity, structure, ranges, references, currencies, scenarios\n";
+    // Values that are each in range may still multiply to more than a number holds.
+    if (const auto results = analyze(project.value()); !results) return report(results.problems());
+    return printed(text + "valid\n");
+}
+
+Exit runConvert(const std::filesystem::path& in, const std::filesystem::path& out) {
+    if (Problems problems = checkExtension(out); !problems.empty()) return report(problems, Exit::usage);
+    std::error_code ignored;
+    if (std::filesystem::equivalent(in, out, ignored)) {
+        std::fprintf(stderr, "error: %s: is the same file as the one to convert (allowed: another name)\n",
+                     oneLine(out.string(), 200).c_str());
+        return Exit::usage;
+    }
+    const auto project = loadProject(in);
+    if (!project) return report(project.problems());
+    if (Problems problems = saveProject(out, project.value(), IfExists::replace); !problems.empty())
+        return report(problems);
+    return Exit::success;
+}
+
+Exit runNew(const NewArguments& arguments) {
+    if (Problems problems = checkExtension(arguments.file); !problems.empty()) return report(problems, Exit::usage);
+    const auto project = templateProject(arguments.templateId, arguments.language);
+    if (!project) return report(project.problems(), Exit::usage);
+    const IfExists ifExists = arguments.force ? IfExists::replace : IfExists::refuse;
+    if (Problems problems = saveProject(arguments.file, project.value(), ifExists); !problems.empty())
+        return report(problems);
+    return Exit::success;
+}
+
+Exit runTemplateList(const std::string& language) {
+    std::string text;
+    for (const std::string_view id : templateIds())
+        text += std::string(id) + "\t" + std::string(templateName(id, language).value_or("")) + "\n";
+    return printed(text);
+}
+
+}  // namespace jupan

@@ -1,0 +1,39 @@
+// What each command does once its arguments are read. Results go to standard output, messages to standard error.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace jupan {
+
+/// Exit codes of interfaces.md.
+enum class Exit { success = 0, failed = 1, usage = 2 };
+
+struct AnalyzeArguments {
+    std::filesystem::path file;
+    std::string scenario;  ///< empty: the base project
+    bool json = false;
+};
+/// All metrics, the yearly table and the warnings. An unknown scenario is a failure, not wrong usage: whether it exists
+/// is a question to the project.
+Exit runAnalyze(const AnalyzeArguments& arguments);
+
+/// Reads and validates the file and says what it holds, or every problem.
+Exit runCheck(const std::filesystem::path& file);
+
+/// Writes the project of `in` in the form that the ending of `out` says; an existing `out` is replaced.
+Exit runConvert(const std::filesystem::path& in, const std::filesystem::path& out);
+
+struct NewArguments {
+    std::string templateId;
+    std::string language = "en";
+    std::filesystem::path file;
+    bool force = false;
+};
+/// Writes a template's project as a new file; an existing file is replaced with `force` only.
+Exit runNew(const NewArguments& arguments);
+
+/// Prints "id<TAB>name" for every template.
+Exit runTemplateList(const std::string& language);
+
+}  // namespace jupan

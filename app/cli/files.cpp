@@ -1,0 +1,191 @@
+#include "app/cli/files.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <random>
+#include <system_error>
+
+#include "core/exchange/project_json.h"
+
+#ifndef _WIN32
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace jupan {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// 5,000 KPIs with provenance take 4 MiB as text; far beyond that it is not a project.
+constexpr std::uintmax_t textLimitMebibytes = 64;
+
+Problem unreadable(const fs::path& path, std::string reason) {
+    return {.code = ProblemCode::fileUnreadable, .path = path.string(), .detail = std::move(reason)};
+}
+
+Problem unwritable(const fs::path& path, std::string reason) {
+    return {.code = ProblemCode::fileUnwritable, .path = path.string(), .detail = std::move(reason)};
+}
+
+std::string lastSystemReason() {
+    return std::generic_category().message(errno);
+}
+
+/// Nothing if `path` is a regular file that may be looked into.
+Problems checkReadable(const fs::path& path) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) return {unreadable(path, "no such file")};
+    if (error) return {unreadable(path, error.message())};
+    if (status.type() == fs::file_type::directory) return {unreadable(path, "is a directory")};
+    if (status.type() != fs::file_type::regular) return {unreadable(path, "is not a regular file")};
+    return {};
+}
+
+Result<std::string> readText(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return unreadable(path, lastSystemReason());
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (error) return unreadable(path, error.message());
+    if (size > textLimitMebibytes << 20)
+        return Problem{
+            .code = ProblemCode::fileTooLarge, .path = path.string(), .detail = std::to_string(textLimitMebibytes)};
+    std::string text(static_cast<std::size_t>(size), '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (in.bad()) return unreadable(path, lastSystemReason());
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
+/// True if the file starts as every SQLite database does.
+bool isDatabase(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    char start[16] = {};
+    in.read(start, sizeof start);
+    return std::memcmp(start, "SQLite format 3", sizeof start) == 0;
+}
+
+bool looksLikeJson(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+}
+
+/// A problem of the text as a whole is told under the file's name.
+Problems named(Problems problems, const fs::path& path) {
+    for (Problem& problem : problems)
+        if (problem.path.empty() || problem.code == ProblemCode::notAProject) problem.path = path.string();
+    return problems;
+}
+
+Problems writeAndSynchronise(const fs::path& path, const std::string& text) {
+#ifdef _WIN32
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    if (!out.write(text.data(), static_cast<std::streamsize>(text.size())) || !out.flush())
+        return {unwritable(path, lastSystemReason())};
+    return {};
+#else
+    const int handle = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (handle < 0) return {unwritable(path, lastSystemReason())};
+    std::size_t written = 0;
+    bool good = true;
+    while (good && written < text.size()) {
+        const ssize_t count = write(handle, text.data() + written, text.size() - written);
+        if (count > 0) written += static_cast<std::size_t>(count);
+        good = count > 0 || (count < 0 && errno == EINTR);
+    }
+    good = good && fsync(handle) == 0;
+    const std::string reason = good ? "" : lastSystemReason();
+    close(handle);
+    if (!good) return {unwritable(path, reason)};
+    return {};
+#endif
+}
+
+bool mayWrite(const fs::path& path) {
+#ifdef _WIN32
+    return std::ofstream(path, std::ios::app).good();
+#else
+    return access(path.c_str(), W_OK) == 0;
+#endif
+}
+
+/// Puts a finished file under its name. A hard link never replaces; where the file system has none, the name was
+/// checked just before.
+std::error_code putInPlace(const fs::path& temporary, const fs::path& target, IfExists ifExists) {
+    std::error_code error;
+    if (ifExists == IfExists::refuse) {
+        fs::create_hard_link(temporary, target, error);
+        if (!error || error == std::errc::file_exists) return error;
+    }
+    fs::rename(temporary, target, error);
+    return error;
+}
+
+Problems writeJson(const fs::path& path, const Project& project, IfExists ifExists) {
+    std::error_code error;
+    // Through a symbolic link, as writing in place would.
+    const fs::path target = fs::weakly_canonical(path, error);
+    if (error) return {unwritable(path, error.message())};
+    fs::path temporary = target;
+    temporary += ".new-" + std::to_string(std::random_device{}());
+    Problems problems = writeAndSynchronise(temporary, projectToJson(project));
+    if (problems.empty()) error = putInPlace(temporary, target, ifExists);
+    std::error_code ignored;
+    fs::remove(temporary, ignored);
+    if (!problems.empty()) return {unwritable(path, problems.front().detail)};
+    if (error == std::errc::file_exists) return {unwritable(path, "exists")};
+    if (error) return {unwritable(path, error.message())};
+    return {};
+}
+
+/// Why what stands under the name may not be replaced.
+Problems checkTarget(const fs::path& path, IfExists ifExists) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) return {};
+    if (error) return {unwritable(path, error.message())};
+    if (status.type() == fs::file_type::directory) return {unwritable(path, "is a directory")};
+    if (status.type() != fs::file_type::regular) return {unwritable(path, "not a file")};
+    if (ifExists == IfExists::refuse) return {unwritable(path, "exists")};
+    if (!mayWrite(path)) return {unwritable(path, "permission")};
+    return {};
+}
+
+}  // namespace
+
+Result<Project> loadProject(const fs::path& path) {
+    if (Problems problems = checkReadable(path); !problems.empty()) return problems;
+    if (isDatabase(path)) {
+        auto file = ProjectFile::open(path, Access::read);
+        if (!file) return named(file.problems(), path);
+        return file.value().project();
+    }
+    auto text = readText(path);
+    if (!text) return text.problems();
+    if (!looksLikeJson(text.value())) return Problem{.code = ProblemCode::notAProject, .path = path.string()};
+    auto project = projectFromJson(text.value());
+    if (!project) return named(project.problems(), path);
+    return project;
+}
+
+Problems checkExtension(const fs::path& path) {
+    const fs::path extension = path.extension();
+    if (extension == ".jupan" || extension == ".json") return {};
+    return {{.code = ProblemCode::unknownExtension,
+             .path = path.string(),
+             .value = extension.string(),
+             .detail = ".jupan, .json"}};
+}
+
+Problems saveProject(const fs::path& path, const Project& project, IfExists ifExists) {
+    if (Problems problems = checkExtension(path); !problems.empty()) return problems;
+    if (Problems problems = checkTarget(path, ifExists); !problems.empty()) return problems;
+    if (path.extension() == ".json") return writeJson(path, project, ifExists);
+    return named(writeProjectFile(path, project, ifExists), path);
+}
+
+}  // namespace jupan

@@ -1,0 +1,99 @@
+// jupan-cli: reads the arguments; what a command does stands in commands.cpp.
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <cstdio>
+#include <new>
+
+#include "app/cli/commands.h"
+#include "app/cli/text.h"
+
+namespace {
+
+using namespace jupan;
+
+constexpr const char* exitCodes =
+    "Exit codes: 0 success, 1 the work failed (bad project, unreadable file, unknown scenario), 2 wrong usage.";
+
+void addAnalyze(CLI::App& app, AnalyzeArguments& arguments) {
+    auto* command = app.add_subcommand("analyze", "All metrics, the yearly table and warnings of a project");
+    command->add_option("FILE", arguments.file, "Project: .jupan or .json")->required();
+    command->add_option("--scenario", arguments.scenario, "Id of a scenario; without it the base project");
+    command->add_flag("--json", arguments.json, "As JSON, with the monthly series, unrounded");
+}
+
+void addCheck(CLI::App& app, std::filesystem::path& file) {
+    auto* command = app.add_subcommand("check", "Open, verify and validate a project; says everything that is wrong");
+    command->add_option("FILE", file, "Project: .jupan or .json")->required();
+}
+
+void addConvert(CLI::App& app, std::filesystem::path& in, std::filesystem::path& out) {
+    auto* command = app.add_subcommand("convert", "Write a project in the other form, .jupan or .json, lossless");
+    command->add_option("IN", in, "Project: .jupan or .json, told apart by its content")->required();
+    command->add_option("OUT", out, "File to write, its form by its ending; an existing file is replaced")->required();
+}
+
+void addNew(CLI::App& app, NewArguments& arguments, bool& list) {
+    auto* command = app.add_subcommand("new", "A new project from a template");
+    auto* listing = command->add_flag("--list", list, "Print id<TAB>name of every template");
+    command->add_option("--template", arguments.templateId, "Id of the template")->excludes(listing);
+    command->add_option("--lang", arguments.language, "Language of names and notes: ko or en")
+        ->check(CLI::IsMember({"ko", "en"}))
+        ->capture_default_str();
+    command->add_option("-o,--output", arguments.file, "File to write: .jupan or .json")->excludes(listing);
+    command->add_flag("--force", arguments.force, "Replace an existing file; without it, it is left and refused")
+        ->excludes(listing);
+}
+
+int usageError(const std::string& path, const std::string& wrong) {
+    std::fprintf(stderr, "error: %s: %s\n", path.c_str(), oneLine(wrong, 400).c_str());
+    return static_cast<int>(Exit::usage);
+}
+
+int run(int argc, char** argv) {
+    CLI::App app("Does ChatGPT pay? Budget, ROI and FinOps for small businesses.", "jupan-cli");
+    app.set_version_flag("--version", "jupan-cli " JUPAN_VERSION);
+    app.require_subcommand(1);
+    app.footer(exitCodes);
+    AnalyzeArguments analyzeArguments;
+    std::filesystem::path checkFile, convertIn, convertOut;
+    NewArguments newArguments;
+    bool list = false;
+    addAnalyze(app, analyzeArguments);
+    addCheck(app, checkFile);
+    addConvert(app, convertIn, convertOut);
+    addNew(app, newArguments, list);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& success) {
+        return app.exit(success);  // --help, --version
+    } catch (const CLI::ParseError& error) {
+        return usageError("arguments", error.what());
+    }
+    Exit exit = Exit::usage;
+    if (app.got_subcommand("analyze")) exit = runAnalyze(analyzeArguments);
+    if (app.got_subcommand("check")) exit = runCheck(checkFile);
+    if (app.got_subcommand("convert")) exit = runConvert(convertIn, convertOut);
+    if (app.got_subcommand("new")) {
+        if (!list && newArguments.templateId.empty())
+            return usageError("--template", "is missing (allowed: an id of new --list)");
+        if (!list && newArguments.file.empty()) return usageError("--output", "is missing (allowed: a file name)");
+        exit = list ? runTemplateList(newArguments.language) : runNew(newArguments);
+    }
+    return static_cast<int>(exit);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+#ifdef SIGPIPE
+    // A closed pipe is an answer of write(), not the end of the program.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        std::fputs("error: memory: not enough for this work\n", stderr);
+        return static_cast<int>(Exit::failed);
+    }
+}

@@ -1,0 +1,23 @@
+// A table of texts: the first column to the left, all others to the right.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace jupan {
+
+class Table {
+public:
+    using Row = std::vector<std::string>;
+
+    void add(Row row) { rows_.push_back(std::move(row)); }
+    /// A line across the table.
+    void addRule() { rows_.emplace_back(); }
+    /// Every line ends in "\n"; `indent` blanks before each.
+    [[nodiscard]] std::string text(std::size_t indent = 2) const;
+
+private:
+    std::vector<Row> rows_;
+};
+
+}  // namespace jupan
