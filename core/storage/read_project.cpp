@@ -104,12 +104,13 @@ public:
         field(info, low);
         field(info, high);
         field(info, distribution);
+        // SQLite drops the CHECKs of a schema that it opens for reading only, so they are asked here once more.
+        if (low.has_value() != high.has_value() || low.has_value() != distribution.has_value()) damaged(info);
         if (low && high && distribution) number.spread = Spread{*low, *high, *distribution};
     }
     void field(const FieldInfo& info, std::optional<Uncertain>& number) {
-        const Cell first = statement_.cell(column_);
-        if (std::holds_alternative<Null>(first)) {
-            column_ += 4;
+        if (std::holds_alternative<Null>(statement_.cell(column_))) {
+            for (int i = 0; i < 4; ++i) requireNull(info);
         } else {
             field(info, number.emplace());
         }
@@ -160,12 +161,21 @@ private:
 
     template <class M>
     void require(const FieldInfo& info, M& member) {
+        if (absent_) return requireNull(info);
         const Cell cell = next();
-        if (absent_ || fromCell(cell, member)) return;
+        if (fromCell(cell, member)) return;
         if constexpr (std::same_as<M, YearMonth>) {
             if (const auto* text = std::get_if<std::string>(&cell))
                 return reader_.badMonth(table_.name + "." + prefix_.with(info.name), *text);
         }
+        damaged(info);
+    }
+
+    void requireNull(const FieldInfo& info) {
+        if (!std::holds_alternative<Null>(next())) damaged(info);
+    }
+
+    [[noreturn]] void damaged(const FieldInfo& info) const {
         reader_.damaged(table_.name + "." + prefix_.with(info.name));
     }
 

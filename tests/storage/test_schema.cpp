@@ -1,0 +1,193 @@
+// The generated schema, its settings, and how a file of an older version becomes one of this version.
+#include "core/storage/schema.h"
+
+#include <boost/test/unit_test.hpp>
+#include <set>
+
+#include "core/exchange/project_json.h"
+#include "core/storage/migrations.h"
+#include "core/storage/open_database.h"
+#include "core/storage/project_file.h"
+#include "tests/storage/support.h"
+
+using namespace jupan;
+using namespace jupan::storage;
+using namespace jupan::test;
+
+namespace {
+
+std::vector<std::string> columnsOf(const char* table) {
+    std::vector<std::string> names;
+    for (const Column& column : tableNamed(documentSchema(), table).columns) names.push_back(column.name);
+    return names;
+}
+
+/// A file of an invented version 0: as version 1, but without the index of KPIs by work unit.
+void makeVersionZero(const std::filesystem::path& file) {
+    runSql(file, "DROP INDEX kpis_by_work_unit; PRAGMA user_version = 0");
+}
+
+std::string schemaOfVersionZero() {
+    auto objects = schemaObjects(documentSchema());
+    std::erase_if(objects, [](const SchemaObject& each) { return each.name == "kpis_by_work_unit"; });
+    return schemaText(std::move(objects));
+}
+
+constexpr std::string_view addIndex = R"(CREATE INDEX "kpis_by_work_unit" ON "kpis" ("work_unit"))";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(schema)
+
+BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
+    std::set<std::string> tables;
+    for (const Table& table : documentSchema()) tables.insert(table.name);
+    const std::set<std::string> expected{"project",
+                                         "project_fx",
+                                         "models",
+                                         "models_price_history",
+                                         "work_units",
+                                         "kpis",
+                                         "workloads",
+                                         "workloads_stages",
+                                         "workloads_stages_mix",
+                                         "seats",
+                                         "costs",
+                                         "scenarios",
+                                         "scenarios_overrides",
+                                         "correlations",
+                                         "provenance"};
+    BOOST_TEST(tables == expected, boost::test_tools::per_element());
+    const std::vector<std::string> fx{"key", "value", "value_low", "value_high", "value_dist"};
+    BOOST_TEST(columnsOf("project_fx") == fx, boost::test_tools::per_element());
+    const std::vector<std::string> models{"id",
+                                          "position",
+                                          "name",
+                                          "currency",
+                                          "input",
+                                          "cached_input",
+                                          "output",
+                                          "batch_input",
+                                          "batch_output",
+                                          "long_context_above",
+                                          "long_context_input",
+                                          "long_context_output"};
+    BOOST_TEST(columnsOf("models") == models, boost::test_tools::per_element());
+    for (const Table& table : documentSchema()) {
+        std::set<std::string> names;
+        for (const Column& column : table.columns)
+            BOOST_TEST(names.insert(column.name).second, table.name << "." << column.name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_file_says_what_it_is) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(writeProjectFile(folder / "a.jupan", smallProject(), IfExists::refuse).empty());
+    const struct {
+        const char* question;
+        const char* answer;
+    } rows[] = {
+        {"PRAGMA application_id", "1247105102"},  // "JUPN"
+        {"PRAGMA user_version", "1"},
+        {"PRAGMA journal_mode", "delete"},
+        {"PRAGMA encoding", "UTF-8"},
+        {"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite%'",
+         "0"},
+        {"SELECT reduction || ' ' || reduction_low || ' ' || reduction_dist FROM kpis", "0.4 0.25 pert"},
+    };
+    for (const auto& row : rows) BOOST_TEST(askSql(folder / "a.jupan", row.question) == row.answer, row.question);
+}
+
+BOOST_AUTO_TEST_CASE(a_connection_can_do_nothing_but_its_work) {
+    const TemporaryFolder folder;
+    BOOST_REQUIRE(writeProjectFile(folder / "a.jupan", smallProject(), IfExists::refuse).empty());
+    Database database(folder / "a.jupan", OpenAs::readWrite);
+    BOOST_TEST(database.number("PRAGMA foreign_keys") == 1);
+    BOOST_TEST(database.number("PRAGMA synchronous") == 2);
+    BOOST_TEST(database.number("PRAGMA trusted_schema") == 0);
+    BOOST_TEST(database.number("PRAGMA cell_size_check") == 1);
+    database.run("PRAGMA writable_schema = ON");
+    for (const char* sql :
+         {"UPDATE sqlite_master SET sql = ''", "SELECT load_extension('x')", "ATTACH 'other.db' AS other",
+          "UPDATE kpis SET work_unit = 'ghost'", "UPDATE kpis SET growth = 'text'", "UPDATE kpis SET kind = 'magic'"})
+        BOOST_CHECK_THROW(database.run(sql), SqlFailure);
+}
+
+BOOST_AUTO_TEST_CASE(an_older_file_is_brought_to_this_version) {
+    const TemporaryFolder folder;
+    const auto path = folder / "old.jupan";
+    BOOST_REQUIRE(writeProjectFile(path, smallProject(), IfExists::refuse).empty());
+    makeVersionZero(path);
+    const std::string before = bytesOf(path);
+    const std::string schemaBefore = schemaOfVersionZero();
+    const Migration steps[] = {{0, schemaBefore, addIndex}};
+    Project project;
+    // For reading: converted in memory, the file stays.
+    BOOST_TEST(openDatabase(path, false, steps, project).ok());
+    BOOST_TEST((project == smallProject()));
+    BOOST_TEST((bytesOf(path) == before));
+    // For writing: converted once and for all.
+    project = {};
+    BOOST_TEST(openDatabase(path, true, steps, project).ok());
+    BOOST_TEST((project == smallProject()));
+    BOOST_TEST(askSql(path, "PRAGMA user_version") == "1");
+    BOOST_TEST(ProjectFile::open(path, Access::write).ok());
+}
+
+BOOST_AUTO_TEST_CASE(a_migration_happens_whole_or_not_at_all) {
+    const TemporaryFolder folder;
+    const auto path = folder / "old.jupan";
+    BOOST_REQUIRE(writeProjectFile(path, smallProject(), IfExists::refuse).empty());
+    makeVersionZero(path);
+    const std::string before = bytesOf(path);
+    const std::string right = schemaOfVersionZero();
+    const std::string wrong = right + "CREATE TABLE other (x);\n";
+    const struct {
+        const char* what;
+        Migration step;
+        ProblemCode code;
+    } rows[] = {
+        {"no step for the version", {-3, right, addIndex}, ProblemCode::unknownSchema},
+        {"the file is not of that version", {0, wrong, addIndex}, ProblemCode::unknownSchema},
+        {"the step leads elsewhere", {0, right, "CREATE TABLE elsewhere (x)"}, ProblemCode::unknownSchema},
+        {"the step breaks a reference",
+         {0, right, R"(CREATE INDEX "kpis_by_work_unit" ON "kpis" ("work_unit"); DELETE FROM work_units)"},
+         ProblemCode::damagedFile},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.what) {
+            Project project;
+            const auto opened = openDatabase(path, true, {&row.step, 1}, project);
+            BOOST_REQUIRE(!opened.ok());
+            BOOST_TEST((opened.problems()[0].code == row.code), toText(opened.problems()));
+            BOOST_TEST((bytesOf(path) == before));
+        }
+    }
+    const Migration failing{0, right, "CREATE TABLE kpis (x)"};
+    Project project;
+    BOOST_CHECK_THROW((void)openDatabase(path, true, {&failing, 1}, project), SqlFailure);
+    BOOST_TEST((bytesOf(path) == before));
+}
+
+/// v1.jupan was written by the first version with schema 1 and is never written again; v1.json is the same project.
+BOOST_AUTO_TEST_CASE(the_saved_file_of_version_1_still_opens) {
+    const std::filesystem::path data = JUPAN_TEST_DATA;
+    const auto twin = projectFromJson(bytesOf(data / "v1.json"));
+    BOOST_REQUIRE_MESSAGE(twin.ok(), (twin.ok() ? "" : toText(twin.problems())));
+    const auto file = ProjectFile::open(data / "v1.jupan", Access::read);
+    BOOST_REQUIRE_MESSAGE(file.ok(), (file.ok() ? "" : toText(file.problems())));
+    BOOST_TEST((file.value().project() == twin.value()));
+    std::set<KpiKind> kinds;
+    for (const Kpi& kpi : twin.value().kpis) kinds.insert(kpi.kind);
+    BOOST_TEST(kinds.size() == EnumNames<KpiKind>::names.size());
+    // And it can be worked on.
+    const TemporaryFolder folder;
+    std::filesystem::copy_file(data / "v1.jupan", folder / "v1.jupan");
+    std::filesystem::permissions(folder / "v1.jupan", std::filesystem::perms::owner_write,
+                                 std::filesystem::perm_options::add);
+    auto work = ProjectFile::open(folder / "v1.jupan", Access::write);
+    BOOST_REQUIRE(work.ok());
+    BOOST_TEST(work.value().save(smallProject()).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
