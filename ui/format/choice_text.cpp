@@ -1,0 +1,115 @@
+#include <QCoreApplication>
+#include <array>
+
+#include "ui/format/field_text.h"
+
+namespace jupan {
+namespace {
+
+template <class E, std::size_t size>
+QString pick(const std::array<const char*, size>& texts, E value) {
+    static_assert(size == EnumNames<E>::names.size(), "a text for every value");
+    const auto index = static_cast<std::size_t>(value);
+    return index < size ? QCoreApplication::translate("ChoiceText", texts[index]) : QString();
+}
+
+constexpr std::array kpiKinds{
+    QT_TRANSLATE_NOOP("ChoiceText", "Time saved"),        QT_TRANSLATE_NOOP("ChoiceText", "Cost saved"),
+    QT_TRANSLATE_NOOP("ChoiceText", "More revenue"),      QT_TRANSLATE_NOOP("ChoiceText", "Quality"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Risk reduced"),      QT_TRANSLATE_NOOP("ChoiceText", "Fixed amount"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Tracked, no money"),
+};
+constexpr std::array axes{
+    QT_TRANSLATE_NOOP("ChoiceText", "Cost reduction"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Productivity"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Revenue growth"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Risk"),
+};
+constexpr std::array categories{
+    QT_TRANSLATE_NOOP("ChoiceText", "API"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Model operation"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Security and governance"),
+    QT_TRANSLATE_NOOP("ChoiceText", "People"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Management and FinOps tools"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Set-up"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Training"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Other costs"),
+};
+constexpr std::array lanes{
+    QT_TRANSLATE_NOOP("ChoiceText", "Cash"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Capacity"),
+};
+constexpr std::array billings{
+    QT_TRANSLATE_NOOP("ChoiceText", "Billed monthly"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Billed yearly, in advance"),
+};
+constexpr std::array costKinds{
+    QT_TRANSLATE_NOOP("ChoiceText", "One-off"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Every month"),
+    QT_TRANSLATE_NOOP("ChoiceText", "People's time"),
+};
+constexpr std::array shapes{
+    QT_TRANSLATE_NOOP("ChoiceText", "Straight line"),
+    QT_TRANSLATE_NOOP("ChoiceText", "S-curve"),
+};
+constexpr std::array distributions{
+    QT_TRANSLATE_NOOP("ChoiceText", "Uniform (all equally likely)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Triangular"),
+    QT_TRANSLATE_NOOP("ChoiceText", "PERT (mostly near the expected value)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Normal (bell curve)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Lognormal (long tail upwards)"),
+};
+constexpr std::array sources{
+    QT_TRANSLATE_NOOP("ChoiceText", "Measured"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Quoted"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Benchmark"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Guess"),
+};
+constexpr std::array modes{
+    QT_TRANSLATE_NOOP("ChoiceText", "Base values"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Worst ends"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Best ends"),
+};
+constexpr std::array discountings{
+    QT_TRANSLATE_NOOP("ChoiceText", "Every month"),
+    QT_TRANSLATE_NOOP("ChoiceText", "At year end"),
+    QT_TRANSLATE_NOOP("ChoiceText", "At mid-year"),
+};
+
+}  // namespace
+
+QString choiceText(KpiKind kind) {
+    return pick(kpiKinds, kind);
+}
+QString choiceText(Axis axis) {
+    return pick(axes, axis);
+}
+QString choiceText(Category category) {
+    return pick(categories, category);
+}
+QString choiceText(Lane lane) {
+    return pick(lanes, lane);
+}
+QString choiceText(Billing billing) {
+    return pick(billings, billing);
+}
+QString choiceText(CostKind kind) {
+    return pick(costKinds, kind);
+}
+QString choiceText(RampShape shape) {
+    return pick(shapes, shape);
+}
+QString choiceText(Distribution distribution) {
+    return pick(distributions, distribution);
+}
+QString choiceText(Source source) {
+    return pick(sources, source);
+}
+QString choiceText(ScenarioMode mode) {
+    return pick(modes, mode);
+}
+QString choiceText(Discounting discounting) {
+    return pick(discountings, discounting);
+}
+
+}  // namespace jupan

@@ -1,0 +1,151 @@
+// Fields found by entity and name, from the descriptions themselves.
+#include <algorithm>
+#include <map>
+
+#include "core/project/visit.h"
+#include "ui/format/field_text.h"
+
+namespace jupan {
+namespace {
+
+/// Notes every field of one description.
+struct SpecCollector {
+    std::string entity;
+    std::vector<FieldSpec>& out;
+
+    template <class T>
+    void operator()(const FieldInfo& info, const T&) {
+        using Inner = typename Unwrapped<T>::type;
+        out.push_back({.entity = entity,
+                       .info = info,
+                       .integer = std::same_as<Inner, int>,
+                       .uncertain = std::same_as<Inner, Uncertain>,
+                       .clearable = IsOptional<T>::value && !info.required});
+    }
+
+    template <class T>
+    struct Unwrapped {
+        using type = T;
+    };
+    template <class T>
+    struct Unwrapped<std::optional<T>> {
+        using type = T;
+    };
+};
+
+using FieldMap = std::map<std::string, std::vector<FieldSpec>, std::less<>>;
+
+template <class Entity>
+void collect(FieldMap& fields, const std::string& word) {
+    const Entity entity{};
+    SpecCollector collector{word, fields[word]};
+    describe(collector, entity);
+}
+
+const FieldMap& allFields() {
+    static const FieldMap fields = [] {
+        FieldMap made;
+        collect<Settings>(made, "project");
+        collect<Model>(made, "model");
+        collect<WorkUnit>(made, "work_unit");
+        collect<Kpi>(made, "kpi");
+        collect<Workload>(made, "workload");
+        collect<Seat>(made, "seat");
+        collect<Cost>(made, "cost");
+        collect<Scenario>(made, "scenario");
+        collect<Adoption>(made, "adoption");
+        collect<Stage>(made, "stage");
+        collect<MixShare>(made, "mix");
+        collect<LongContext>(made, "long_context");
+        collect<DatedPrice>(made, "price_period");
+        collect<Correlation>(made, "correlation");
+        collect<Provenance>(made, "provenance");
+        return made;
+    }();
+    return fields;
+}
+
+/// The word for what stands under a list or struct of another entity: "stages[0]" -> "stage".
+std::string_view nestedWord(std::string_view part) {
+    part = part.substr(0, part.find('['));
+    for (const auto& [name, word] : {std::pair<std::string_view, std::string_view>{"adoption", "adoption"},
+                                     {"stages", "stage"},
+                                     {"mix", "mix"},
+                                     {"long_context", "long_context"},
+                                     {"price_history", "price_period"}})
+        if (part == name) return word;
+    return {};
+}
+
+/// "kpis[3]" -> "kpi": how validation names what has no usable id.
+std::string_view listWord(std::string_view part) {
+    part = part.substr(0, part.find('['));
+    for (const auto& [name, word] : {std::pair<std::string_view, std::string_view>{"models", "model"},
+                                     {"work_units", "work_unit"},
+                                     {"kpis", "kpi"},
+                                     {"workloads", "workload"},
+                                     {"seats", "seat"},
+                                     {"costs", "cost"},
+                                     {"scenarios", "scenario"},
+                                     {"correlations", "correlation"}})
+        if (part == name) return word;
+    return {};
+}
+
+std::vector<std::string_view> splitPath(std::string_view path) {
+    std::vector<std::string_view> parts;
+    while (!path.empty()) {
+        const std::size_t dot = path.find('.');
+        parts.push_back(path.substr(0, dot));
+        path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+    }
+    return parts;
+}
+
+}  // namespace
+
+QString FieldSpec::objectName() const {
+    return QString::fromStdString(entity) + u'.' +
+           QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+}
+
+const std::vector<std::string_view>& entityWords() {
+    static const std::vector<std::string_view> words = [] {
+        std::vector<std::string_view> made;
+        for (const auto& [word, fields] : allFields()) made.emplace_back(word);
+        return made;
+    }();
+    return words;
+}
+
+const std::vector<FieldSpec>& fieldsOf(std::string_view entity) {
+    static const std::vector<FieldSpec> none;
+    const auto found = allFields().find(entity);
+    return found == allFields().end() ? none : found->second;
+}
+
+std::optional<FieldSpec> findField(std::string_view entity, std::string_view name, std::string_view kind,
+                                   std::string_view currency) {
+    const auto& fields = fieldsOf(entity);
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const FieldSpec& field) { return field.info.name == name; });
+    if (found == fields.end()) return std::nullopt;
+    FieldSpec field = *found;
+    field.kind = kind;
+    field.currency = currency;
+    return field;
+}
+
+std::optional<FieldSpec> fieldOfPath(std::string_view path) {
+    const auto parts = splitPath(path);
+    if (parts.size() < 2) return std::nullopt;
+    if (parts[0] == "fx") return findField("project", "fx");
+    std::string_view entity = parts[0];
+    if (const auto word = listWord(parts[0]); !word.empty()) entity = word;
+    // What stands between the entity and the field: its id, and structs or lists inside it.
+    for (std::size_t i = 1; i + 1 < parts.size(); ++i)
+        if (const auto word = nestedWord(parts[i]); !word.empty()) entity = word;
+    return findField(entity, parts.back());
+}
+
+}  // namespace jupan

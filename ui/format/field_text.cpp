@@ -1,0 +1,81 @@
+#include "ui/format/field_text.h"
+
+#include <QCoreApplication>
+#include <array>
+
+#include "ui/format/field_table.h"
+
+namespace jupan {
+namespace {
+
+struct EntityWords {
+    std::string_view entity;
+    const char* name;
+};
+
+constexpr EntityWords entityNames[] = {
+    {"project", QT_TRANSLATE_NOOP("FieldText", "Project")},
+    {"model", QT_TRANSLATE_NOOP("FieldText", "Model")},
+    {"work_unit", QT_TRANSLATE_NOOP("FieldText", "Work unit")},
+    {"kpi", QT_TRANSLATE_NOOP("FieldText", "KPI")},
+    {"workload", QT_TRANSLATE_NOOP("FieldText", "Token workload")},
+    {"seat", QT_TRANSLATE_NOOP("FieldText", "Seats")},
+    {"cost", QT_TRANSLATE_NOOP("FieldText", "Cost item")},
+    {"scenario", QT_TRANSLATE_NOOP("FieldText", "Scenario")},
+    {"adoption", QT_TRANSLATE_NOOP("FieldText", "Adoption")},
+    {"stage", QT_TRANSLATE_NOOP("FieldText", "Stage")},
+    {"mix", QT_TRANSLATE_NOOP("FieldText", "Model mix")},
+    {"long_context", QT_TRANSLATE_NOOP("FieldText", "Long-context prices")},
+    {"price_period", QT_TRANSLATE_NOOP("FieldText", "Earlier price")},
+    {"correlation", QT_TRANSLATE_NOOP("FieldText", "Correlation")},
+    {"provenance", QT_TRANSLATE_NOOP("FieldText", "Provenance")},
+};
+
+const FieldWords* findRow(std::string_view entity, std::string_view name) {
+    for (const auto rows : {planWords(), costWords()})
+        for (const FieldWords& row : rows)
+            if (row.entity == entity && row.name == name) return &row;
+    return nullptr;
+}
+
+/// The kind's own words, else the entity's, else those shared by all.
+const FieldWords* findWords(std::string_view entity, std::string_view name, std::string_view kind) {
+    if (!kind.empty()) {
+        const std::string own = std::string(entity) + "." + std::string(kind);
+        if (const FieldWords* row = findRow(own, name)) return row;
+    }
+    if (const FieldWords* row = findRow(entity, name)) return row;
+    return findRow({}, name);
+}
+
+QString translated(const char* source) {
+    return QCoreApplication::translate("FieldText", source);
+}
+
+}  // namespace
+
+QString fieldLabel(std::string_view entity, std::string_view name, std::string_view kind) {
+    const FieldWords* words = findWords(entity, name, kind);
+    return words ? translated(words->label) : QString();
+}
+
+QString fieldHelp(std::string_view entity, std::string_view name, std::string_view kind) {
+    const FieldWords* words = findWords(entity, name, kind);
+    return words ? translated(words->help) : QString();
+}
+
+QString fieldLabel(const FieldSpec& field) {
+    return fieldLabel(field.entity, field.info.name, field.kind);
+}
+
+QString fieldHelp(const FieldSpec& field) {
+    return fieldHelp(field.entity, field.info.name, field.kind);
+}
+
+QString entityName(std::string_view entity) {
+    for (const EntityWords& row : entityNames)
+        if (row.entity == entity) return translated(row.name);
+    return {};
+}
+
+}  // namespace jupan
