@@ -22,6 +22,7 @@ public:
 signals:
     void committed(const jupan::Adoption& adoption);
     void invalid();
+    void restored();
     void ceilingProvenanceCommitted(const jupan::Provenance& provenance);
 
 protected:
@@ -30,6 +31,8 @@ protected:
 private:
     void retranslate();
     void apply(const Adoption& candidate);
+    void buildLayout();
+    void connectParts();
     void refreshCurve();
     Formatter formatter_;
     Adoption adoption_;

@@ -52,6 +52,8 @@ signals:
     void committed(double stored);
     void cleared();
     void invalid(jupan::NumberRefusal refusal);
+    /// Esc took a refused text back: the last valid value stands again, nothing has changed.
+    void restored();
 
 protected:
     void retranslate() override;

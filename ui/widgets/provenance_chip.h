@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QToolButton>
 

@@ -40,6 +40,7 @@ signals:
     void committed(const jupan::Uncertain& value);
     void cleared();
     void invalid();
+    void restored();
     void provenanceCommitted(const jupan::Provenance& provenance);
 
 protected:
@@ -49,6 +50,8 @@ private:
     void retranslate();
     void readParts();
     void refreshCurve();
+    void buildDetails();
+    void connectParts();
     [[nodiscard]] QString boundsError(const Uncertain& candidate) const;
     FieldSpec spec_;
     Formatter formatter_;
