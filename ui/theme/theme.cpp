@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include <QFontInfo>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
