@@ -53,11 +53,11 @@ constexpr std::array shapes{
     QT_TRANSLATE_NOOP("ChoiceText", "S-curve"),
 };
 constexpr std::array distributions{
-    QT_TRANSLATE_NOOP("ChoiceText", "Uniform (all equally likely)"),
-    QT_TRANSLATE_NOOP("ChoiceText", "Triangular"),
-    QT_TRANSLATE_NOOP("ChoiceText", "PERT (mostly near the expected value)"),
-    QT_TRANSLATE_NOOP("ChoiceText", "Normal (bell curve)"),
-    QT_TRANSLATE_NOOP("ChoiceText", "Lognormal (long tail upwards)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Uniform (flat)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Triangular (pointed)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "PERT (rounded)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Normal (bell)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Lognormal (long tail)"),
 };
 constexpr std::array sources{
     QT_TRANSLATE_NOOP("ChoiceText", "Measured"),

@@ -37,6 +37,8 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdi
   border: 2px solid @accent; min-height: 28px; padding: 0 8px; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled { color: @faint; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(@arrow); width: 10px; height: 6px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accentGround;
   selection-color: @text; outline: none; }
 QPushButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; min-height: 30px;
@@ -88,6 +90,8 @@ QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 
 }  // namespace
 
 QString styleSheetOf(const Theme& theme) {
+    const QString arrow =
+        theme.dark ? QStringLiteral(":/jupan/theme/arrow-dark.png") : QStringLiteral(":/jupan/theme/arrow-light.png");
     // Longer names first, so that @accentGround is not read as @accent.
     const std::pair<const char*, QString> tokens[] = {
         {"@accentGround", theme.accentGround.name()},
@@ -101,6 +105,7 @@ QString styleSheetOf(const Theme& theme) {
         {"@raised", theme.raised.name()},
         {"@muted", theme.muted.name()},
         {"@faint", theme.faint.name()},
+        {"@arrow", arrow},
         {"@good", theme.good.name()},
         {"@line", theme.line.name()},
         {"@text", theme.text.name()},

@@ -1,8 +1,8 @@
 #include "ui/theme/theme.h"
 
-#include <QFontInfo>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPalette>
 #include <QStyleFactory>
 #include <algorithm>

@@ -90,6 +90,7 @@ FigureLabel::FigureLabel(QWidget* parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);
     }
+    layout->addStretch(1);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -116,11 +117,8 @@ void FigureLabel::setStale(bool stale) {
 }
 
 void FigureLabel::restyle() {
-    const Theme& theme = currentTheme();
-    const QColor tone = tone_ == FigureTone::good ? theme.good : tone_ == FigureTone::bad ? theme.bad : theme.text;
-    QPalette palette = figure_->palette();
-    palette.setColor(QPalette::WindowText, stale_ ? theme.muted : tone);
-    figure_->setPalette(palette);
+    const char* tone = tone_ == FigureTone::good ? "good" : tone_ == FigureTone::bad ? "bad" : "figure";
+    setRole(figure_, stale_ ? "muted" : tone);
     update();
 }
 

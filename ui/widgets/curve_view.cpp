@@ -80,7 +80,7 @@ void CurveView::paintEvent(QPaintEvent*) {
     painter.drawPath(curve);
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    qreal taken = -1;  // right end of the last text: marks that would cover it stay without words
+    qreal taken = -width();  // right end of the last text: marks that would cover it stay without words
     for (const Mark& mark : marks_) {
         const QPointF foot = place(mark.x, 0);
         if (mark.line) {

@@ -24,7 +24,8 @@ FieldFrame::FieldFrame(FieldSpec spec, Formatter formatter, QWidget* parent)
     labelRow_->addWidget(label_, 1, Qt::AlignBottom);
     layout_->addLayout(labelRow_);
     layout_->addWidget(error_);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    layout_->addStretch(1);  // the field stays at the top of a taller cell
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setObjectName(spec_.objectName());
 }
 
@@ -36,7 +37,7 @@ void FieldFrame::setContent(QWidget* content, QWidget* buddy) {
 }
 
 void FieldFrame::addBelow(QWidget* widget) {
-    layout_->addWidget(widget);
+    layout_->insertWidget(layout_->count() - 1, widget);
 }
 
 void FieldFrame::setFormatter(const Formatter& formatter) {

@@ -40,7 +40,7 @@ UncertainEdit::UncertainEdit(FieldSpec spec, Formatter formatter, QWidget* paren
     connectParts();
     setPrefix(spec_.objectName());
     setFocusProxy(number_);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     retranslate();
     setExpanded(false);
     refreshCurve();
@@ -72,6 +72,7 @@ void UncertainEdit::buildDetails() {
     layout->addWidget(number_);
     layout->addLayout(tools);
     layout->addWidget(details_);
+    layout->addStretch(1);
     setTabOrder(number_->edit(), expand_);
     setTabOrder(expand_, chip_);
     setTabOrder(chip_, low_->edit());

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <boost/test/unit_test.hpp>
@@ -72,6 +73,7 @@ QTableView* table(const Formatter& formatter) {
         {QStringLiteral("A"), fieldLabel("provenance", "source"), formatter.yearColumn(1), formatter.unitCaption()});
     view->setModel(model);
     prepareTable(view);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->selectRow(0);
     view->setFixedHeight(140);
     return view;
