@@ -25,8 +25,8 @@ enum class ProblemCode {
     readOnlyFile,      ///< medium or permission forbids writing
     unknownExtension,  ///< value: the ending; detail: the allowed ones
     // text and JSON
-    notUtf8,       ///< detail: byte position
-    notJson,       ///< detail: byte position
+    notUtf8,       ///< detail: byte position, from 0
+    notJson,       ///< detail: byte position, from 0
     tooDeep,       ///< detail: allowed depth
     duplicateKey,  ///< value: the key
     unknownKey,    ///< value: the key

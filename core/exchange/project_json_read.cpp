@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/exchange/document.h"
 #include "core/exchange/json_parse.h"
 #include "core/project/validate.h"
 #include "core/project/visit.h"
@@ -11,92 +12,11 @@
 namespace jupan {
 namespace {
 
-/// Written in document order; read into a tree with logarithmic look-up, so that a hostile file cannot make it crawl.
-using OrderedJson = nlohmann::ordered_json;
+/// Read into a tree with logarithmic look-up, so that a hostile file cannot make it crawl.
 using Json = nlohmann::json;
 
-constexpr std::string_view formatName = "jupan-project";
 /// project -> workloads -> item -> stages -> stage -> mix -> part is seven levels.
 constexpr std::size_t formatDepth = 8;
-
-// Writing -----------------------------------------------------------------------------------------------------------
-
-OrderedJson toJson(double number) {
-    if (number == std::floor(number) && std::abs(number) < 9007199254740992.0) return static_cast<std::int64_t>(number);
-    return number;
-}
-OrderedJson toJson(int number) {
-    return number;
-}
-OrderedJson toJson(const std::string& text) {
-    return text;
-}
-OrderedJson toJson(const Id& id) {
-    return id.text;
-}
-OrderedJson toJson(const Currency& currency) {
-    return currency.code;
-}
-OrderedJson toJson(YearMonth month) {
-    return toText(month);
-}
-OrderedJson toJson(const Uncertain& number) {
-    if (!number.spread) return toJson(number.value);
-    return {{"value", toJson(number.value)},
-            {"low", toJson(number.spread->low)},
-            {"high", toJson(number.spread->high)},
-            {"dist", nameOf(number.spread->distribution)}};
-}
-template <NamedEnum E>
-OrderedJson toJson(E value) {
-    return nameOf(value);
-}
-template <EntityKind kind>
-OrderedJson toJson(const Reference<kind>& reference) {
-    return reference.text;
-}
-template <class T>
-OrderedJson toJson(const std::vector<T>& list);
-template <class T>
-OrderedJson toJson(const std::map<std::string, T>& map);
-template <Described T>
-OrderedJson toJson(const T& entity);
-
-template <Described T>
-OrderedJson toJson(const T& entity) {
-    OrderedJson object = OrderedJson::object();
-    auto write = [&]<class M>(const FieldInfo& field, const M& member) {
-        const std::string key(field.name);
-        if constexpr (IsOptional<M>::value) {
-            if (member) object[key] = toJson(*member);
-        } else if constexpr (std::same_as<M, std::string> || IsVector<M>::value ||
-                             requires { typename M::mapped_type; }) {
-            if (field.required || !member.empty()) object[key] = toJson(member);
-        } else if constexpr (std::same_as<M, Adoption>) {
-            if (!(member == M{})) object[key] = toJson(member);
-        } else {
-            object[key] = toJson(member);
-        }
-    };
-    describe(write, entity);
-    return object;
-}
-template <class T>
-OrderedJson toJson(const std::vector<T>& list) {
-    OrderedJson array = OrderedJson::array();
-    for (const T& item : list) array.push_back(toJson(item));
-    return array;
-}
-template <class T>
-OrderedJson toJson(const std::map<std::string, T>& map) {
-    // Straight into the vector behind the ordered map: its own insertion searches all earlier keys.
-    OrderedJson::object_t object;
-    auto& entries = static_cast<OrderedJson::object_t::Container&>(object);
-    for (const auto& [key, item] : map) entries.emplace_back(key, toJson(item));
-    return object;
-}
-
-// Reading -----------------------------------------------------------------------------------------------------------
 
 std::string describeValue(const Json& json) {
     if (json.is_object()) return "{…}";
@@ -118,7 +38,7 @@ public:
             const std::string fieldPath = path.empty() ? std::string(field.name) : path + "." + std::string(field.name);
             const auto found = json.find(std::string(field.name));
             if (found != json.end()) {
-                readField(*found, fieldPath, member);
+                readField(*found, fieldPath, field.range, member);
             } else if (field.required && !IsOptional<M>::value) {
                 problems.push_back({.code = ProblemCode::missingField, .path = fieldPath});
             }
@@ -154,7 +74,7 @@ private:
             if (!json.is_array()) return wrongType(json, name, "list");
             for (std::size_t i = 0; i < json.size(); ++i) readListItem(json[i], name, i, member);
         } else {
-            readField(json, name, member);
+            readField(json, name, Range::any, member);
         }
     }
 
@@ -174,23 +94,25 @@ private:
     }
 
     template <class M>
-    void readField(const Json& json, const std::string& path, M& member) {
+    void readField(const Json& json, const std::string& path, Range range, M& member) {
         if constexpr (IsOptional<M>::value) {
             typename M::value_type value{};
-            const std::size_t before = problems.size();
-            readField(json, path, value);
-            if (problems.size() == before) member = std::move(value);
+            readField(json, path, range, value);
+            // Kept even if it was refused, so that it does not count as missing.
+            member = std::move(value);
         } else if constexpr (IsVector<M>::value) {
             if (!json.is_array()) return wrongType(json, path, "list");
             for (std::size_t i = 0; i < json.size(); ++i)
                 readObject(json[i], indexedPath(path, i), member.emplace_back());
         } else if constexpr (requires { typename M::mapped_type; }) {
-            if (!json.is_object()) return wrongType(json, path, "object");
             // Rates are named fx.USD, not project.fx.USD.
             const std::string prefix = path == "project.fx" ? "fx" : path;
-            for (const auto& [key, item] : json.items()) readField(item, prefix + "." + key, member[key]);
+            if (!json.is_object()) return wrongType(json, prefix, "object");
+            for (const auto& [key, item] : json.items()) readField(item, prefix + "." + key, range, member[key]);
         } else if constexpr (Described<M>) {
             readObject(json, path, member);
+        } else if constexpr (std::same_as<M, int>) {
+            readInteger(json, path, range, member);
         } else {
             readValue(json, path, member);
         }
@@ -199,19 +121,20 @@ private:
     void readValue(const Json& json, const std::string& path, double& member) {
         if (!json.is_number()) return wrongType(json, path, "number");
         member = json.get<double>() + 0.0;  // -0 becomes 0
-        if (!std::isfinite(member))
-            problems.push_back({.code = ProblemCode::notFinite, .path = path, .value = json.dump()});
     }
 
-    void readValue(const Json& json, const std::string& path, int& member) {
+    /// Refuses what is outside the range here, where the number is still as it was written.
+    void readInteger(const Json& json, const std::string& path, Range range, int& member) {
         if (!json.is_number()) return wrongType(json, path, "integer");
         const double number = json.get<double>();
-        if (number != std::floor(number)) {
-            problems.push_back({.code = ProblemCode::notInteger, .path = path, .value = json.dump()});
-        } else {
-            // Far outside every range of an integer field: the range check names the value.
-            member = static_cast<int>(std::clamp(number, -1e9, 1e9));
-        }
+        const bool inside = contains(range, number);
+        if (inside && number == std::floor(number))
+            member = static_cast<int>(number);
+        else
+            problems.push_back({.code = inside ? ProblemCode::notInteger : ProblemCode::outOfRange,
+                                .path = path,
+                                .value = json.dump(),
+                                .range = range});
     }
 
     void readValue(const Json& json, const std::string& path, Uncertain& member) {
@@ -222,7 +145,7 @@ private:
         for (const auto& [key, item] : json.items()) {
             const std::string itemPath = path + "." + key;
             if (key == "value" || key == "low" || key == "high")
-                readField(item, itemPath, key == "value" ? value : key == "low" ? low : high);
+                readField(item, itemPath, Range::any, key == "value" ? value : key == "low" ? low : high);
             else if (key == "dist")
                 readValue(item, itemPath, spread.distribution);
             else
@@ -286,32 +209,65 @@ private:
 /// Refusals of the header: what this file is at all.
 Problems checkHeader(const Json& json) {
     const auto format = json.is_object() ? json.find("format") : json.end();
-    if (!json.is_object() || format == json.end() || *format != formatName)
+    if (!json.is_object() || format == json.end() || *format != documentFormat)
         return {{.code = ProblemCode::notAProject, .path = "format"}};
     const auto version = json.find("version");
     if (version == json.end()) return {{.code = ProblemCode::missingField, .path = "version"}};
-    if (!version->is_number_integer())
+    if (!version->is_number())
         return {
             {.code = ProblemCode::wrongType, .path = "version", .value = describeValue(*version), .detail = "integer"}};
-    if (*version > documentVersion)
-        return {{.code = ProblemCode::versionTooNew,
-                 .path = "version",
-                 .value = version->dump(),
-                 .detail = std::to_string(documentVersion)}};
-    if (*version < 1)
-        return {{.code = ProblemCode::unknownChoice,
+    const auto number = version->get<double>();
+    if (number != documentVersion)
+        return {{.code = number > documentVersion ? ProblemCode::versionTooNew : ProblemCode::unknownChoice,
                  .path = "version",
                  .value = version->dump(),
                  .detail = std::to_string(documentVersion)}};
     return {};
 }
 
-/// True if `path` or something it stands in was refused already.
-bool covered(const std::string& path, const std::set<std::string, std::less<>>& refused) {
-    for (std::size_t end = path.find_first_of(".["); end != std::string::npos; end = path.find_first_of(".[", end + 1))
-        if (refused.contains(std::string_view(path).substr(0, end))) return true;
-    return refused.contains(path);
-}
+/// Tells which findings of `validate` only follow from what could not be read.
+class Unreadable {
+public:
+    explicit Unreadable(const Problems& refusals) {
+        for (const Problem& refusal : refusals)
+            if (refusal.code != ProblemCode::unknownKey) paths_.insert(refusal.path);
+        // Which rates are needed, and which are there, is not known without these.
+        if (paths_.contains("project") || paths_.contains("project.currency")) paths_.insert("fx");
+    }
+
+    [[nodiscard]] bool explains(const Problem& problem) const {
+        using enum ProblemCode;
+        if (touches(problem.path)) return true;
+        const bool speaksOfPath = problem.code == unknownPath || problem.code == notUncertain;
+        if (speaksOfPath) return touches(problem.value) || kindUnknown(problem.value);
+        const bool dependsOnKind =
+            problem.code == fieldOfOtherKind || problem.code == missingField || problem.code == needsWorkUnit;
+        return dependsOnKind && kindUnknown(problem.path);
+    }
+
+private:
+    /// True if the path, something it stands in, or something in it was refused.
+    [[nodiscard]] bool touches(std::string_view path) const {
+        for (std::size_t end = path.find_first_of(".["); end != path.npos; end = path.find_first_of(".[", end + 1))
+            if (paths_.contains(path.substr(0, end))) return true;
+        const auto inside = [&](char separator) {
+            const std::string prefix = std::string(path) + separator;
+            const auto next = paths_.lower_bound(prefix);
+            return next != paths_.end() && next->starts_with(prefix);
+        };
+        return paths_.contains(path) || inside('.') || inside('[');
+    }
+
+    /// True if the entity that the path leads into has an unreadable kind.
+    [[nodiscard]] bool kindUnknown(std::string_view path) const {
+        std::size_t end = path.find('.');
+        for (int part = 0; part < 2 && end != path.npos; ++part, end = path.find('.', end + 1))
+            if (paths_.contains(std::string(path.substr(0, end)) + ".kind")) return true;
+        return false;
+    }
+
+    std::set<std::string, std::less<>> paths_;
+};
 
 }  // namespace
 
@@ -325,18 +281,11 @@ Result<Project> projectFromJson(std::string_view text) {
     Reader reader;
     reader.readSections(json, project);
     Problems problems = std::move(reader.problems);
-    std::set<std::string, std::less<>> unreadable;
-    for (const Problem& problem : problems) unreadable.insert(problem.path);
+    const Unreadable unreadable(problems);
     for (Problem& problem : validate(project))
-        if (!covered(problem.path, unreadable)) problems.push_back(std::move(problem));
+        if (!unreadable.explains(problem)) problems.push_back(std::move(problem));
     if (!problems.empty()) return problems;
     return project;
-}
-
-std::string projectToJson(const Project& project) {
-    OrderedJson document = {{"format", formatName}, {"version", documentVersion}};
-    for (const auto& [name, section] : toJson(project).items()) document[name] = section;
-    return document.dump(2) + "\n";
 }
 
 }  // namespace jupan

@@ -1,0 +1,127 @@
+// The text itself: header, syntax, repeated keys, depth, encoding, numbers beyond double.
+#include <boost/test/unit_test.hpp>
+
+#include "tests/core/exchange/documents.h"
+
+using namespace jupan;
+using test::checkRefused;
+using test::checkRefusedWith;
+
+namespace {
+
+using enum ProblemCode;
+
+std::string document(const std::string& rest) {
+    return R"({"format": "jupan-project", "version": 1, "project": {"name": "n", "currency": "KRW", "start": "2026-01")" +
+           rest;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(json_text)
+
+BOOST_AUTO_TEST_CASE(the_smallest_document_is_read) {
+    BOOST_TEST(projectFromJson(document("}}")).ok());
+}
+
+BOOST_AUTO_TEST_CASE(header) {
+    for (const char* text :
+         {"[]", "5", "\"jupan-project\"", "{}", R"({"format": "other", "version": 1})", R"({"format": 1})", "null"})
+        checkRefused(text, {{notAProject, "format"}});
+    checkRefused(R"({"format": "jupan-project"})", {{missingField, "version"}});
+    checkRefusedWith("/version", "1", {{wrongType, "version", "\"1\"", "integer"}});
+    checkRefusedWith("/version", nullptr, {{wrongType, "version", "null", "integer"}});
+    checkRefusedWith("/version", 2, {{versionTooNew, "version", "2", "1"}});
+    checkRefusedWith("/version", 18446744073709551615ULL, {{versionTooNew, "version", "18446744073709551615", "1"}});
+    checkRefusedWith("/version", 1e300, {{versionTooNew, "version", "1e+300", "1"}});
+    checkRefusedWith("/version", 0, {{unknownChoice, "version", "0", "1"}});
+    checkRefusedWith("/version", -3, {{unknownChoice, "version", "-3", "1"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_newer_version_is_refused_before_its_unknown_parts_are_named) {
+    checkRefused(R"({"format": "jupan-project", "version": 7, "hologram": {}})",
+                 {{versionTooNew, "version", "7", "1"}});
+}
+
+// Positions are counted in bytes of the file from 0.
+BOOST_AUTO_TEST_CASE(what_is_not_json_is_refused_with_its_position) {
+    const std::pair<std::string, const char*> rows[] = {
+        {"", "0"},
+        {"{", "1"},
+        {"{\"a\": NaN}", "6"},
+        {"{\"a\": Infinity}", "6"},
+        {"{\"a\": 01}", "7"},
+        {"{\"a\": 1,}", "8"},
+        {"{\"a\": 1} x", "9"},
+        {"{'a': 1}", "1"},
+        {"// x\n{}", "0"},
+        {"\xEF\xBB\xBF{\"a\": ?}", "9"},
+        {"{\"a\": \"\n\"}", "7"},
+    };
+    for (const auto& [text, position] : rows) BOOST_TEST_CONTEXT(text) {
+            checkRefused(text, {{notJson, "", "", position}});
+        }
+}
+
+BOOST_AUTO_TEST_CASE(repeated_keys_are_named_with_their_path) {
+    checkRefused(document(R"(}, "kpis": [], "kpis": []})"), {{duplicateKey, "kpis", "kpis"}});
+    checkRefused(document(R"(, "fx": {"USD": 1, "EUR": 2, "USD": 3}}})"), {{duplicateKey, "project.fx.USD", "USD"}});
+    checkRefused(
+        document(R"(}, "kpis": [{"id": "a", "adoption": {}}, {"id": "b", "adoption": {"ceiling": 1, "ceiling": 1}}]})"),
+        {{duplicateKey, "kpis[1].adoption.ceiling", "ceiling"}});
+    checkRefused(
+        document(R"(}, "workloads": [{"stages": [{}, {"mix": [{}, {}, {"share": 1, "share": 1}], "mix": 1}]}]})"),
+        {{duplicateKey, "workloads[0].stages[1].mix[2].share", "share"},
+         {duplicateKey, "workloads[0].stages[1].mix", "mix"}});
+}
+
+BOOST_AUTO_TEST_CASE(same_keys_in_different_objects_are_not_repeated) {
+    BOOST_TEST(projectFromJson(document(R"(}, "seats": [{"id": "a", "name": "", "seats": 1, "price_per_month": 1},
+                                                       {"id": "b", "name": "", "seats": 1, "price_per_month": 1}]})"))
+                   .ok());
+}
+
+BOOST_AUTO_TEST_CASE(nesting_deeper_than_the_format_is_refused) {
+    checkRefused(document(R"(}, "deep": [[[[[[[[1]]]]]]]]})"), {{tooDeep, "deep[0][0][0][0][0][0][0]", "", "8"}});
+    checkRefused(document(R"(}, "deep": [[[[[[[1]]]]]]]})"), {{unknownKey, "deep", "deep"}});
+    const std::string bomb(1000000, '[');
+    checkRefused(document("}, \"deep\": " + bomb + std::string(1000000, ']') + "}"),
+                 {{tooDeep, "deep[0][0][0][0][0][0][0]", "", "8"}});
+    checkRefused(bomb, {{tooDeep, "[0][0][0][0][0][0][0][0]", "", "8"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_skipped) {
+    BOOST_TEST(projectFromJson("\xEF\xBB\xBF" + document("}}")).ok());
+}
+
+BOOST_AUTO_TEST_CASE(invalid_utf8_is_refused_with_its_position) {
+    const std::string good = document("}}");
+    for (std::size_t i = 0; i < good.size(); ++i) {
+        std::string bad = good;
+        bad.insert(i, "\xFF");
+        checkRefused(bad, {{notUtf8, "", "", std::to_string(i)}});
+        checkRefused("\xEF\xBB\xBF" + bad, {{notUtf8, "", "", std::to_string(i + 3)}});
+    }
+    checkRefused(good + "\xED\x95", {{notUtf8, "", "", std::to_string(good.size())}});
+}
+
+BOOST_AUTO_TEST_CASE(utf16_and_lone_surrogates_are_refused) {
+    BOOST_TEST(!projectFromJson(std::string("{\0\"\0", 4)).ok());
+    BOOST_TEST(!projectFromJson("\xFF\xFE{").ok());
+    BOOST_TEST(!projectFromJson(R"({"format": "\uD800"})").ok());
+}
+
+BOOST_AUTO_TEST_CASE(numbers_beyond_double_are_named_with_path_and_value) {
+    checkRefused(document(R"(, "discount_rate": 1e999}})"), {{notFinite, "project.discount_rate", "1e999"}});
+    checkRefused(document(R"(}, "seats": [{}, {"id": "a", "seats": -1e400}]})"),
+                 {{notFinite, "seats[1].seats", "-1e400"}});
+    checkRefused(document(R"(, "discount_rate": [1, 2, 1e999]}})"), {{notFinite, "project.discount_rate[2]", "1e999"}});
+}
+
+BOOST_AUTO_TEST_CASE(tiny_numbers_are_zero) {
+    const auto read = projectFromJson(document(R"(, "discount_rate": 1e-999}})"));
+    BOOST_REQUIRE(read.ok());
+    BOOST_TEST(read.value().settings.discountRate == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
