@@ -1,5 +1,9 @@
 #include "app/cli/messages.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <initializer_list>
 #include <string_view>
 
 #include "app/cli/text.h"
@@ -43,14 +47,40 @@ std::string_view rangeText(Range range) {
     return "";
 }
 
+/// The input path itself: an override stands under "scenario.ID.overrides.".
+std::string_view inputPath(std::string_view path) {
+    constexpr std::string_view overrides = ".overrides.";
+    const std::size_t found = path.find(overrides);
+    return found == std::string_view::npos ? path : path.substr(found + overrides.size());
+}
+
+/// Money that is paid: an amount, a wage or a price.
 bool isCostPath(std::string_view path) {
-    return path.starts_with("cost.") || path.starts_with("seat.") || path.starts_with("workload.") ||
-           path.starts_with("model.") || path.starts_with("costs[") || path.starts_with("seats[") ||
-           path.starts_with("workloads[") || path.starts_with("models[");
+    path = inputPath(path);
+    const std::string_view entity = path.substr(0, path.find_first_of(".["));
+    const std::string_view field = path.substr(path.rfind('.') + 1);
+    const auto among = [](std::string_view word, std::initializer_list<std::string_view> words) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    return among(entity, {"cost", "costs", "seat", "seats", "model", "models"}) &&
+           among(field, {"amount", "monthly_cost", "price_per_month", "input", "cached_input", "output", "batch_input",
+                         "batch_output"});
+}
+
+/// A number as people write it: without an exponent as long as that stays readable.
+std::string numberText(const std::string& text) {
+    double number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    const double size = std::abs(number);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || size >= 1e15 || (size < 1e-6 && size > 0))
+        return oneLine(text);
+    char buffer[64];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed);
+    return {buffer, end.ptr};
 }
 
 Message outOfRange(const Problem& problem) {
-    const std::string value = oneLine(problem.value);
+    const std::string value = numberText(problem.value);
     const std::string allowed(rangeText(problem.range));
     if (problem.range == Range::nonNegative && problem.value.starts_with('-') && isCostPath(problem.path))
         return {"a negative cost is a benefit: " + value + "; enter it as a KPI", allowed};
@@ -100,9 +130,9 @@ Message syntaxMessage(const Problem& problem) {
     const std::string detail = oneLine(problem.detail, 200);
     switch (problem.code) {
         case ProblemCode::notUtf8:
-            return {"not valid UTF-8 at byte " + detail};
+            return {"not valid UTF-8 at byte offset " + detail};
         case ProblemCode::notJson:
-            return {"not valid JSON at byte " + detail};
+            return {"not valid JSON at byte offset " + detail};
         case ProblemCode::tooDeep:
             return {"nested too deeply", "up to " + detail + " levels"};
         case ProblemCode::duplicateKey:
