@@ -111,8 +111,7 @@ private:
         row("Benefit-cost ratio", [](const Metrics& m) { return orReason(ratioText(m.benefitCostRatio), "no cost"); });
         row("Safety margin", [](const Metrics& m) { return orReason(percent(m.safetyMargin), "no benefit"); });
         row("IRR, annual", irrText);
-        row("MIRR, annual",
-            [](const Metrics& m) { return orReason(percent(m.mirr), "needs months of gain and of loss"); });
+        row("MIRR, annual", [](const Metrics& m) { return orReason(percent(m.mirr), "one-sided flows"); });
         row("Payback (months)", [](const Metrics& m) { return monthText(m.paybackMonth, "never pays back"); });
         row("Discounted payback (months)",
             [](const Metrics& m) { return monthText(m.discountedPaybackMonth, "never pays back"); });

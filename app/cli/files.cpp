@@ -161,6 +161,9 @@ Result<Project> loadProject(const fs::path& path) {
     if (Problems problems = checkReadable(path); !problems.empty()) return problems;
     if (isDatabase(path)) {
         auto file = ProjectFile::open(path, Access::read);
+        // A save that was cut off is undone first, which needs writing.
+        if (!file && file.problems().front().code == ProblemCode::readOnlyFile)
+            file = ProjectFile::open(path, Access::write);
         if (!file) return named(file.problems(), path);
         return file.value().project();
     }
