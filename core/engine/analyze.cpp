@@ -38,6 +38,9 @@ void addTo(std::vector<std::pair<Key, double>>& sums, Key key, double amount) {
             {key, amount});
 }
 
+/// How many inputs Results::largestSwings names.
+constexpr std::size_t namedSwings = 12;
+
 /// One analysis of one (scenario) project; fills Results line by line, document order, months ascending.
 class Analysis {
 public:
@@ -169,6 +172,17 @@ private:
     std::vector<double> cost_;
 };
 
+AppliedRates appliedRates(const ScenarioProject& scenario) {
+    const Settings& settings = scenario.project.settings;
+    return {.discountRate = settings.discountRate,
+            .discounting = settings.discounting,
+            .financeRate = settings.financeRate.value_or(settings.discountRate),
+            .reinvestRate = settings.reinvestRate.value_or(settings.discountRate),
+            .contingency = settings.contingency,
+            .benefitFactor = scenario.benefitFactor,
+            .costFactor = scenario.costFactor};
+}
+
 Problem unknownScenario(const Project& project, std::string_view id) {
     std::string known = "base";
     for (const Scenario& scenario : project.scenarios)
@@ -197,6 +211,8 @@ Result<Results> analyze(const Project& project, std::string_view scenarioId) {
     Results results;
     results.scenario = scenarioId.empty() ? "base" : std::string(scenarioId);
     if (Problems problems = Analysis(scenario.value(), results).run(); !problems.empty()) return problems;
+    results.rates = appliedRates(scenario.value());
+    results.largestSwings = largestSwings(project, swings, namedSwings);
     results.provenanceShares = provenanceShares(project, swings);
     if (results.provenanceShares)
         results.guessShare = (*results.provenanceShares)[static_cast<std::size_t>(Source::guess)];

@@ -39,9 +39,13 @@ Metrics computeMetrics(std::span<const double> benefit, std::span<const double> 
     for (const double root : irr.roots) metrics.irrRoots.push_back(annualEffectiveRate(root));
     metrics.irr = annualIrr(irr);
     metrics.mirr = mirr(net, rates.financeRate, rates.reinvestRate);
+    metrics.mirrParts = mirrParts(net, rates.financeRate, rates.reinvestRate);
 
     metrics.paybackMonth = paybackMonth(net);
-    metrics.discountedPaybackMonth = paybackMonth(discountedFlows(net, rates.discountFactors));
+    metrics.paybackStep = paybackStep(net);
+    const std::vector<double> discounted = discountedFlows(net, rates.discountFactors);
+    metrics.discountedPaybackMonth = paybackMonth(discounted);
+    metrics.discountedPaybackStep = paybackStep(discounted);
     if (const auto peak = peakExposure(net)) {
         metrics.peakExposure = peak->amount;
         metrics.peakExposureMonth = peak->month;

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "core/finance/irr.h"
+#include "core/finance/mirr.h"
+#include "core/finance/payback.h"
 #include "core/project/project.h"
 
 namespace jupan {
@@ -29,8 +31,11 @@ struct Metrics {
     IrrResult::Status irrStatus = IrrResult::Status::none;
     std::vector<double> irrRoots;  ///< annual effective, ascending
     std::optional<double> mirr;    ///< annual
+    std::optional<MirrParts> mirrParts;
     std::optional<double> paybackMonth;
+    std::optional<PaybackStep> paybackStep;  ///< how paybackMonth comes about; empty if nothing is ever owed
     std::optional<double> discountedPaybackMonth;
+    std::optional<PaybackStep> discountedPaybackStep;
     double peakExposure = 0;  ///< <= 0
     int peakExposureMonth = 0;
 };
@@ -77,16 +82,39 @@ struct EnumNames<WarningCode> {
 struct Warning {
     WarningCode code{};
     std::string path;
-    std::vector<std::string> ids{};///< hoursClaimedTwice: the KPIs whose hours were scaled
-    int month = 0;                 ///< beyondHorizon: the month that lies beyond
+    std::vector<std::string> ids{};  ///< hoursClaimedTwice: the KPIs whose hours were scaled
+    int month = 0;                   ///< beyondHorizon: the month that lies beyond
     bool operator==(const Warning&) const = default;
 };
 
 /// How much of the NPV swing rests on inputs of each provenance (model.md §6), as shares that sum to 1.
 using ProvenanceShares = std::array<double, EnumNames<Source>::names.size()>;
 
+/// What one uncertain input, moved alone, does to the NPV of the base project.
+struct InputSwing {
+    std::string path;
+    double low = 0;
+    double high = 0;
+    double npvAtLow = 0;
+    double npvAtHigh = 0;
+    double size = 0;  ///< |npvAtHigh - npvAtLow| > 0
+    Source source = Source::guess;
+};
+
+/// The rates and factors that an analysis used: the project's, or those of its scenario. Rates are annual fractions.
+struct AppliedRates {
+    double discountRate = 0;
+    Discounting discounting = Discounting::monthly;
+    double financeRate = 0;
+    double reinvestRate = 0;
+    double contingency = 0;
+    double benefitFactor = 1;
+    double costFactor = 1;
+};
+
 struct Results {
     std::string scenario;  ///< id, or "base"
+    AppliedRates rates;
     Metrics metrics;
     Metrics cashMetrics;             ///< benefits of the cash lane only, all costs
     std::vector<YearFigures> years;  ///< Initial, year 1..n
@@ -103,6 +131,8 @@ struct Results {
     std::vector<UnitCost> unitCosts;
     std::optional<double> guessShare;                  ///< of the base project; empty if nothing swings
     std::optional<ProvenanceShares> provenanceShares;  ///< of the base project
+    /// The inputs that move NPV most, of the base project, largest first, ties in document order; at most twelve.
+    std::vector<InputSwing> largestSwings;
     std::vector<Warning> warnings;
 };
 

@@ -232,13 +232,32 @@ std::vector<NpvSwing> npvSwings(const Project& project) {
     return swings;
 }
 
+namespace {
+
+Source sourceOf(const Project& project, const std::string& path) {
+    const auto entry = project.provenance.find(path);
+    return entry == project.provenance.end() ? Source::guess : entry->second.source;
+}
+
+}  // namespace
+
+std::vector<InputSwing> largestSwings(const Project& project, const std::vector<NpvSwing>& swings, std::size_t count) {
+    std::vector<InputSwing> largest;
+    for (const NpvSwing& swing : swings)
+        if (swing.size() > 0)
+            largest.push_back({swing.input.path, swing.input.low, swing.input.high, swing.atLow, swing.atHigh,
+                               swing.size(), sourceOf(project, swing.input.path)});
+    std::stable_sort(largest.begin(), largest.end(),
+                     [](const InputSwing& a, const InputSwing& b) { return a.size > b.size; });
+    if (largest.size() > count) largest.resize(count);
+    return largest;
+}
+
 std::optional<ProvenanceShares> provenanceShares(const Project& project, const std::vector<NpvSwing>& swings) {
     ProvenanceShares shares{};
     double all = 0;
     for (const NpvSwing& swing : swings) {
-        const auto entry = project.provenance.find(swing.input.path);
-        const Source source = entry == project.provenance.end() ? Source::guess : entry->second.source;
-        shares[static_cast<std::size_t>(source)] += swing.size();
+        shares[static_cast<std::size_t>(sourceOf(project, swing.input.path))] += swing.size();
         all += swing.size();
     }
     if (!(all > 0) || !std::isfinite(all)) return std::nullopt;

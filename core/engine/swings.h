@@ -28,6 +28,9 @@ struct NpvSwing {
 /// project with thousands of inputs takes milliseconds. Precondition: the project is valid.
 std::vector<NpvSwing> npvSwings(const Project& project);
 
+/// The inputs with the largest swings, largest first, ties in document order; those without effect are left out.
+std::vector<InputSwing> largestSwings(const Project& project, const std::vector<NpvSwing>& swings, std::size_t count);
+
 /// Shares of the summed swings by provenance; empty if nothing swings.
 std::optional<ProvenanceShares> provenanceShares(const Project& project, const std::vector<NpvSwing>& swings);
 

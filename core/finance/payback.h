@@ -16,6 +16,17 @@ std::vector<double> cumulativeFlows(std::span<const double> flows);
 /// cumulative flow is not finite.
 std::optional<double> paybackMonth(std::span<const double> flows);
 
+/// The arithmetic of the payback month: month + owed / inflow.
+struct PaybackStep {
+    int month = 0;      // the last month whose cumulative flow is negative
+    double owed = 0;    // > 0: what is missing then, in the flows' currency
+    double inflow = 0;  // the flow of the month after
+    bool operator==(const PaybackStep&) const = default;
+};
+
+/// The step in which the project pays back; nullopt if it never owes anything or paybackMonth() is undefined.
+std::optional<PaybackStep> paybackStep(std::span<const double> flows);
+
 /// The deepest cumulative loss: the cash the owner must have.
 struct PeakExposure {
     double amount;  // <= 0, in the flows' currency
