@@ -57,6 +57,10 @@ std::vector<double> contingencyYears(const Results& results) {
     return years;
 }
 
+LinesTotal lineTotal(const ItemFigures& line) {
+    return {.years = yearlyTotals(line.months), .steadyMonth = steadyMonth(line.months), .total = line.total};
+}
+
 LinesTotal totalOf(const Results& results, std::span<const std::string> ids) {
     const std::unordered_set<std::string_view> wanted(ids.begin(), ids.end());
     LinesTotal sum;
@@ -69,14 +73,20 @@ LinesTotal totalOf(const Results& results, std::span<const std::string> ids) {
     return sum;
 }
 
-double benefitOfWorkUnit(const Project& project, const Results& results, std::string_view workUnit) {
-    std::unordered_set<std::string_view> own;
-    for (const Kpi& kpi : project.kpis)
-        if (kpi.workUnit && kpi.workUnit->text == workUnit) own.insert(kpi.id.text);
-    double sum = 0;
-    for (const ItemFigures& kpi : results.kpis)
-        if (own.contains(kpi.id)) sum += kpi.total;
-    return sum;
+std::vector<WorkUnitBenefit> benefitsOfWorkUnits(const Project& project, const Results& results) {
+    std::unordered_map<std::string_view, std::size_t> indexOf;
+    for (std::size_t i = 0; i < project.workUnits.size(); ++i) indexOf.emplace(project.workUnits[i].id.text, i);
+    std::unordered_map<std::string_view, double> totals;
+    for (const ItemFigures& kpi : results.kpis) totals.emplace(kpi.id, kpi.total);
+    std::vector<WorkUnitBenefit> sums(project.workUnits.size());
+    for (const Kpi& kpi : project.kpis) {
+        const auto unit = kpi.workUnit ? indexOf.find(kpi.workUnit->text) : indexOf.end();
+        if (unit == indexOf.end()) continue;
+        WorkUnitBenefit& sum = sums[unit->second];
+        ++sum.kpis;
+        if (const auto total = totals.find(kpi.id.text); total != totals.end()) sum.benefit += total->second;
+    }
+    return sums;
 }
 
 }  // namespace jupan

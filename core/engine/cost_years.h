@@ -34,9 +34,14 @@ struct LinesTotal {
     double steadyMonth = 0;
     double total = 0;
 };
+LinesTotal lineTotal(const ItemFigures& line);
 LinesTotal totalOf(const Results& results, std::span<const std::string> ids);
 
-/// Benefit over the horizon of the KPIs of one work unit.
-double benefitOfWorkUnit(const Project& project, const Results& results, std::string_view workUnit);
+/// The KPIs of a work unit together, for each work unit in document order.
+struct WorkUnitBenefit {
+    double benefit = 0;  ///< over the horizon
+    int kpis = 0;
+};
+std::vector<WorkUnitBenefit> benefitsOfWorkUnits(const Project& project, const Results& results);
 
 }  // namespace jupan

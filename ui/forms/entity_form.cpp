@@ -1,8 +1,5 @@
 #include "ui/forms/entity_form.h"
 
-#include <QCoreApplication>
-#include <set>
-
 #include "ui/format/problem_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/adoption_editor.h"
@@ -11,28 +8,6 @@
 #include "ui/widgets/uncertain_edit.h"
 
 namespace jupan {
-namespace {
-
-/// Currencies a line may be in: the project's and those with a rate.
-std::vector<std::string> usableCurrencies(const Project& project) {
-    std::vector<std::string> codes{project.settings.currency.code};
-    for (const auto& [code, rate] : project.settings.fx) codes.push_back(code);
-    return codes;
-}
-
-int indexOf(const std::vector<std::string>& list, const std::string& wanted) {
-    const auto found = std::find(list.begin(), list.end(), wanted);
-    return found == list.end() ? -1 : static_cast<int>(found - list.begin());
-}
-
-QStringList toTexts(const std::vector<std::string>& list) {
-    QStringList texts;
-    for (const std::string& item : list) texts << QString::fromStdString(item);
-    return texts;
-}
-
-}  // namespace
-
 EntityForm::EntityForm(ProjectDocument& document, ViewSettings& view, std::vector<std::string> fields, int columns,
                        QWidget* parent)
     : QWidget(parent),
@@ -49,6 +24,13 @@ EntityForm::EntityForm(ProjectDocument& document, ViewSettings& view, std::vecto
 
 void EntityForm::showSettings() {
     showPart<Settings>("project", "project", [](Project& project) { return &project.settings; });
+}
+
+void EntityForm::showLongContext(const std::string& model) {
+    showPart<LongContext>("model." + model + ".long_context", "long_context", [model](Project& project) {
+        Model* found = findEntity<Model>(project, model);
+        return found && found->price.longContext ? &*found->price.longContext : nullptr;
+    });
 }
 
 void EntityForm::clear() {
@@ -72,7 +54,11 @@ QWidget* EntityForm::editor(const std::string& field) const {
 
 void EntityForm::loadAll() {
     loading_ = true;
-    for (const Row& row : rows_) row.load();
+    for (const Row& row : rows_) {
+        setProblem(row.widget, {});
+        row.load();
+        document_.setInvalidInput(QString::fromStdString(path_ + "." + row.field), hasError(row.widget));
+    }
     loading_ = false;
 }
 
@@ -89,15 +75,36 @@ void EntityForm::addRow(const Target& target, QWidget* widget, std::function<voi
 void EntityForm::commit(const Target& target, const std::function<void(Project&)>& change) {
     if (loading_) return;
     const QString key = QString::fromStdString(target.path);
-    const Problems problems = document_.edit(tr("Change “%1”").arg(fieldLabel(target.spec)), change, key);
+    const auto changeAndClean = [&](Project& project) {
+        change(project);
+        // An input that lost its range has no correlation any more.
+        if (!project.correlations.empty()) dropDanglingPaths(project);
+    };
+    const Problems problems = document_.edit(tr("Change “%1”").arg(fieldLabel(target.spec)), changeAndClean, key);
     document_.setInvalidInput(key, !problems.empty());
-    setProblem(target, problems.empty() ? QString() : problemText(problems.front(), view_.formatter()));
+    setProblem(editor(std::string(target.spec.info.name)),
+               problems.empty() ? QString() : problemText(problems.front(), view_.formatter()));
 }
 
-void EntityForm::setProblem(const Target& target, const QString& sentence) {
-    QWidget* widget = editor(std::string(target.spec.info.name));
+bool EntityForm::hasError(const QWidget* widget) {
+    if (const auto* uncertain = qobject_cast<const UncertainEdit*>(widget)) return uncertain->hasError();
+    if (const auto* adoption = qobject_cast<const AdoptionEditor*>(widget)) return adoption->hasError();
+    const auto* frame = qobject_cast<const FieldFrame*>(widget);
+    return frame && frame->hasError();
+}
+
+void EntityForm::setProblem(QWidget* widget, const QString& sentence) {
     if (auto* uncertain = qobject_cast<UncertainEdit*>(widget)) uncertain->setProblem(sentence);
     if (auto* frame = qobject_cast<FieldFrame*>(widget)) frame->setProblem(sentence);
+}
+
+void EntityForm::forget(QWidget* widget, const QString& key) {
+    setProblem(widget, {});
+    document_.setInvalidInput(key, hasError(widget));
+}
+
+std::string EntityForm::startingNote() const {
+    return tr("Starting value; put in your own").toStdString();
 }
 
 void EntityForm::commitProvenance(const std::string& path, const Provenance& provenance) {
@@ -138,6 +145,7 @@ NumberEdit* EntityForm::addNumber(const Target& target, std::function<std::optio
     connect(edit, &NumberEdit::committed, this, [write](double value) { write(value); });
     if (clear) connect(edit, &NumberEdit::cleared, this, [clear] { clear(); });
     connect(edit, &NumberEdit::invalid, this, [this, key] { document_.setInvalidInput(key, true); });
+    connect(edit, &NumberEdit::restored, this, [this, edit, key] { forget(edit, key); });
     addRow(target, edit, [this, edit, read] {
         edit->setFormatter(view_.formatter());
         if (auto* monthEdit = qobject_cast<MonthEdit*>(edit)) monthEdit->setStart(document_.project().settings.start);
@@ -178,6 +186,7 @@ UncertainEdit* EntityForm::addUncertain(const Target& target, std::function<std:
     connect(edit, &UncertainEdit::committed, this, [write](const Uncertain& value) { write(value); });
     if (clear) connect(edit, &UncertainEdit::cleared, this, [clear] { clear(); });
     connect(edit, &UncertainEdit::invalid, this, [this, key] { document_.setInvalidInput(key, true); });
+    connect(edit, &UncertainEdit::restored, this, [this, edit, key] { forget(edit, key); });
     connect(edit, &UncertainEdit::provenanceCommitted, this,
             [this, path = target.path](const Provenance& provenance) { commitProvenance(path, provenance); });
     addRow(target, edit, [this, edit, read, path = target.path] {
@@ -206,6 +215,7 @@ void EntityForm::build(const Target& target, Access<Adoption> access) {
     const QString key = QString::fromStdString(target.path);
     connect(edit, &AdoptionEditor::committed, this, [access](const Adoption& adoption) { access.write(adoption); });
     connect(edit, &AdoptionEditor::invalid, this, [this, key] { document_.setInvalidInput(key, true); });
+    connect(edit, &AdoptionEditor::restored, this, [this, edit, key] { forget(edit, key); });
     const std::string ceiling = target.path + ".ceiling";
     connect(edit, &AdoptionEditor::ceilingProvenanceCommitted, this,
             [this, ceiling](const Provenance& provenance) { commitProvenance(ceiling, provenance); });
@@ -221,103 +231,19 @@ void EntityForm::build(const Target& target, Access<Adoption> access) {
         true);
 }
 
-ChoiceEdit* EntityForm::buildChoice(const Target& target, std::function<QStringList()> texts, std::function<int()> read,
-                                    std::function<void(int)> write) {
-    auto* edit = new ChoiceEdit(target.spec, view_.formatter(), std::move(texts));
-    connect(edit, &ChoiceEdit::committed, this, [this, write](int index) {
-        write(index);
-        document_.closeStep();
-    });
-    addRow(target, edit, [this, edit, read] {
-        edit->setFormatter(view_.formatter());
-        edit->refreshTexts();
-        edit->setIndex(read());
-    });
-    return edit;
-}
-
-void EntityForm::build(const Target& target, Access<Currency> access) {
-    static const std::vector<std::string> common{"KRW", "USD", "EUR", "JPY", "CNY", "GBP", "SGD", "VND"};
-    auto choices = [this, access] {
-        std::vector<std::string> codes = common;
-        for (const std::string& code : usableCurrencies(document_.project()))
-            if (indexOf(codes, code) < 0) codes.push_back(code);
-        if (const std::string own = access.read().code; indexOf(codes, own) < 0) codes.push_back(own);
-        return codes;
-    };
-    buildChoice(
-        target, [choices] { return toTexts(choices()); },
-        [choices, access] { return indexOf(choices(), access.read().code); },
-        [choices, access](int index) { access.write(Currency{choices()[static_cast<std::size_t>(index)]}); });
-}
-
-void EntityForm::build(const Target& target, Access<std::optional<Currency>> access) {
-    auto codes = [this] { return usableCurrencies(document_.project()); };
-    buildChoice(
-        target, [codes] { return toTexts(codes()); },
-        [codes, access] {
-            const auto chosen = access.read();
-            return chosen ? indexOf(codes(), chosen->code) : 0;
-        },
-        [codes, access](int index) {
-            // The first choice is the project's own currency, which needs no mention.
-            if (index == 0) return access.write(std::nullopt);
-            access.write(Currency{codes()[static_cast<std::size_t>(index)]});
-        });
-}
-
-void EntityForm::build(const Target& target, Access<std::optional<Reference<EntityKind::workUnit>>> access) {
-    buildChoice(
-        target,
-        [this] {
-            QStringList names{tr("None")};
-            for (const WorkUnit& unit : document_.project().workUnits) names << QString::fromStdString(unit.name);
-            return names;
-        },
-        [this, access] {
-            const auto chosen = access.read();
-            const auto& units = document_.project().workUnits;
-            for (std::size_t i = 0; chosen && i < units.size(); ++i)
-                if (units[i].id.text == chosen->text) return static_cast<int>(i) + 1;
-            return 0;
-        },
-        [this, access](int index) {
-            if (index == 0) return access.write(std::nullopt);
-            const WorkUnit& unit = document_.project().workUnits[static_cast<std::size_t>(index) - 1];
-            access.write(Reference<EntityKind::workUnit>{unit.id.text});
-        });
-}
-
 void EntityForm::build(const Target& target, Access<YearMonth> access) {
     auto* edit = new TextEdit(target.spec, view_.formatter());
     const QString key = QString::fromStdString(target.path);
-    connect(edit, &TextEdit::committed, this, [this, access, target, key](const QString& text) {
+    connect(edit, &TextEdit::committed, this, [this, access, edit, key](const QString& text) {
         const auto month = parseYearMonth(text.trimmed().toStdString());
         document_.setInvalidInput(key, !month);
-        setProblem(target, month ? QString() : tr("Write year and month as 2027-01."));
+        setProblem(edit, month ? QString() : tr("Write year and month as 2027-01."));
         if (month) access.write(*month);
     });
     addRow(target, edit, [this, edit, access] {
         edit->setFormatter(view_.formatter());
         if (!edit->hasError()) edit->setText(QString::fromStdString(toText(access.read())));
     });
-}
-
-void EntityForm::build(const Target& target, Access<std::optional<Lane>> access) {
-    buildChoice(
-        target,
-        [] {
-            QStringList texts{tr("By kind")};
-            return texts + choiceTexts<Lane>();
-        },
-        [access] {
-            const auto chosen = access.read();
-            return chosen ? static_cast<int>(*chosen) + 1 : 0;
-        },
-        [access](int index) {
-            if (index == 0) return access.write(std::nullopt);
-            access.write(static_cast<Lane>(index - 1));
-        });
 }
 
 }  // namespace jupan

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/project/editing.h"
 #include "core/project/visit.h"
 #include "ui/document/project_document.h"
 #include "ui/format/field_text.h"
@@ -47,8 +48,14 @@ public:
     /// Shows the project's own settings (fx is not a field of the form).
     void showSettings();
 
+    /// Shows the prices of a model's long requests; nothing while it has none.
+    void showLongContext(const std::string& model);
+
     /// Removes all fields.
     void clear();
+
+    /// True while no field is shown.
+    [[nodiscard]] bool isEmpty() const { return rows_.empty(); }
 
     /// The editor of a field, or null: "reduction", "adoption".
     [[nodiscard]] QWidget* editor(const std::string& field) const;
@@ -70,8 +77,16 @@ private:
     template <class Entity>
     void showPart(const std::string& path, const std::string& word, Find<Entity> find);
     template <class Entity, class Member>
-    void addField(const std::string& path, const std::string& word, const std::string& kind, const FieldInfo& info,
-                  const Find<Entity>& find);
+    void addField(const std::string& path, const std::string& word, const std::string& kind,
+                  const std::string& currency, const FieldInfo& info, const Find<Entity>& find);
+    /// The currency of the entity's money fields; empty: the project's.
+    template <class Entity>
+    static std::string currencyOf(const Entity& entity) {
+        if constexpr (std::same_as<Entity, Settings>) return {};
+        if constexpr (requires { entity.currency.code; }) return entity.currency.code;
+        if constexpr (requires { entity.currency->code; }) return entity.currency ? entity.currency->code : "";
+        return {};
+    }
 
     /// Reading and writing one member, with the entity's type forgotten.
     template <class Member>
@@ -115,7 +130,12 @@ private:
     void commit(const Target& target, const std::function<void(Project&)>& change);
     void commitProvenance(const std::string& path, const Provenance& provenance);
     [[nodiscard]] Provenance provenanceOf(const std::string& path) const;
-    void setProblem(const Target& target, const QString& sentence);
+    static void setProblem(QWidget* widget, const QString& sentence);
+    [[nodiscard]] static bool hasError(const QWidget* widget);
+    /// Esc brought the last valid value back: nothing is wrong with the field any more.
+    void forget(QWidget* widget, const QString& key);
+    /// The note of numbers that a change of kind had to invent.
+    [[nodiscard]] std::string startingNote() const;
     void loadAll();
 
     ProjectDocument& document_;
@@ -137,7 +157,8 @@ void EntityForm::showPart(const std::string& path, const std::string& word, Find
     if (!entity) return clear();
     std::string kind;
     if constexpr (requires { entity->kind; }) kind = nameOf(entity->kind);
-    const std::string layout = path + "/" + kind + "/" + document_.project().settings.currency.code;
+    const std::string currency = currencyOf(*entity);
+    const std::string layout = path + "/" + kind + "/" + currency + "/" + document_.project().settings.currency.code;
     if (layout != layout_) {
         clear();
         path_ = path;
@@ -146,7 +167,7 @@ void EntityForm::showPart(const std::string& path, const std::string& word, Find
             auto add = [&]<class Member>(const FieldInfo& info, const Member&) {
                 if (info.name != wanted) return;
                 if constexpr (requires(Access<Member> a, Target t) { build(t, a); })
-                    addField<Entity, Member>(path, word, kind, info, find);
+                    addField<Entity, Member>(path, word, kind, currency, info, find);
             };
             describeOwnFields(add, *entity);
         }
@@ -156,8 +177,8 @@ void EntityForm::showPart(const std::string& path, const std::string& word, Find
 
 template <class Entity, class Member>
 void EntityForm::addField(const std::string& path, const std::string& word, const std::string& kind,
-                          const FieldInfo& info, const Find<Entity>& find) {
-    auto spec = findField(word, info.name, kind);
+                          const std::string& currency, const FieldInfo& info, const Find<Entity>& find) {
+    auto spec = findField(word, info.name, kind, currency);
     if (!spec) return;
     const Target target{std::move(*spec), path + "." + std::string(info.name)};
     build(target, access<Entity, Member>(target, find));
@@ -181,7 +202,15 @@ EntityForm::Access<Member> EntityForm::access(const Target& target, const Find<E
             .write =
                 [this, find, field, target](const Member& value) {
                     commit(target, [&](Project& project) {
-                        if (Entity* entity = find(project)) assignField(*entity, field, value);
+                        Entity* entity = find(project);
+                        if (!entity) return;
+                        // A change of kind changes which fields there are.
+                        if constexpr (std::same_as<Member, KpiKind>)
+                            changeKpiKind(project, entity->id.text, value, startingNote());
+                        else if constexpr (std::same_as<Member, CostKind>)
+                            changeCostKind(project, entity->id.text, value, startingNote());
+                        else
+                            assignField(*entity, field, value);
                     });
                 }};
 }

@@ -3,11 +3,13 @@
 
 #include "ui/pages/page.h"
 
+class QPushButton;
+
 namespace jupan {
 
 class GoalsKpiSection;
+class GoalsSettingsCard;
 class GoalsWorkUnitSection;
-class SettingsCard;
 
 class GoalsPage : public Page {
     Q_OBJECT
@@ -26,10 +28,12 @@ protected:
 
 private:
     [[nodiscard]] QString sentence() const;
+    void bringIntoView(QWidget* widget);
 
-    SettingsCard* settings_;
+    GoalsSettingsCard* settings_;
     GoalsKpiSection* kpis_;
     GoalsWorkUnitSection* workUnits_;
+    QPushButton* addUnit_;
 };
 
 }  // namespace jupan

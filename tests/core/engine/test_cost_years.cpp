@@ -81,8 +81,9 @@ BOOST_AUTO_TEST_CASE(the_monthly_effect_is_that_of_a_month_in_full_use) {
     BOOST_TEST(effect.counted == effect.full * 0.4, boost::test_tools::tolerance(tolerance));
     const Results results = analyze(project).value();
     BOOST_TEST(results.kpis[0].months[1] == effect.counted, boost::test_tools::tolerance(tolerance));
-    BOOST_TEST(benefitOfWorkUnit(project, results, "unit-1") == results.metrics.totalBenefit,
+    BOOST_TEST(benefitsOfWorkUnits(project, results)[0].benefit == results.metrics.totalBenefit,
                boost::test_tools::tolerance(tolerance));
+    BOOST_TEST(benefitsOfWorkUnits(project, results)[0].kpis == 1);
     BOOST_TEST(fullMonthlyEffect(kpi, nullptr).full == 0.0);
 }
 

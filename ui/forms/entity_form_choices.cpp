@@ -1,0 +1,113 @@
+#include "ui/forms/entity_form.h"
+#include "ui/widgets/choice_edit.h"
+
+namespace jupan {
+namespace {
+
+/// Currencies a line may be in: the project's and those with a rate.
+std::vector<std::string> usableCurrencies(const Project& project) {
+    std::vector<std::string> codes{project.settings.currency.code};
+    for (const auto& [code, rate] : project.settings.fx) codes.push_back(code);
+    return codes;
+}
+
+int indexOf(const std::vector<std::string>& list, const std::string& wanted) {
+    const auto found = std::find(list.begin(), list.end(), wanted);
+    return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+}
+
+QStringList toTexts(const std::vector<std::string>& list) {
+    QStringList texts;
+    for (const std::string& item : list) texts << QString::fromStdString(item);
+    return texts;
+}
+
+}  // namespace
+
+// Editors that choose from a list: enumerations, currencies, work units.
+
+ChoiceEdit* EntityForm::buildChoice(const Target& target, std::function<QStringList()> texts, std::function<int()> read,
+                                    std::function<void(int)> write) {
+    auto* edit = new ChoiceEdit(target.spec, view_.formatter(), std::move(texts));
+    connect(edit, &ChoiceEdit::committed, this, [this, write](int index) {
+        write(index);
+        document_.closeStep();
+    });
+    addRow(target, edit, [this, edit, read] {
+        edit->setFormatter(view_.formatter());
+        edit->refreshTexts();
+        edit->setIndex(read());
+    });
+    return edit;
+}
+
+void EntityForm::build(const Target& target, Access<Currency> access) {
+    static const std::vector<std::string> common{"KRW", "USD", "EUR", "JPY", "CNY", "GBP", "SGD", "VND"};
+    auto choices = [this, access] {
+        std::vector<std::string> codes = common;
+        for (const std::string& code : usableCurrencies(document_.project()))
+            if (indexOf(codes, code) < 0) codes.push_back(code);
+        if (const std::string own = access.read().code; indexOf(codes, own) < 0) codes.push_back(own);
+        return codes;
+    };
+    buildChoice(
+        target, [choices] { return toTexts(choices()); },
+        [choices, access] { return indexOf(choices(), access.read().code); },
+        [choices, access](int index) { access.write(Currency{choices()[static_cast<std::size_t>(index)]}); });
+}
+
+void EntityForm::build(const Target& target, Access<std::optional<Currency>> access) {
+    auto codes = [this] { return usableCurrencies(document_.project()); };
+    buildChoice(
+        target, [codes] { return toTexts(codes()); },
+        [codes, access] {
+            const auto chosen = access.read();
+            return chosen ? indexOf(codes(), chosen->code) : 0;
+        },
+        [codes, access](int index) {
+            // The first choice is the project's own currency, which needs no mention.
+            if (index == 0) return access.write(std::nullopt);
+            access.write(Currency{codes()[static_cast<std::size_t>(index)]});
+        });
+}
+
+void EntityForm::build(const Target& target, Access<std::optional<Reference<EntityKind::workUnit>>> access) {
+    buildChoice(
+        target,
+        [this] {
+            QStringList names{tr("None")};
+            for (const WorkUnit& unit : document_.project().workUnits) names << QString::fromStdString(unit.name);
+            return names;
+        },
+        [this, access] {
+            const auto chosen = access.read();
+            const auto& units = document_.project().workUnits;
+            for (std::size_t i = 0; chosen && i < units.size(); ++i)
+                if (units[i].id.text == chosen->text) return static_cast<int>(i) + 1;
+            return 0;
+        },
+        [this, access](int index) {
+            if (index == 0) return access.write(std::nullopt);
+            const WorkUnit& unit = document_.project().workUnits[static_cast<std::size_t>(index) - 1];
+            access.write(Reference<EntityKind::workUnit>{unit.id.text});
+        });
+}
+
+void EntityForm::build(const Target& target, Access<std::optional<Lane>> access) {
+    buildChoice(
+        target,
+        [] {
+            QStringList texts{tr("By kind")};
+            return texts + choiceTexts<Lane>();
+        },
+        [access] {
+            const auto chosen = access.read();
+            return chosen ? static_cast<int>(*chosen) + 1 : 0;
+        },
+        [access](int index) {
+            if (index == 0) return access.write(std::nullopt);
+            access.write(static_cast<Lane>(index - 1));
+        });
+}
+
+}  // namespace jupan

@@ -1,0 +1,213 @@
+#include "ui/forms/list_card.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTableView>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/figure_delegate.h"
+
+namespace jupan {
+namespace {
+
+constexpr int narrowestColumn = 48;
+/// Rows that are measured for a column's width; a table of thousands must not measure all.
+constexpr int measuredRows = 60;
+
+}  // namespace
+
+void fitTableHeight(QTableView* table, int mostRows) {
+    const int rows = std::min(table->model()->rowCount(), mostRows);
+    const int header = table->horizontalHeader()->sizeHint().height();
+    // Room for the bar below, whether or not the columns need it now: the card must not jump when they do.
+    const bool wide = table->horizontalHeader()->length() > table->viewport()->width();
+    const int bar = wide ? table->horizontalScrollBar()->sizeHint().height() : 0;
+    table->setFixedHeight(header + rows * table->verticalHeader()->defaultSectionSize() + bar + 2);
+}
+
+ListCard::ListCard(const QString& name, EntityTableModel* model, std::vector<int> stretched, ProjectDocument& document,
+                   QWidget* parent)
+    : Card({}, parent),
+      document_(document),
+      model_(model),
+      table_(new QTableView(this)),
+      empty_(new EmptyState({}, {}, this)),
+      buttons_(new QHBoxLayout),
+      form_(new QWidget(this)),
+      formLayout_(new QVBoxLayout(form_)) {
+    setObjectName(name);
+    model->setParent(this);
+    table_->setObjectName(name + ".table");
+    table_->setModel(model);
+    prepareTable(table_);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView* header = table_->horizontalHeader();
+    header->setMinimumSectionSize(narrowestColumn);
+    header->setResizeContentsPrecision(measuredRows);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(model, &QAbstractItemModel::modelReset, this, [header, stretched] {
+        for (const int column : stretched)
+            if (column < header->count()) header->setSectionResizeMode(column, QHeaderView::Stretch);
+    });
+    body()->addWidget(table_);
+    body()->addWidget(empty_);
+    buildButtons(name);
+    buildNotice(name);
+    formLayout_->setContentsMargins(0, 0, 0, 0);
+    formLayout_->setSpacing(3 * gridStep);
+    auto* line = new QFrame;
+    setRole(line, "line");
+    formLayout_->addWidget(line);
+    body()->addWidget(form_);
+    form_->hide();
+    connect(empty_, &EmptyState::activated, this, [this] { add_->click(); });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListCard::takeCurrentRow);
+    addShortcuts();
+}
+
+void ListCard::buildButtons(const QString& name) {
+    const auto button = [&](const char* part) {
+        auto* made = new QPushButton(this);
+        made->setObjectName(name + "." + part);
+        buttons_->addWidget(made);
+        return made;
+    };
+    buttons_->setSpacing(2 * gridStep);
+    add_ = button("add");
+    buttons_->addStretch(1);
+    up_ = button("up");
+    down_ = button("down");
+    duplicate_ = button("duplicate");
+    delete_ = button("delete");
+    connect(add_, &QPushButton::clicked, this, &ListCard::addRequested);
+    const auto id = [this] { return QString::fromStdString(selected_); };
+    connect(up_, &QPushButton::clicked, this, [this, id] { emit moveRequested(id(), -1); });
+    connect(down_, &QPushButton::clicked, this, [this, id] { emit moveRequested(id(), 1); });
+    connect(duplicate_, &QPushButton::clicked, this, [this, id] { emit duplicateRequested(id()); });
+    connect(delete_, &QPushButton::clicked, this, [this, id] { emit deleteRequested(id()); });
+    body()->addLayout(buttons_);
+}
+
+void ListCard::buildNotice(const QString& name) {
+    notice_ = new QWidget(this);
+    noticeText_ = new QLabel(notice_);
+    undo_ = new QPushButton(notice_);
+    notice_->setObjectName(name + ".notice");
+    noticeText_->setObjectName(name + ".notice.text");
+    undo_->setObjectName(name + ".undo");
+    noticeText_->setWordWrap(true);
+    noticeText_->setTextFormat(Qt::PlainText);
+    setRole(noticeText_, "muted");
+    setRole(undo_, "link");
+    auto* row = new QHBoxLayout(notice_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(noticeText_, 1);
+    row->addWidget(undo_);
+    body()->addWidget(notice_);
+    notice_->hide();
+    connect(undo_, &QPushButton::clicked, &document_, &ProjectDocument::undo);
+    connect(&document_, &ProjectDocument::undoChanged, notice_, &QWidget::hide);
+}
+
+void ListCard::addShortcuts() {
+    const auto on = [this](const QKeySequence& keys, QPushButton* button) {
+        auto* shortcut = new QShortcut(keys, table_);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    };
+    on(QKeySequence(Qt::Key_Insert), add_);
+    on(QKeySequence(Qt::Key_Plus), add_);
+    on(QKeySequence(Qt::CTRL | Qt::Key_D), duplicate_);
+    on(QKeySequence(Qt::ALT | Qt::Key_Up), up_);
+    on(QKeySequence(Qt::ALT | Qt::Key_Down), down_);
+    on(QKeySequence(Qt::Key_Delete), delete_);
+}
+
+void ListCard::setTexts(const Texts& texts) {
+    setTitle(texts.title);
+    table_->setAccessibleName(texts.title);
+    add_->setText(QStringLiteral("＋ ") + texts.add);
+    empty_->setTexts(texts.empty, QStringLiteral("＋ ") + texts.add);
+    up_->setText(tr("Up"));
+    down_->setText(tr("Down"));
+    duplicate_->setText(tr("Duplicate"));
+    delete_->setText(tr("Delete"));
+    undo_->setText(tr("Undo"));
+    up_->setToolTip(tr("Move up (Alt+↑)"));
+    down_->setToolTip(tr("Move down (Alt+↓)"));
+    duplicate_->setToolTip(tr("Duplicate (Ctrl+D)"));
+    delete_->setToolTip(tr("Delete (Del)"));
+    add_->setToolTip(tr("Add (Ins)"));
+}
+
+void ListCard::refreshList() {
+    refreshing_ = true;
+    model_->refresh();
+    int row = model_->rowOf(selected_);
+    if (row < 0 && !selected_.empty()) row = std::min(selectedRow_, model_->entityCount() - 1);
+    const std::string before = selected_;
+    selected_ = model_->idAt(row);
+    showChoice();
+    refreshing_ = false;
+    const bool any = model_->entityCount() > 0;
+    table_->setVisible(any);
+    empty_->setVisible(!any);
+    for (QPushButton* button : {add_, up_, down_, duplicate_, delete_}) button->setVisible(any);
+    if (any) fitTableHeight(table_, shownRows);
+    if (selected_ != before) emit selected();
+}
+
+void ListCard::select(const std::string& id) {
+    if (model_->rowOf(id) < 0) model_->refresh();  // the view follows an edit a moment later
+    if (model_->rowOf(id) < 0) return;
+    const bool other = id != selected_;
+    selected_ = id;
+    showChoice();
+    if (other) emit selected();
+}
+
+void ListCard::clearSelection() {
+    if (selected_.empty()) return;
+    selected_.clear();
+    showChoice();
+}
+
+void ListCard::addButtonAfter(QPushButton* button) {
+    buttons_->insertWidget(1, button);
+}
+
+void ListCard::showNotice(const QString& sentence, bool undoable) {
+    noticeText_->setText(sentence);
+    undo_->setVisible(undoable);
+    notice_->show();
+}
+
+void ListCard::takeCurrentRow() {
+    if (refreshing_) return;
+    const std::string id = model_->idAt(table_->currentIndex().row());
+    if (id.empty() || id == selected_) return;
+    document_.closeStep();
+    selected_ = id;
+    showChoice();
+    emit selected();
+}
+
+void ListCard::showChoice() {
+    const bool before = refreshing_;
+    refreshing_ = true;
+    selectedRow_ = model_->rowOf(selected_);
+    if (selectedRow_ >= 0) {
+        if (table_->currentIndex().row() != selectedRow_ || !table_->selectionModel()->hasSelection())
+            table_->selectRow(selectedRow_);
+    } else {
+        table_->clearSelection();
+        table_->setCurrentIndex({});
+    }
+    refreshing_ = before;
+    form_->setVisible(selectedRow_ >= 0);
+    for (QPushButton* button : {up_, down_, duplicate_, delete_}) button->setEnabled(selectedRow_ >= 0);
+}
+
+}  // namespace jupan

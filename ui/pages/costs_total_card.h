@@ -1,0 +1,33 @@
+// Cost by category and year, contingency as a line of its own: the table and its picture.
+#pragma once
+
+#include "ui/document/project_document.h"
+#include "ui/models/view_settings.h"
+#include "ui/widgets/card.h"
+
+class QTableView;
+
+namespace jupan {
+
+class CostYearsTableModel;
+class StackedColumnChart;
+
+class CostsTotalCard : public Card {
+    Q_OBJECT
+
+public:
+    CostsTotalCard(ProjectDocument& document, ViewSettings& view, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    void refreshChart();
+
+    ProjectDocument& document_;
+    ViewSettings& view_;
+    CostYearsTableModel* model_;
+    QTableView* table_;
+    StackedColumnChart* chart_;
+};
+
+}  // namespace jupan
