@@ -27,6 +27,7 @@ protected:
 private:
     void buildCards();
     void showCharts(const Results& results);
+    [[nodiscard]] QString sentence(const Results& results) const;
 
     QWidget* filled_;  ///< everything that needs figures
     Card* emptyCard_;

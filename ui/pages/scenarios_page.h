@@ -1,6 +1,8 @@
 // ROI & scenarios (ROI와 시나리오): the years, the metrics, and the scenarios beside each other.
 #pragma once
 
+#include "ui/models/explanation.h"
+#include "ui/models/scenario_table.h"
 #include "ui/pages/page.h"
 
 namespace jupan {
@@ -29,7 +31,8 @@ protected:
     void refresh() override;
 
 private:
-    void showCashChart();
+    void showCashChart(const std::vector<AnalysedScenario>& scenarios);
+    void explainFigure(const std::string& scenario, Figure figure, QWidget* at, QRect part);
     [[nodiscard]] QString sentence(const Results& results) const;
 
     QWidget* filled_;  ///< everything that needs figures

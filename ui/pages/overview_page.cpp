@@ -1,0 +1,140 @@
+#include "ui/pages/overview_page.h"
+
+#include <QHBoxLayout>
+
+#include "ui/charts/category_bar_chart.h"
+#include "ui/charts/cumulative_cash_chart.h"
+#include "ui/pages/explanation_popup.h"
+#include "ui/pages/overview_charts.h"
+#include "ui/pages/overview_figures.h"
+#include "ui/pages/overview_next_steps.h"
+#include "ui/theme/theme.h"
+
+namespace jupan {
+namespace {
+
+bool hasContent(const Project& project) {
+    return !project.kpis.empty() || !project.workUnits.empty() || !project.workloads.empty() ||
+           !project.seats.empty() || !project.costs.empty();
+}
+
+QHBoxLayout* addPair(QVBoxLayout* column, QWidget* left, int leftStretch, QWidget* right, int rightStretch) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(cardGap);
+    row->addWidget(left, leftStretch);
+    row->addWidget(right, rightStretch);
+    column->addLayout(row);
+    return row;
+}
+
+template <class Chart>
+Chart* addChart(Card* card, const char* name) {
+    auto* chart = new Chart;
+    chart->setObjectName(QLatin1String(name));
+    card->body()->addWidget(chart, 1);
+    return chart;
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(ProjectDocument& document, ViewSettings& view, QWidget* parent)
+    : Page(QStringLiteral("page.overview"), document, view, parent),
+      filled_(new QWidget),
+      emptyCard_(new Card),
+      empty_(new EmptyState({}, {})),
+      figures_(new OverviewFigures),
+      notes_(new OverviewNotes),
+      nextSteps_(new OverviewNextSteps) {
+    empty_->setObjectName(QStringLiteral("overview.empty"));
+    empty_->button()->setObjectName(QStringLiteral("overview.empty.action"));
+    emptyCard_->body()->addWidget(empty_);
+    content()->addWidget(emptyCard_);
+    content()->addWidget(filled_);
+    content()->addStretch(1);
+    buildCards();
+    connect(empty_, &EmptyState::activated, this, [this] { emit pageRequested(PageId::goals, {}); });
+    connect(figures_, &OverviewFigures::clicked, this, [this](Figure figure, QWidget* at) {
+        ExplanationPopup::showAt(explain(figure, this->document().project(), this->document().results(), formatter()),
+                                 at);
+    });
+    connect(notes_, &OverviewNotes::guessShareClicked, this, [this](QWidget* at) {
+        ExplanationPopup::showAt(
+            explain(Figure::guessShare, this->document().project(), this->document().results(), formatter()), at);
+    });
+    connect(notes_, &OverviewNotes::pageRequested, this, &Page::pageRequested);
+    connect(nextSteps_, &OverviewNextSteps::pageRequested, this, &Page::pageRequested);
+    connect(&document, &ProjectDocument::invalidInputChanged, this,
+            [this] { figures_->setStale(this->document().hasInvalidInput()); });
+}
+
+void OverviewPage::buildCards() {
+    auto* column = new QVBoxLayout(filled_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(cardGap);
+    column->addWidget(figures_);
+
+    auto* cashCard = new Card;
+    cash_ = addChart<CumulativeCashChart>(cashCard, "overview.cash");
+    cash_->setMinimumHeight(220);
+    auto* axisCard = new Card;
+    axes_ = addChart<CategoryBarChart>(axisCard, "overview.axes");
+    auto* categoryCard = new Card;
+    categories_ = addChart<CategoryBarChart>(categoryCard, "overview.categories");
+
+    addPair(column, cashCard, 3, nextSteps_, 2);
+    addPair(column, axisCard, 1, categoryCard, 1);
+    column->addWidget(notes_);
+}
+
+QString OverviewPage::title() const {
+    return tr("Overview");
+}
+
+void OverviewPage::refresh() {
+    const Project& project = document().project();
+    const Results& results = document().results();
+    const bool filled = hasContent(project);
+    filled_->setVisible(filled);
+    emptyCard_->setVisible(!filled);
+    empty_->setTexts(tr("Start with one task that your people repeat: how often it is done, how long it takes, and "
+                        "what gets better."),
+                     tr("Describe the first work unit"));
+    setSentence(filled ? sentence(results)
+                       : tr("Here you will see what it costs, when it pays back, and what you "
+                            "must believe for that."));
+    if (!filled) return;
+    figures_->setResults(project, results, formatter());
+    figures_->setStale(document().hasInvalidInput());
+    notes_->setResults(results, formatter());
+    nextSteps_->setResults(project, results, formatter());
+    showCharts(results);
+}
+
+QString OverviewPage::sentence(const Results& results) const {
+    const Metrics& metrics = results.metrics;
+    const QString horizon = formatter().months(static_cast<double>(results.months.net.size()) - 1);
+    if (metrics.totalBenefit == 0) return tr("There is no benefit yet: add KPIs that bring money.");
+    if (metrics.totalCost == 0) return tr("There is no cost yet: without it no ROI can be given.");
+    if (!metrics.paybackMonth)
+        return tr("It does not pay back within %1: the net benefit is %2.")
+            .arg(horizon, formatter().money(metrics.net));
+    const QString result = metrics.paybackStep ? tr("It pays back in %1; the net benefit over %2 is %3.")
+                                                     .arg(formatter().months(metrics.paybackMonth), horizon,
+                                                          formatter().money(metrics.net))
+                                               : tr("No cash has to be advanced; the net benefit over %1 is %2.")
+                                                     .arg(horizon, formatter().money(metrics.net));
+    if (!metrics.safetyMargin || *metrics.safetyMargin <= 0) return result;
+    return result + QLatin1Char(' ') +
+           tr("Benefits may fall by %1 before it loses money.").arg(formatter().percent(metrics.safetyMargin));
+}
+
+void OverviewPage::showCharts(const Results& results) {
+    const Formatter cash = formatter().fixedFor(largestCash(results));
+    cash_->setData({.lines = {cashLine({}, results)}, .payback = paybackMark(results, formatter())},
+                   moneyChartTexts(tr("Cumulative cash"), cash));
+    const Formatter totals = formatter().fixedFor(std::max(results.metrics.totalBenefit, results.metrics.totalCost));
+    axes_->setData(axisBars(results), moneyChartTexts(tr("Benefit by value axis"), totals));
+    categories_->setData(categoryBars(results), moneyChartTexts(tr("Cost by category"), totals));
+}
+
+}  // namespace jupan
