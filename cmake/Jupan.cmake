@@ -21,6 +21,16 @@ if(JUPAN_COVERAGE)
   target_link_options(jupan_options INTERFACE --coverage)
 endif()
 
+# Each header of the current folder as a translation unit of its own, with the flags of those who use the library and
+# without precompiled headers. CMake's target all_verify_interface_header_sets compiles them; ctest runs it.
+function(jupan_headers_alone name)
+  file(GLOB headers CONFIGURE_DEPENDS *.h)
+  if(headers)
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${headers})
+    set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+  endif()
+endfunction()
+
 # jupan_library(NAME LINK lib…): a static library from the sources of the current folder (not of folders below).
 function(jupan_library name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
@@ -31,6 +41,7 @@ function(jupan_library name)
   endif()
   add_library(${name} STATIC ${sources})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  jupan_headers_alone(${name})
   target_link_libraries(${name} PUBLIC jupan_options ${ARG_LINK})
 endfunction()
 

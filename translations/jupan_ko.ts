@@ -1,0 +1,3441 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>ChoiceText</name>
+    <message>
+        <source>Time saved</source>
+        <translation>시간 절감</translation>
+    </message>
+    <message>
+        <source>Cost saved</source>
+        <translation>비용 절감</translation>
+    </message>
+    <message>
+        <source>More revenue</source>
+        <translation>매출 증가</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Risk reduced</source>
+        <translation>위험 감소</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>정액</translation>
+    </message>
+    <message>
+        <source>Tracked, no money</source>
+        <translation>추적 (금액 없음)</translation>
+    </message>
+    <message>
+        <source>Cost reduction</source>
+        <translation>비용 절감</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>생산성 향상</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>매출 증가</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>리스크 관리</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Model operation</source>
+        <translation>모델 운영</translation>
+    </message>
+    <message>
+        <source>Security and governance</source>
+        <translation>보안·거버넌스</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>운영 인력</translation>
+    </message>
+    <message>
+        <source>Management and FinOps tools</source>
+        <translation>관리·FinOps 도구</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>초기 구축</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>기타 비용</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>여력</translation>
+    </message>
+    <message>
+        <source>Billed monthly</source>
+        <translation>매월 청구</translation>
+    </message>
+    <message>
+        <source>Billed yearly, in advance</source>
+        <translation>1년치 선청구</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>일회성</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>인력</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>직선</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S 곡선</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>견적</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Base values</source>
+        <translation>기준 값</translation>
+    </message>
+    <message>
+        <source>Worst ends</source>
+        <translation>가장 나쁜 쪽</translation>
+    </message>
+    <message>
+        <source>Best ends</source>
+        <translation>가장 좋은 쪽</translation>
+    </message>
+    <message>
+        <source>At year end</source>
+        <translation>연말</translation>
+    </message>
+    <message>
+        <source>At mid-year</source>
+        <translation>연중</translation>
+    </message>
+    <message>
+        <source>Uniform (flat)</source>
+        <translation>균등 (평평함)</translation>
+    </message>
+    <message>
+        <source>Triangular (pointed)</source>
+        <translation>삼각 (뾰족함)</translation>
+    </message>
+    <message>
+        <source>PERT (rounded)</source>
+        <translation>PERT (완만함)</translation>
+    </message>
+    <message>
+        <source>Normal (bell)</source>
+        <translation>정규 (종 모양)</translation>
+    </message>
+    <message>
+        <source>Lognormal (long tail)</source>
+        <translation>로그정규 (긴 꼬리)</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Jupan projects</source>
+        <translation>주판 프로젝트</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>저장할 위치</translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message>
+        <source>%1, cash only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left when only money that really moves counts as benefit. Freed time is left out, all costs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the benefits after all costs. It is an amount of money; as a ratio to the cost it is called ROI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each unit of cost brings on top of itself. 100 % means the cost comes back twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the whole plan is worth today: later money counts less. Above 0 it earns more than the discount rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI with later money counting less, so that plans of different length can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times the benefits cover the costs, both in present values. Above 1 it pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far all benefits may fall before the plan loses money. Below 0 it loses money already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly return that the money spent earns. Compare it with what the money would earn elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly return if what is earned is reinvested at the reinvestment rate. It is always a single figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many months the money spent has come back, and stays so until the end of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many months the money spent has come back when later money counts less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most cash that has to be advanced at any time. The owner must have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a month costs on average in the last twelve months of the plan, contingency included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the movement of NPV comes from inputs that nobody has measured or quoted. The lower, the safer the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit = cash benefits − all costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit = benefits − costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI = net benefit ÷ costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV = present value of benefits − present value of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI on present values = NPV ÷ present value of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit-cost ratio = present value of benefits ÷ present value of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety margin = 1 − present value of costs ÷ present value of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRR = the yearly discount rate at which NPV is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIRR = (end value of the income ÷ present value of the outlays)^(12 ÷ months) − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payback = last month in debt + what is still missing ÷ net benefit of the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted payback = last month in debt + what is still missing ÷ net benefit of the next month, all in present values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash needed = the lowest cumulative cash of all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly cost = costs of the last 12 months ÷ 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of guesses = NPV swings of guessed inputs ÷ NPV swings of all uncertain inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 − %1 ÷ %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV at %1 a year = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 ÷ %2)^(12 ÷ %3) − 1 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative cash never falls below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cumulative cash %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative cash never falls below 0, so nothing has to be paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2 ÷ %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1) × (1 + contingency %2) = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no yearly rate at which NPV is 0: the monthly money does not turn from loss to gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV is 0 at %1 rates, the lowest being %2. None of them is the return; use MIRR or NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV is 0 at several rates: %1. None of them is the return; use MIRR or NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undefined, because the plan has no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undefined, because the plan has no benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undefined, because it needs months with a loss and months with a gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not pay back within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undefined, because no input with low and high moves NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each uncertain input is moved alone from its low to its high end, in the base project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the monthly plan, %1 to %2, scenario “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate %1 a year, discounted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance rate %1, reinvestment rate %2 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation type="unfinished">ROI</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI on present values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit-cost ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation type="unfinished">회수 기간</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash needed (peak)</source>
+        <translation type="unfinished">필요한 현금 (최대)</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV resting on guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name as its vendor writes it.</source>
+        <translation>공급사가 쓰는 모델 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Earlier prices</source>
+        <translation>지난 가격</translation>
+    </message>
+    <message>
+        <source>Prices that were in force from a day on; they check past charges, the plan does not use them.</source>
+        <translation>특정 날짜부터 적용된 가격입니다. 지난 청구를 확인할 때만 쓰고 계획에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From how many tokens</source>
+        <translation>기준 토큰 수</translation>
+    </message>
+    <message>
+        <source>A request with more input tokens than this is priced as a long one.</source>
+        <translation>입력 토큰이 이보다 많은 요청은 긴 입력 단가로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Input price, long</source>
+        <translation>긴 입력의 입력 단가</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 input tokens of a long request.</source>
+        <translation>긴 요청의 입력 100만 토큰 가격입니다.</translation>
+    </message>
+    <message>
+        <source>Output price, long</source>
+        <translation>긴 입력의 출력 단가</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 output tokens of a long request.</source>
+        <translation>긴 요청의 출력 100만 토큰 가격입니다.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>적용 시작일</translation>
+    </message>
+    <message>
+        <source>The first day of this price, as 2026-01-31.</source>
+        <translation>이 가격이 적용되는 첫날입니다. 예: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Token workload</source>
+        <translation>토큰 작업</translation>
+    </message>
+    <message>
+        <source>What the API is used for.</source>
+        <translation>API를 쓰는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>The task that causes the requests; needed for requests an item.</source>
+        <translation>요청을 일으키는 업무입니다. 건당 요청 수를 쓰려면 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>월 요청 수</translation>
+    </message>
+    <message>
+        <source>How many requests are sent in a month of full use.</source>
+        <translation>완전히 쓰일 때 한 달에 보내는 요청 수입니다.</translation>
+    </message>
+    <message>
+        <source>Requests an item</source>
+        <translation>건당 요청 수</translation>
+    </message>
+    <message>
+        <source>How many requests one item of the work unit needs.</source>
+        <translation>작업 단위 한 건에 필요한 요청 수입니다.</translation>
+    </message>
+    <message>
+        <source>Growth of requests a year</source>
+        <translation>연간 요청 증가율</translation>
+    </message>
+    <message>
+        <source>By how much the monthly requests grow every year.</source>
+        <translation>월 요청 수가 해마다 얼마나 느는지입니다.</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <source>Tokens sent with one request: instructions, documents, the question.</source>
+        <translation>요청 하나에 보내는 토큰입니다. 지시문, 문서, 질문을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <source>Tokens of one answer, reasoning included.</source>
+        <translation>답 하나의 토큰입니다. 추론을 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Share from the cache</source>
+        <translation>캐시 비율</translation>
+    </message>
+    <message>
+        <source>The share of the input that repeats and is billed as cached.</source>
+        <translation>되풀이되어 캐시 단가로 청구되는 입력의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Share in batches</source>
+        <translation>배치 비율</translation>
+    </message>
+    <message>
+        <source>The share of requests that may wait and go through the batch API.</source>
+        <translation>기다려도 되어 배치 API로 보내는 요청의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>재시도율</translation>
+    </message>
+    <message>
+        <source>How many requests are sent again, as a share of all.</source>
+        <translation>다시 보내는 요청의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Price change a year</source>
+        <translation>연간 단가 변화</translation>
+    </message>
+    <message>
+        <source>How prices move every year; −20 % means they fall by a fifth.</source>
+        <translation>단가가 해마다 변하는 비율입니다. −20 %면 5분의 1씩 내립니다.</translation>
+    </message>
+    <message>
+        <source>Unrecoverable tax</source>
+        <translation>공제되지 않는 부가세</translation>
+    </message>
+    <message>
+        <source>VAT on the service that you cannot reclaim.</source>
+        <translation>돌려받지 못하는 부가가치세 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Which models answer which share, from which month: start cheap and climb.</source>
+        <translation>몇 월부터 어느 모델이 얼마나 맡는지입니다. 저렴한 모델에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>시작 월</translation>
+    </message>
+    <message>
+        <source>The first month of this stage; the first stage starts in month 1.</source>
+        <translation>이 단계의 첫 달입니다. 첫 단계는 1개월차에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Model mix</source>
+        <translation>모델 구성</translation>
+    </message>
+    <message>
+        <source>The models of this stage and their shares, 100 % together.</source>
+        <translation>이 단계의 모델과 비율입니다. 합은 100 %입니다.</translation>
+    </message>
+    <message>
+        <source>A model of the price list.</source>
+        <translation>가격표에 있는 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Share of requests</source>
+        <translation>요청 비율</translation>
+    </message>
+    <message>
+        <source>The share of the requests this model answers.</source>
+        <translation>이 모델이 맡는 요청의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>The plan or licence that is paid by the seat.</source>
+        <translation>좌석 수로 내는 요금제입니다.</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>좌석 수</translation>
+    </message>
+    <message>
+        <source>How many people have a seat in full use.</source>
+        <translation>완전히 쓰일 때 좌석을 가진 사람 수입니다.</translation>
+    </message>
+    <message>
+        <source>Price of a seat a month</source>
+        <translation>좌석당 월 요금</translation>
+    </message>
+    <message>
+        <source>What one seat costs a month, tax included.</source>
+        <translation>세금을 포함한 좌석 하나의 한 달 요금입니다.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>청구 방식</translation>
+    </message>
+    <message>
+        <source>Paid every month, or a year in advance.</source>
+        <translation>달마다 내거나 1년치를 미리 냅니다.</translation>
+    </message>
+    <message>
+        <source>Cost item</source>
+        <translation>비용 항목</translation>
+    </message>
+    <message>
+        <source>What is paid for.</source>
+        <translation>무엇에 내는 비용인지입니다.</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>비용 유형</translation>
+    </message>
+    <message>
+        <source>Paid once, every month, or as people&apos;s time.</source>
+        <translation>한 번, 매월, 또는 인력 시간으로 드는 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Linked work unit</source>
+        <translation>연결된 작업 단위</translation>
+    </message>
+    <message>
+        <source>The task this cost belongs to in the cost-benefit matrix; it may stay empty.</source>
+        <translation>비용·편익 매트릭스에서 이 비용이 속한 업무입니다. 비워 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>What is paid, tax included: once, or every month.</source>
+        <translation>세금을 포함해 내는 금액입니다. 한 번 또는 매월입니다.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents</source>
+        <translation>투입 인력 (FTE)</translation>
+    </message>
+    <message>
+        <source>How many full-time people it takes; 0.2 is one day a week.</source>
+        <translation>전일제 기준 인원입니다. 0.2는 일주일에 하루입니다.</translation>
+    </message>
+    <message>
+        <source>Cost of a person a month</source>
+        <translation>1인당 월 인건비</translation>
+    </message>
+    <message>
+        <source>What one full-time person costs a month, social insurance included.</source>
+        <translation>4대보험을 포함한 전일제 1인의 한 달 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Month of payment</source>
+        <translation>지급 월</translation>
+    </message>
+    <message>
+        <source>When it is paid; 0 is before launch.</source>
+        <translation>언제 내는지입니다. 0은 출시 전입니다.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>식별 이름</translation>
+    </message>
+    <message>
+        <source>Names this entry in files and on the command line: small letters, digits, - and _.</source>
+        <translation>파일과 명령줄에서 이 항목을 가리키는 이름입니다. 영문 소문자, 숫자, -, _ 만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What you call it; it appears in tables, charts and the report.</source>
+        <translation>표, 차트, 보고서에 나오는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>비용 분류</translation>
+    </message>
+    <message>
+        <source>Under which of the cost categories it is added up.</source>
+        <translation>어느 비용 분류에 합산할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>In which currency the price is quoted; the exchange rate of the project converts it.</source>
+        <translation>가격이 적힌 통화입니다. 프로젝트의 환율로 환산합니다.</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>시작 월</translation>
+    </message>
+    <message>
+        <source>The month of the plan in which it begins; month 1 is the first of operation.</source>
+        <translation>계획의 몇 번째 달에 시작하는지입니다. 1은 운영 첫 달입니다.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>마지막 월</translation>
+    </message>
+    <message>
+        <source>The last month it runs; empty means to the end of the plan.</source>
+        <translation>마지막으로 이어지는 달입니다. 비워 두면 계획 끝까지입니다.</translation>
+    </message>
+    <message>
+        <source>Months to full use</source>
+        <translation>정착 기간</translation>
+    </message>
+    <message>
+        <source>How many months it takes from the start to full use; 0 is at once.</source>
+        <translation>시작부터 완전히 쓰이기까지 걸리는 개월 수입니다. 0이면 바로입니다.</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>정착</translation>
+    </message>
+    <message>
+        <source>How fast it comes into use, and how far.</source>
+        <translation>얼마나 빨리, 어디까지 쓰이게 되는지입니다.</translation>
+    </message>
+    <message>
+        <source>The repeated task it belongs to.</source>
+        <translation>속해 있는 반복 업무입니다.</translation>
+    </message>
+    <message>
+        <source>Price increase a year</source>
+        <translation>연간 가격 상승</translation>
+    </message>
+    <message>
+        <source>By how much the price rises every year.</source>
+        <translation>가격이 해마다 얼마나 오르는지입니다.</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>프로젝트 이름</translation>
+    </message>
+    <message>
+        <source>What you call the project; it stands on the report&apos;s cover.</source>
+        <translation>보고서 표지에 나오는 프로젝트 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>For whom the project is planned.</source>
+        <translation>이 프로젝트를 계획하는 회사입니다.</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>The company&apos;s line of business, for the report.</source>
+        <translation>보고서에 적을 회사의 업종입니다.</translation>
+    </message>
+    <message>
+        <source>Currency of the project</source>
+        <translation>프로젝트 통화</translation>
+    </message>
+    <message>
+        <source>All results are in this currency.</source>
+        <translation>모든 결과를 이 통화로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>First month of operation</source>
+        <translation>운영 시작 월</translation>
+    </message>
+    <message>
+        <source>The calendar month of month 1; what comes before it is initial investment.</source>
+        <translation>1개월차에 해당하는 달입니다. 그 앞은 초기 투자입니다.</translation>
+    </message>
+    <message>
+        <source>Length of the plan</source>
+        <translation>계획 기간</translation>
+    </message>
+    <message>
+        <source>Over how many months costs and benefits are compared; three years are usual.</source>
+        <translation>비용과 편익을 비교하는 개월 수입니다. 보통 3년입니다.</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>할인율</translation>
+    </message>
+    <message>
+        <source>What money must earn a year elsewhere; later money counts less by it.</source>
+        <translation>같은 돈을 다른 곳에 썼을 때의 연 수익률입니다. 나중의 돈은 그만큼 적게 칩니다.</translation>
+    </message>
+    <message>
+        <source>Discounting</source>
+        <translation>할인 시점</translation>
+    </message>
+    <message>
+        <source>At which moment of the year money is counted.</source>
+        <translation>해마다 어느 시점의 돈으로 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>회계연도 시작 월</translation>
+    </message>
+    <message>
+        <source>The month with which your accounting year begins.</source>
+        <translation>회계연도가 시작되는 달입니다.</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>예비비</translation>
+    </message>
+    <message>
+        <source>Added to every cost for what nobody foresees; shown as a line of its own.</source>
+        <translation>예상하지 못한 일에 대비해 모든 비용에 더하는 비율입니다. 따로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Finance rate (MIRR)</source>
+        <translation>조달 이율 (MIRR)</translation>
+    </message>
+    <message>
+        <source>What borrowed money costs a year; empty means the discount rate.</source>
+        <translation>빌린 돈의 연이율입니다. 비워 두면 할인율을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Reinvestment rate (MIRR)</source>
+        <translation>재투자 수익률 (MIRR)</translation>
+    </message>
+    <message>
+        <source>What earned money brings a year; empty means the discount rate.</source>
+        <translation>벌어들인 돈을 다시 굴릴 때의 연 수익률입니다. 비워 두면 할인율을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>How much of the project&apos;s currency one unit of the other currency costs.</source>
+        <translation>다른 통화 1단위를 사는 데 드는 프로젝트 통화 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>입력 단가</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 input tokens.</source>
+        <translation>입력 100만 토큰의 가격입니다.</translation>
+    </message>
+    <message>
+        <source>Cached input price</source>
+        <translation>캐시 입력 단가</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 input tokens read from the cache; empty means the input price.</source>
+        <translation>캐시에서 읽은 입력 100만 토큰의 가격입니다. 비워 두면 입력 단가와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>출력 단가</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 output tokens, reasoning included.</source>
+        <translation>추론을 포함한 출력 100만 토큰의 가격입니다.</translation>
+    </message>
+    <message>
+        <source>Batch input price</source>
+        <translation>배치 입력 단가</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 input tokens in the batch API; empty means half the input price.</source>
+        <translation>배치 API의 입력 100만 토큰 가격입니다. 비워 두면 입력 단가의 절반입니다.</translation>
+    </message>
+    <message>
+        <source>Batch output price</source>
+        <translation>배치 출력 단가</translation>
+    </message>
+    <message>
+        <source>Price of 1,000,000 output tokens in the batch API; empty means half the output price.</source>
+        <translation>배치 API의 출력 100만 토큰 가격입니다. 비워 두면 출력 단가의 절반입니다.</translation>
+    </message>
+    <message>
+        <source>Long-context prices</source>
+        <translation>긴 입력 단가</translation>
+    </message>
+    <message>
+        <source>Prices of requests whose input is longer than a limit.</source>
+        <translation>입력이 한도보다 긴 요청의 가격입니다.</translation>
+    </message>
+    <message>
+        <source>One repeated task of one department, such as answering enquiries.</source>
+        <translation>한 부서에서 되풀이되는 일 하나입니다. 예: 고객 문의 응대</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Who does this work.</source>
+        <translation>이 일을 하는 부서입니다.</translation>
+    </message>
+    <message>
+        <source>Items a month</source>
+        <translation>월 처리 건수</translation>
+    </message>
+    <message>
+        <source>How many times the task is done in a month, counted over a normal month.</source>
+        <translation>보통 한 달에 이 일을 몇 번 하는지입니다.</translation>
+    </message>
+    <message>
+        <source>Minutes an item</source>
+        <translation>건당 시간</translation>
+    </message>
+    <message>
+        <source>How long one item takes today, measured if you can.</source>
+        <translation>지금 한 건에 걸리는 시간입니다. 되도록 재어서 적습니다.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>시간당 인건비</translation>
+    </message>
+    <message>
+        <source>What an hour of this work costs: wage with social insurance and overhead.</source>
+        <translation>이 일 한 시간의 비용입니다. 임금에 4대보험과 간접비를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Growth of volume a year</source>
+        <translation>연간 건수 증가율</translation>
+    </message>
+    <message>
+        <source>By how much the number of items grows every year; negative if it shrinks.</source>
+        <translation>처리 건수가 해마다 얼마나 느는지입니다. 줄면 음수입니다.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>노력</translation>
+    </message>
+    <message>
+        <source>How hard the change is, 1 (easy) to 5 (hard).</source>
+        <translation>바꾸는 데 드는 노력입니다. 1은 쉬움, 5는 어려움입니다.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>How much can go wrong, 1 (little) to 5 (much).</source>
+        <translation>잘못될 수 있는 정도입니다. 1은 낮음, 5는 높음입니다.</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>What gets better, such as first reply answered automatically.</source>
+        <translation>무엇이 나아지는지입니다. 예: 1차 응답 자동화</translation>
+    </message>
+    <message>
+        <source>The repeated task that gets better.</source>
+        <translation>나아지는 반복 업무입니다.</translation>
+    </message>
+    <message>
+        <source>Value axis</source>
+        <translation>가치 축</translation>
+    </message>
+    <message>
+        <source>Which of the four kinds of value it adds to.</source>
+        <translation>네 가지 가치 가운데 어디에 더해지는지입니다.</translation>
+    </message>
+    <message>
+        <source>Kind of effect</source>
+        <translation>효과 유형</translation>
+    </message>
+    <message>
+        <source>How the effect becomes money; the form shows only what this kind needs.</source>
+        <translation>효과가 돈이 되는 방식입니다. 유형에 필요한 칸만 보입니다.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>개선율</translation>
+    </message>
+    <message>
+        <source>By how much the quantity falls once it is in full use.</source>
+        <translation>완전히 쓰일 때 얼마나 줄어드는지입니다.</translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <translation>시간 절감</translation>
+    </message>
+    <message>
+        <source>The share of the working time that is no longer needed.</source>
+        <translation>더는 필요 없게 되는 작업 시간의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Cost saved</source>
+        <translation>비용 절감</translation>
+    </message>
+    <message>
+        <source>The share of the monthly cost that falls away.</source>
+        <translation>월 비용 가운데 없어지는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Fewer errors</source>
+        <translation>오류 감소</translation>
+    </message>
+    <message>
+        <source>The share of the errors that no longer happen.</source>
+        <translation>더는 생기지 않는 오류의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Risk reduced</source>
+        <translation>위험 감소</translation>
+    </message>
+    <message>
+        <source>By which share the event becomes less likely.</source>
+        <translation>사건이 일어날 가능성이 줄어드는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Freed time that becomes money</source>
+        <translation>절감 시간의 실현율</translation>
+    </message>
+    <message>
+        <source>The share of the freed time that is really paid less or sold more; half is a careful start.</source>
+        <translation>줄어든 시간 가운데 실제로 돈이 되는 비율입니다. 절반에서 시작하면 조심스럽습니다.</translation>
+    </message>
+    <message>
+        <source>Cost a month today</source>
+        <translation>현재 월 비용</translation>
+    </message>
+    <message>
+        <source>What it costs in a month before the improvement.</source>
+        <translation>개선하기 전 한 달 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Revenue a month today</source>
+        <translation>현재 월 매출</translation>
+    </message>
+    <message>
+        <source>The monthly revenue that the improvement works on.</source>
+        <translation>개선의 영향을 받는 한 달 매출입니다.</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <translation>매출 증가율</translation>
+    </message>
+    <message>
+        <source>By how much that revenue grows; it may pass 100 %.</source>
+        <translation>그 매출이 얼마나 느는지입니다. 100 %를 넘을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>매출총이익률</translation>
+    </message>
+    <message>
+        <source>The share of the revenue that stays after the goods are paid; empty means all of it.</source>
+        <translation>매출에서 원가를 빼고 남는 비율입니다. 비워 두면 전부로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Error rate today</source>
+        <translation>현재 오류율</translation>
+    </message>
+    <message>
+        <source>The share of items that go wrong before the improvement.</source>
+        <translation>개선하기 전 잘못되는 건의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Cost of an error</source>
+        <translation>오류 한 건의 비용</translation>
+    </message>
+    <message>
+        <source>What one error costs: repair, refund, goodwill.</source>
+        <translation>오류 한 건에 드는 비용입니다. 재작업, 환불, 보상을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Chance in a year</source>
+        <translation>연간 발생 확률</translation>
+    </message>
+    <message>
+        <source>How likely the event is within a year, today.</source>
+        <translation>지금 한 해 안에 사건이 일어날 가능성입니다.</translation>
+    </message>
+    <message>
+        <source>Loss if it happens</source>
+        <translation>발생 시 손실</translation>
+    </message>
+    <message>
+        <source>What the event costs if it happens.</source>
+        <translation>사건이 일어나면 잃는 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>월 금액</translation>
+    </message>
+    <message>
+        <source>The benefit of a month in full use.</source>
+        <translation>완전히 쓰일 때 한 달의 편익입니다.</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>기여율</translation>
+    </message>
+    <message>
+        <source>The share of the effect that this project may claim.</source>
+        <translation>효과 가운데 이 프로젝트의 몫으로 볼 수 있는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>확신도</translation>
+    </message>
+    <message>
+        <source>How sure you are of the effect; the benefit is cut to this share.</source>
+        <translation>효과를 얼마나 확신하는지입니다. 편익을 이 비율로 줄여 잡습니다.</translation>
+    </message>
+    <message>
+        <source>Growth of the effect a year</source>
+        <translation>연간 효과 증가율</translation>
+    </message>
+    <message>
+        <source>By how much the effect grows every year; negative if it fades.</source>
+        <translation>효과가 해마다 얼마나 커지는지입니다. 줄어들면 음수입니다.</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>편익 구분</translation>
+    </message>
+    <message>
+        <source>Cash is money that really moves; capacity is freed time that can be used otherwise.</source>
+        <translation>현금은 실제로 오가는 돈, 여력은 다른 일에 쓸 수 있게 된 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Data point</source>
+        <translation>증빙 데이터</translation>
+    </message>
+    <message>
+        <source>Which figure in which system proves the effect.</source>
+        <translation>어느 시스템의 어떤 수치가 효과를 증명하는지입니다.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Who answers for this KPI.</source>
+        <translation>이 KPI를 책임지는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Measured every</source>
+        <translation>측정 주기</translation>
+    </message>
+    <message>
+        <source>How often it is measured, such as every week.</source>
+        <translation>얼마나 자주 재는지입니다. 예: 매주</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>최대 정착률</translation>
+    </message>
+    <message>
+        <source>How much of the work it reaches in the end.</source>
+        <translation>끝내 어디까지 쓰이는지입니다.</translation>
+    </message>
+    <message>
+        <source>Shape of the ramp</source>
+        <translation>정착 곡선</translation>
+    </message>
+    <message>
+        <source>A straight line, or slow at first and at the end.</source>
+        <translation>곧게 늘거나, 처음과 끝이 느립니다.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>What you call this view of the future.</source>
+        <translation>이 가정의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Starting values</source>
+        <translation>기준 값</translation>
+    </message>
+    <message>
+        <source>Base values, or every uncertain input at its worse or better end.</source>
+        <translation>기준 값, 또는 불확실한 입력을 모두 나쁜 쪽이나 좋은 쪽 끝으로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Changed inputs</source>
+        <translation>바꾼 입력</translation>
+    </message>
+    <message>
+        <source>Inputs that have another value in this scenario.</source>
+        <translation>이 시나리오에서 값이 다른 입력입니다.</translation>
+    </message>
+    <message>
+        <source>Benefit factor</source>
+        <translation>편익 배수</translation>
+    </message>
+    <message>
+        <source>Every benefit is multiplied by it; 1 changes nothing.</source>
+        <translation>모든 편익에 곱하는 수입니다. 1이면 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Cost factor</source>
+        <translation>비용 배수</translation>
+    </message>
+    <message>
+        <source>Every cost is multiplied by it; 1 changes nothing.</source>
+        <translation>모든 비용에 곱하는 수입니다. 1이면 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>첫째 입력</translation>
+    </message>
+    <message>
+        <source>One of two inputs that move together.</source>
+        <translation>함께 움직이는 두 입력 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>둘째 입력</translation>
+    </message>
+    <message>
+        <source>The other input.</source>
+        <translation>다른 하나의 입력입니다.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>상관계수</translation>
+    </message>
+    <message>
+        <source>From −1 (opposite) over 0 (independent) to 1 (together).</source>
+        <translation>−1은 반대로, 0은 따로, 1은 함께 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Where the number comes from: measured, quoted, benchmark or guess.</source>
+        <translation>숫자의 근거입니다. 측정, 견적, 벤치마크, 추정 가운데 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Who measured it, which offer, which study.</source>
+        <translation>누가 쟀는지, 어느 견적인지, 어떤 연구인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>The day of the measurement or offer, as 2026-01-31.</source>
+        <translation>재거나 견적을 받은 날입니다. 예: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Earlier price</source>
+        <translation>지난 가격</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>상관관계</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>근거</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsArithmetic</name>
+    <message>
+        <source>Choose the work unit first: its volume is part of the arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ 60 × %3 × %4 an hour × %5 = &lt;b&gt;%6 a month&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month × %2 saved = &lt;b&gt;%3 a month&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month × %2 more × %3 margin = &lt;b&gt;%4 a month&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 with errors × %3 fewer × %4 an error = &lt;b&gt;%5 a month&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chance a year × %2 loss × %3 less ÷ 12 = &lt;b&gt;%4 a month&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount as it stands = &lt;b&gt;%1 a month&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched beside the money: it adds nothing to the benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan counts %1 attribution × %2 confidence × %3 in use at most = &lt;b&gt;%4 a month&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished">기준</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Write percent: for %1 % type “%1”, for %2 % type “%2 %”.</source>
+        <translation>퍼센트로 적어 주세요. %1 % 라면 “%1”, %2 % 라면 “%2 %”</translation>
+    </message>
+    <message>
+        <source>Write %1. For %2 % type “%2”.</source>
+        <translation>%1 로 적어 주세요. %2 % 라면 “%2”</translation>
+    </message>
+    <message>
+        <source>0 or more, please: what would be negative here belongs on the other side of the account.</source>
+        <translation>0 이상이어야 합니다. 음수인 비용은 편익으로, 음수인 편익은 비용으로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Allowed here: %1.</source>
+        <translation>허용 범위: %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 ~ %2 사이의 정수</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>모든 숫자</translation>
+    </message>
+    <message>
+        <source>0 – 100 %</source>
+        <translation>0 ~ 100 %</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>0 ~ 1 사이의 수</translation>
+    </message>
+    <message>
+        <source>0 % or more</source>
+        <translation>0 % 이상</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 이상</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>0보다 큰 수</translation>
+    </message>
+    <message>
+        <source>more than −100 %</source>
+        <translation>−100 %보다 큰 값</translation>
+    </message>
+    <message>
+        <source>more than −1</source>
+        <translation>−1보다 큰 수</translation>
+    </message>
+    <message>
+        <source>a number from −1 to 1</source>
+        <translation>−1 ~ 1 사이의 수</translation>
+    </message>
+    <message>
+        <source>%1 to %2 whole months</source>
+        <translation>%1 ~ %2개월 (정수)</translation>
+    </message>
+    <message>
+        <source>a month from 0 (%1) to %2</source>
+        <translation>0(%1) ~ %2 사이의 월</translation>
+    </message>
+    <message>
+        <source>a month from %1 to %2</source>
+        <translation>%1 ~ %2 사이의 월</translation>
+    </message>
+    <message>
+        <source>A number is needed here, such as “%1”.</source>
+        <translation>숫자가 필요합니다. 예: “%1”</translation>
+    </message>
+    <message>
+        <source>That is too long for a number. Write it like “%1”.</source>
+        <translation>숫자로 보기에는 너무 깁니다. 예: “%1”</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in it. Type the number again, like “%1”.</source>
+        <translation>보이지 않는 글자가 섞여 있습니다. 숫자를 다시 적어 주세요. 예: “%1”</translation>
+    </message>
+    <message>
+        <source>That is not a number. Write it like “%1”.</source>
+        <translation>숫자가 아닙니다. 예: “%1”</translation>
+    </message>
+    <message>
+        <source>Commas stand every three digits, as in “1,234”. For a fraction write “1.23”.</source>
+        <translation>쉼표는 세 자리마다 찍습니다. 예: “1,234” 소수라면 “1.23”</translation>
+    </message>
+    <message>
+        <source>Comma or point for the fraction? Write “1,234.5”.</source>
+        <translation>쉼표와 점 가운데 어느 쪽이 소수점인지 알 수 없습니다. 예: “1,234.5”</translation>
+    </message>
+    <message>
+        <source>Write the number alone, without a unit: “%1”.</source>
+        <translation>단위 없이 숫자만 적어 주세요. 예: “%1”</translation>
+    </message>
+    <message>
+        <source>This field counts in %1. Write the number alone: “%2”.</source>
+        <translation>이 칸의 단위는 “%1”입니다. 숫자만 적어 주세요. 예: “%2”</translation>
+    </message>
+    <message>
+        <source>This field counts in %1. Convert the amount, or change the currency first.</source>
+        <translation>이 칸의 통화는 “%1”입니다. 환산해서 적거나 통화를 먼저 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>That number is too large or too small to compute with.</source>
+        <translation>계산할 수 있는 범위를 벗어난 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here: %1.</source>
+        <translation>정수가 필요합니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>pays back, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation type="unfinished">예비비</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The file cannot be read: %2.</source>
+        <translation>파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %2.</source>
+        <translation>파일을 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than %2 MiB.</source>
+        <translation>파일이 %2 MiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>This is not a project of this program. Open a .jupan file, or a project saved as JSON.</source>
+        <translation>이 프로그램의 프로젝트가 아닙니다. .jupan 파일이나 JSON으로 저장한 프로젝트를 여세요.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and was not touched: %2.</source>
+        <translation>파일이 손상되었습니다. 파일은 그대로 두었습니다: %2</translation>
+    </message>
+    <message>
+        <source>The tables in the file are not those of its version; the first that differs is %2. The file was not touched.</source>
+        <translation>파일의 표가 그 버전의 것과 다릅니다. 처음 다른 곳: %2 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version (%1); this program reads up to version %2. Update the program to open it.</source>
+        <translation>더 새로운 버전(%1)에서 쓴 파일입니다. 이 프로그램은 버전 %2까지 읽습니다. 프로그램을 업데이트한 뒤 여세요.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open; it is shown read-only here.</source>
+        <translation>다른 프로그램이 파일을 열고 있습니다. 여기서는 읽기 전용으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The file can only be read, not written. Save a copy elsewhere to work on it.</source>
+        <translation>읽기만 할 수 있는 파일입니다. 작업하려면 다른 곳에 사본을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Files ending in “%1” are not known. Allowed: %2.</source>
+        <translation>“%1”로 끝나는 파일은 알 수 없습니다. 허용: %2</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; the first wrong byte is number %2.</source>
+        <translation>UTF-8 글자가 아닙니다. 처음 잘못된 바이트: %2</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; it breaks at byte %2.</source>
+        <translation>올바른 JSON이 아닙니다. 어긋나는 바이트: %2</translation>
+    </message>
+    <message>
+        <source>The lists are nested too deep; %2 levels are allowed.</source>
+        <translation>목록이 너무 깊이 겹쳐 있습니다. 허용: %2단계</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands there twice.</source>
+        <translation>두 번 나온 키: “%1”</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known.</source>
+        <translation>알 수 없는 키: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands there; what belongs there is: %2.</source>
+        <translation>적혀 있는 값: “%1” 올바른 형식: %2</translation>
+    </message>
+    <message>
+        <source>This is missing and needed.</source>
+        <translation>꼭 필요한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here. Allowed: %3.</source>
+        <translation>쓸 수 없는 값: %1 허용: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number to compute with.</source>
+        <translation>계산할 수 없는 값: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Allowed: %3.</source>
+        <translation>정수가 아닌 값: %1 허용: %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a short name. Use 1 to 64 small letters, digits, - or _.</source>
+        <translation>식별 이름으로 쓸 수 없는 글자: “%1” 영문 소문자, 숫자, -, _ 로 1 ~ 64자를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The short name “%1” is used twice.</source>
+        <translation>두 번 쓰인 식별 이름: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write its three capital letters, such as KRW or USD.</source>
+        <translation>통화가 아닌 값: “%1” KRW, USD처럼 대문자 세 글자로 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write it like 2026-01.</source>
+        <translation>월이 아닌 값: “%1” 2026-01처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices: %2.</source>
+        <translation>고를 수 없는 값: “%1” 허용: %2</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this project (%2).</source>
+        <translation>이 프로젝트에 없는 항목: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” names no input of this project.</source>
+        <translation>이 프로젝트에 없는 입력: “%1”</translation>
+    </message>
+    <message>
+        <source>The kind “%1” does not have this field; it belongs to: %2.</source>
+        <translation>“%1” 유형에는 이 칸이 없습니다. 해당 유형: %2</translation>
+    </message>
+    <message>
+        <source>Low and high go together: give both, or neither.</source>
+        <translation>최소와 최대는 함께 적습니다. 둘 다 적거나 둘 다 비우세요.</translation>
+    </message>
+    <message>
+        <source>Low, value and high must stand in this order: %1.</source>
+        <translation>최소, 기대, 최대의 순서가 맞지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>For the lognormal form low and high must be more than 0: %1.</source>
+        <translation>로그정규 분포에서는 최소와 최대가 0보다 커야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1; together they must make 100 %.</source>
+        <translation>비율의 합이 %1입니다. 합은 100 %여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This stage starts in month %1, not after the one before it.</source>
+        <translation>이 단계는 %1개월차에 시작합니다. 앞 단계보다 뒤여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The first stage starts in month %1; it must start in month 1.</source>
+        <translation>첫 단계가 %1개월차에 시작합니다. 1개월차여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The last month (%1) comes before the first (%2).</source>
+        <translation>마지막 월(%1)이 시작 월(%2)보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Give requests a month or requests an item, not both.</source>
+        <translation>월 요청 수와 건당 요청 수 가운데 하나만 적습니다.</translation>
+    </message>
+    <message>
+        <source>Requests are missing: give them a month, or an item of a work unit.</source>
+        <translation>요청 수가 없습니다. 월 요청 수나 건당 요청 수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>A work unit is needed here.</source>
+        <translation>작업 단위를 골라야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1. Enter what one %1 costs.</source>
+        <translation>%1 환율이 없습니다. 1 %1 값을 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is the project&apos;s own currency and needs no exchange rate.</source>
+        <translation>프로젝트 통화(%1)에는 환율이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Long-context prices need all three fields.</source>
+        <translation>긴 입력 단가는 세 칸을 모두 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An input cannot be correlated with itself.</source>
+        <translation>한 입력을 자기 자신과 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This pair of inputs stands there already.</source>
+        <translation>이 두 입력의 상관관계는 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no low and high, so it cannot be correlated.</source>
+        <translation>최소와 최대가 없는 입력에는 상관관계를 둘 수 없습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>Two prices start on %1.</source>
+        <translation>%1에 시작하는 가격이 둘입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-01-31.</source>
+        <translation>날짜가 아닌 값: “%1” 2026-01-31처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>The result is too large to compute with. Check for a number with too many zeros.</source>
+        <translation>결과가 너무 커서 계산할 수 없습니다. 0이 너무 많은 숫자가 없는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. There are: %2.</source>
+        <translation>없는 시나리오: “%1” 있는 시나리오: %2</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>없는 템플릿: “%1” 있는 템플릿: %2</translation>
+    </message>
+    <message>
+        <source>%1 is negative. A negative cost is a benefit: enter it as a KPI. Allowed: %3.</source>
+        <translation>음수: %1 음수인 비용은 편익이므로 KPI로 적습니다. 허용: %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” · %3</source>
+        <translation>%1 “%2” · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are claimed more than once (%2). They were cut so that no hour counts twice.</source>
+        <translation>%1: 같은 시간이 두 번 이상 계산되었습니다 (%2). 한 시간이 한 번만 계산되도록 줄였습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, beyond the end of the plan, and has no effect.</source>
+        <translation>%1: 계획 기간을 벗어난 월(%2)이므로 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on the result.</source>
+        <translation>%1: 결과에 영향을 주지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>The last month comes before the first.</source>
+        <translation>마지막 월이 시작 월보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Starts in %1 · full use after %2 · ceiling %3</source>
+        <translation>시작 %1 · 정착 기간 %2 · 최대 %3</translation>
+    </message>
+    <message>
+        <source>Share in use, by month of the plan</source>
+        <translation>정착 속도 (계획 월 기준)</translation>
+    </message>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>That is too long; %1 characters are allowed.</source>
+        <translation>너무 깁니다. %1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Low must be smaller than high.</source>
+        <translation>최소는 최대보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>For the lognormal form low must be more than 0.</source>
+        <translation>로그정규 분포에서는 최소가 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The expected value must lie between low and high.</source>
+        <translation>기대값은 최소와 최대 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Low and high go together: give both, or neither.</source>
+        <translation>최소와 최대는 함께 적습니다. 둘 다 적거나 둘 다 비우세요.</translation>
+    </message>
+    <message>
+        <source>From %1 over %2 to %3</source>
+        <translation>최소 %1 · 기대 %2 · 최대 %3</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Form of the uncertainty</source>
+        <translation>불확실한 정도의 모양</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Low and high say how sure you are; the program computes how much that matters.</source>
+        <translation>최소와 최대로 얼마나 확실한지 적으면, 그 차이가 결과를 얼마나 바꾸는지 계산합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ChartWidget</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>아직 보여 줄 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostLineTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">통화</translation>
+    </message>
+    <message>
+        <source>A month
+(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostPriceTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">통화</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given: counted like other input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given: counted at half of the live price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer requests cost %1 in and %2 out for a million tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostYearsTableModel</name>
+    <message>
+        <source>Category (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsItemSection</name>
+    <message>
+        <source>paid once, such as set-up or training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid every month, such as a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people&apos;s time, every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cost item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cost item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost item</source>
+        <translation type="unfinished">비용 항목</translation>
+    </message>
+    <message>
+        <source>Everything that is neither a seat nor a token: set-up, training, security, people, tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">금액</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsLineSection</name>
+    <message>
+        <source>Starting value; put in your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsModelSection</name>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” still answers “%2”. Take it out of the stages there first; then it can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model prices for 1,000,000 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Token workloads need the prices of at least one model; vendors publish them for a million tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the price of long requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long requests have a price of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, cached input costs what other input costs, and batch requests half of the live price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsPage</name>
+    <message>
+        <source>Costs &amp; tokens</source>
+        <translation type="unfinished">비용과 토큰</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything yet: add seats, token use or other cost below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines cost 0 so far: fill in prices and amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month once it runs, %2 over %3; the largest part is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsRatesCard</name>
+    <message>
+        <source>Starting value; put in your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is priced in %2: choose another currency there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates and contingency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices in other currencies are counted at these rates; give low and high, for rates move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">통화</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsSeatSection</name>
+    <message>
+        <source>New seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">좌석</translation>
+    </message>
+    <message>
+        <source>Subscriptions paid for each person, such as ChatGPT Business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsTotalCard</name>
+    <message>
+        <source>Cost by year, with contingency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation type="unfinished">예비비</translation>
+    </message>
+    <message>
+        <source>Cost by category and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsWorkloadSection</name>
+    <message>
+        <source>New workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add token workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token workload</source>
+        <translation type="unfinished">토큰 작업</translation>
+    </message>
+    <message>
+        <source>Use of the API that is paid by token: how many requests a month, and how long they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how requests are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How requests are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of requests a month that I know or expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By item of a work unit (there is no work unit yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By item of the work unit: each enquiry or contract takes so many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it comes into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the cheap model and climb. The shares of a stage sum to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CumulativeCashChart</name>
+    <message>
+        <source>%1 months</source>
+        <extracomment>the last tick of a month axis; the others are bare numbers</extracomment>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1개월째</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::EntityForm</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>‘%1’ 변경</translation>
+    </message>
+    <message>
+        <source>Change a source</source>
+        <translation>근거 변경</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Write year and month as 2027-01.</source>
+        <translation>연도와 월을 2027-01처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>유형에 따름</translation>
+    </message>
+    <message>
+        <source>Starting value; put in your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::FileCommands</name>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>‘%1’ 파일이 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written, so it is open read-only. Save a copy to change it.</source>
+        <translation>이 파일에는 쓸 수 없어 읽기 전용으로 열었습니다. 고치려면 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Another program has this file open, so it is open read-only here.</source>
+        <translation>다른 프로그램이 이 파일을 열고 있어 여기서는 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the project itself.</source>
+        <translation>사본에는 원본과 다른 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in “%1”. You go on working in the file you had open.</source>
+        <translation>사본을 ‘%1’에 저장했습니다. 작업은 열려 있던 파일에서 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The project is written to “%1”.</source>
+        <translation>프로젝트를 ‘%1’에 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 사본</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened or written:</source>
+        <translation>‘%1’ 파일을 열거나 쓰지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::FlowList</name>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>남은 일 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>할 일 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GoalsKpiSection</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each item takes fewer minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bill that is paid today gets smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more is sold, and its margin counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer items go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loss becomes less likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount a month that you know already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched beside the money, never added to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting value; put in your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs by work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished">KPI</translation>
+    </message>
+    <message>
+        <source>Pick one repeated task, then write down in two KPIs what gets better and by how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What improves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it comes into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change volume, minutes and cost of the work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GoalsPage</name>
+    <message>
+        <source>Goals &amp; KPIs</source>
+        <translation type="unfinished">목표와 KPI</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation type="unfinished">작업 단위</translation>
+    </message>
+    <message>
+        <source>Start with one repeated task, and write down in two figures what gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no KPI yet: say what gets better there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No KPI brings money yet: fill in the figures of the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All KPIs bring %1 over %2; the largest, “%3”, brings %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GoalsSettingsCard</name>
+    <message>
+        <source>Plan: %1 from %2 · discount rate %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">프로젝트</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GoalsWorkUnitSection</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token workload “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work unit “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work unit “%1” was deleted, and what counted on it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work unit “%1” was deleted, and what counted on it: %2 and %3 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation type="unfinished">작업 단위</translation>
+    </message>
+    <message>
+        <source>A work unit is one repeated task of one department, such as answering enquiries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the cost-benefit matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::KpiTableModel</name>
+    <message>
+        <source>%1-year benefit
+(%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit, %1 months
+(%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation type="unfinished">작업 단위</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished">KPI</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished">개선율</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">범위</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">근거</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ListCard</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">되돌리기</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MainWindow</name>
+    <message>
+        <source>Open recent</source>
+        <translation>최근 파일</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>되돌리기: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>되돌릴 것 없음</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>다시 하기: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>다시 할 것 없음</translation>
+    </message>
+    <message>
+        <source>%1 – Jupan</source>
+        <translation>%1 – 주판</translation>
+    </message>
+    <message>
+        <source>The last change is not in the file yet. It stays here and is tried again with the next change. You can also save a copy elsewhere.</source>
+        <translation>마지막 변경이 아직 파일에 저장되지 않았습니다. 변경 내용은 여기 남아 있으며 다음 변경 때 다시 저장합니다. 다른 곳에 사본을 저장할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>새로 만들기…</translation>
+    </message>
+    <message>
+        <source>Open or import …</source>
+        <translation>열기 · 가져오기…</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Export as JSON …</source>
+        <translation>JSON으로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Goals &amp; KPIs</source>
+        <translation>목표와 KPI</translation>
+    </message>
+    <message>
+        <source>Costs &amp; tokens</source>
+        <translation>비용과 토큰</translation>
+    </message>
+    <message>
+        <source>ROI &amp; scenarios</source>
+        <translation>ROI와 시나리오</translation>
+    </message>
+    <message>
+        <source>The last change could not be written. Save a copy elsewhere, or close again to leave without it.</source>
+        <translation>마지막 변경을 저장하지 못했습니다. 다른 곳에 사본을 저장하십시오. 한 번 더 닫으면 저장하지 않고 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>새 프로젝트</translation>
+    </message>
+    <message>
+        <source>What do you want to start from?</source>
+        <translation>무엇에서 시작하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>파일을 둘 곳</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OverviewFigures</name>
+    <message>
+        <source>cash only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discounted %1</source>
+        <translation type="unfinished">할인 %1</translation>
+    </message>
+    <message>
+        <source>never, if later money counts less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OverviewNextSteps</name>
+    <message>
+        <source>Open goals and KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open costs and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe one repeated task as a work unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no KPI yet. Say what gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a single KPI. Start with two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what it costs: tokens, seats, people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: its KPIs save more hours than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure “%1” first. It is a guess that moves NPV by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a single figure. Say how low and high it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount rate is 0 %. What would the money earn elsewhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a conservative scenario to see the bad case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies after the end of the plan (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Compare the scenarios, then measure in a pilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OverviewNotes</name>
+    <message>
+        <source>What the figures rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the benefits, %1 is cash and %2 is freed capacity, which becomes money only if it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of what moves NPV is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input has a low and a high yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further warnings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">개요</translation>
+    </message>
+    <message>
+        <source>Start with one task that your people repeat: how often it is done, how long it takes, and what gets better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the first work unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see what it costs, when it pays back, and what you must believe for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no benefit yet: add KPIs that bring money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cost yet: without it no ROI can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not pay back within %1: the net benefit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays back in %1; the net benefit over %2 is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cash has to be advanced; the net benefit over %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits may fall by %1 before it loses money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit by value axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ProvenanceBar</name>
+    <message>
+        <source>What NPV rests on</source>
+        <translation>순현재가치가 기대는 가정</translation>
+    </message>
+    <message>
+        <source>No input is uncertain yet.</source>
+        <translation>범위를 적은 입력이 아직 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ResultPanel</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result now</source>
+        <translation>지금 결과</translation>
+    </message>
+    <message>
+        <source>A field needs correction. These are the last valid figures.</source>
+        <translation>고칠 칸이 있습니다. 아래는 마지막으로 올바른 결과입니다.</translation>
+    </message>
+    <message>
+        <source>The figures are too large to compute. These are the last valid ones.</source>
+        <translation>값이 너무 커서 계산할 수 없습니다. 아래는 마지막으로 올바른 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Net benefit (%1)</source>
+        <translation>순편익 (%1)</translation>
+    </message>
+    <message>
+        <source>Benefit: cash %1 · capacity %2</source>
+        <translation>편익: 현금 %1 · 여력 %2</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>undefined: no cost</source>
+        <translation>비용이 없어 정의되지 않음</translation>
+    </message>
+    <message>
+        <source>cash lane %1</source>
+        <translation>현금 기준 %1</translation>
+    </message>
+    <message>
+        <source>NPV (%1 a year)</source>
+        <translation>순현재가치 (연 %1)</translation>
+    </message>
+    <message>
+        <source>discounted %1</source>
+        <translation>할인 %1</translation>
+    </message>
+    <message>
+        <source>discounted: not within %1</source>
+        <translation>할인 기준 %1 안에 회수 안 됨</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>does not pay back within %1</source>
+        <translation>%1 안에 회수되지 않음</translation>
+    </message>
+    <message>
+        <source>Monthly cost (last 12 months)</source>
+        <translation>월 비용 (마지막 12개월)</translation>
+    </message>
+    <message>
+        <source>Cash needed (peak)</source>
+        <translation>필요한 현금 (최대)</translation>
+    </message>
+    <message>
+        <source>never in the red</source>
+        <translation>적자인 달 없음</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RowChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenarioComparison</name>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this scenario are too large to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for the arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenarioList</name>
+    <message>
+        <source>The figures of this scenario are too large to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">시나리오</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenarioMetrics</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Click for the arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenariosComparison</name>
+    <message>
+        <source>Scenarios side by side, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only the base case. Add a scenario above to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenariosEditor</name>
+    <message>
+        <source>Conservative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Conservative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Optimistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base case takes every input as it was entered. Scenarios ask what happens if something turns out differently; they never change the inputs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every input as entered, except those listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every uncertain input at the end of its range that lowers NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every uncertain input at the end of its range that raises NPV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenariosMetrics</name>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a figure for its arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenariosOverrides</name>
+    <message>
+        <source>Inputs with another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: this scenario differs by its kind and its factors alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an input by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one input from the list, for example “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an override</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenariosPage</name>
+    <message>
+        <source>ROI &amp; scenarios</source>
+        <translation type="unfinished">ROI와 시나리오</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Enter a work unit with its KPIs, and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open goals and KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative cash, %1 of %2 scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits may fall by %1 before this loses money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands this loses money: NPV is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input that moves NPV most: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenariosYearly</name>
+    <message>
+        <source>By year, %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is net benefit, the ratio is ROI. Click a total for its arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::StackedColumnChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>합계: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::StagesEdit</name>
+    <message>
+        <source>Change the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">단계</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this model from the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TopBar</name>
+    <message>
+        <source>Jupan</source>
+        <translation>주판</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>단위: %1</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>언어 바꾸기</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>시나리오: %1</translation>
+    </message>
+    <message>
+        <source>Not kept in a file</source>
+        <translation>파일에 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::WorkUnitTableModel</name>
+    <message>
+        <source>Work unit</source>
+        <translation type="unfinished">작업 단위</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Items a month</source>
+        <translation type="unfinished">월 처리 건수</translation>
+    </message>
+    <message>
+        <source>Time an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit
+(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::YearlyTable</name>
+    <message>
+        <source>No ROI: there is no cost here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation type="unfinished">ROI</translation>
+    </message>
+    <message>
+        <source>PV of net benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
