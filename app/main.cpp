@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -81,6 +82,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName("jupan");
     QApplication::setApplicationDisplayName("Jupan");
     QApplication::setApplicationVersion(JUPAN_VERSION);
+    QApplication::setWindowIcon(QIcon(":/icons/jupan.svg"));
     const Arguments arguments = parseArguments(application);
     const bool renders = !arguments.renderFolder.isEmpty();
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "jupan", "jupan");

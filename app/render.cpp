@@ -23,6 +23,9 @@ int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocume
     if (!QDir().mkpath(folder)) return -1;
     const QStringList names{"overview", "goals", "costs", "scenarios"};
     int written = 0;
+    // A page fills itself when it is shown.
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
     for (const Language language : {Language::korean, Language::english}) {
         const bool korean = language == Language::korean;
         if (sampleInBothLanguages) {

@@ -57,7 +57,7 @@ QToolButton { background: transparent; color: @text; border: 2px solid transpare
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { color: @accent; background: @accentGround; }
 QToolButton[role="chip"] { border-radius: 5px; padding: 1px 8px; font-size: 8.75pt; }
-QToolButton[role="chip"]::menu-indicator { image: none; }
+QToolButton[role="chip"]::menu-indicator, QToolButton[role="menu"]::menu-indicator { image: none; }
 QToolButton[chip="measured"] { background: @goodGround; color: @good; }
 QToolButton[chip="quoted"], QToolButton[chip="benchmark"] { background: @accentGround; color: @accent; }
 QToolButton[chip="guess"] { background: @cautionGround; color: @caution; }

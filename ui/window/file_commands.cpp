@@ -26,6 +26,14 @@ bool isJson(const QString& path) {
     return QFileInfo(path).suffix().compare("json", Qt::CaseInsensitive) == 0;
 }
 
+/// The same file, also through a link; QFileInfo's own comparison takes two missing files for one.
+bool isSameFile(const QString& first, const QString& second) {
+    const QFileInfo a(first);
+    const QFileInfo b(second);
+    if (a.absoluteFilePath() == b.absoluteFilePath()) return true;
+    return a.exists() && b.exists() && a.canonicalFilePath() == b.canonicalFilePath();
+}
+
 /// A file name without what file systems refuse.
 QString fileNameOf(QString name) {
     static const QString refused = QStringLiteral("/\\:*?\"<>|");
@@ -62,7 +70,7 @@ void FileCommands::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     document_.save();
     // The same file again would meet its own lock.
-    if (!document_.path().isEmpty() && QFileInfo(document_.path()) == QFileInfo(absolute)) return;
+    if (!document_.path().isEmpty() && isSameFile(document_.path(), absolute)) return;
     show(stores_.open(absolute), absolute);
 }
 
@@ -119,7 +127,7 @@ void FileCommands::show(Result<OpenedProject> opened, const QString& path) {
 void FileCommands::saveCopy() {
     const QString path = dialogs_.savePath(window_, suggestedPath("jupan"), "jupan");
     if (path.isEmpty()) return;
-    if (!document_.path().isEmpty() && QFileInfo(path) == QFileInfo(document_.path()))
+    if (!document_.path().isEmpty() && isSameFile(path, document_.path()))
         return emit failed(tr("A copy needs another name than the project itself."));
     const auto copy = stores_.create(path, document_.project());
     if (!copy) return report(path, copy.problems());

@@ -87,7 +87,7 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
     connect(&document, &ProjectDocument::opened, this, &MainWindow::adoptDocument);
     connect(&document, &ProjectDocument::changed, this, &MainWindow::refreshFlow);
     connect(&document, &ProjectDocument::undoChanged, this, &MainWindow::refreshUndo);
-    connect(&document, &ProjectDocument::saveStateChanged, this, &MainWindow::trySaving);
+    connect(&document, &ProjectDocument::saveStateChanged, this, &MainWindow::followSaving);
     // Leaving a field ends its undo step and writes it to the file.
     connect(qApp, &QApplication::focusChanged, this, [this] { document_.closeStep(); });
     retranslate();
@@ -205,7 +205,8 @@ void MainWindow::refreshFlow() {
     flowList_->setCurrent(current_);
 }
 
-void MainWindow::trySaving() {
+void MainWindow::followSaving() {
+    if (document_.saveState() != ProjectDocument::SaveState::failed) closeRefused_ = false;
     if (document_.saveState() == ProjectDocument::SaveState::failed)
         notice_->show(tr("The last change is not in the file yet. It stays here and is tried again with the next "
                          "change. You can also save a copy elsewhere."),
@@ -237,8 +238,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     document_.closeStep();
     if (document_.save()) return event->accept();
     // Closing now would lose what was typed; the notice says so, and a second close in a row is the reader's word.
-    if (property("closeRefused").toBool()) return event->accept();
-    setProperty("closeRefused", true);
+    if (closeRefused_) return event->accept();
+    closeRefused_ = true;
     notice_->show(
         tr("The last change could not be written. Save a copy elsewhere, or close again to leave without it."),
         NoticeBar::Tone::trouble);

@@ -48,7 +48,7 @@ private:
     void refreshFlow();
     void adoptDocument();
     void explainFigure(Figure figure, QWidget* at);
-    void trySaving();
+    void followSaving();
 
     ProjectDocument& document_;
     ViewSettings& view_;
@@ -62,6 +62,7 @@ private:
     QGridLayout* zones_;
     std::map<PageId, Page*> pages_;
     PageId current_ = PageId::overview;
+    bool closeRefused_ = false;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;
     std::map<QString, QAction*> commands_;

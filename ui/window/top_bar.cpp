@@ -23,6 +23,11 @@ QString shortened(const QString& text) {
     return line.size() <= longestName ? line : line.left(longestName - 1) + QChar(0x2026);
 }
 
+/// The mark of a button that opens a menu, beside its words instead of on them.
+QString withArrow(const QString& text) {
+    return text + QStringLiteral(" ▾");
+}
+
 }  // namespace
 
 TopBar::TopBar(ProjectDocument& document, ViewSettings& view, QWidget* parent)
@@ -49,7 +54,7 @@ TopBar::TopBar(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     layout->addSpacing(2 * gridStep);
     layout->addWidget(file_);
     layout->addSpacing(gridStep);
-    layout->addWidget(state_);
+    layout->addWidget(state_, 0, Qt::AlignVCenter);
     layout->addStretch(1);
     fileButton_ = addMenuButton("bar.fileMenu", fileMenu_);
     for (QToolButton* button : {undo_, redo_}) layout->addWidget(button);
@@ -76,6 +81,7 @@ QToolButton* TopBar::addMenuButton(const QString& name, QMenu*& menu) {
     auto* button = new QToolButton;
     menu = new QMenu(button);
     button->setObjectName(name);
+    setRole(button, "menu");
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
@@ -95,9 +101,10 @@ void TopBar::changeEvent(QEvent* event) {
 
 void TopBar::retranslate() {
     brand_->setText(tr("Jupan"));
-    fileButton_->setText(tr("File"));
-    theme_->setText(tr("Theme"));
-    unit_->setText(tr("Unit: %1").arg(unitName(view_.unit(), view_.language(), view_.formatter().currency())));
+    fileButton_->setText(withArrow(tr("File")));
+    theme_->setText(withArrow(tr("Theme")));
+    unit_->setText(
+        withArrow(tr("Unit: %1").arg(unitName(view_.unit(), view_.language(), view_.formatter().currency()))));
     language_->setText(view_.language() == Language::korean ? QStringLiteral("English") : QStringLiteral("한국어"));
     language_->setToolTip(tr("Switch the language"));
     refreshDocument();
@@ -109,7 +116,7 @@ void TopBar::refreshDocument() {
     const QString fileName = QFileInfo(document_.path()).fileName();
     file_->setText(shortened(name));
     file_->setToolTip(fileName.isEmpty() ? QString() : fileName);
-    scenario_->setText(tr("Scenario: %1").arg(shortened(scenarioName())));
+    scenario_->setText(withArrow(tr("Scenario: %1").arg(shortened(scenarioName()))));
 }
 
 void TopBar::refreshSaveState() {

@@ -1,0 +1,65 @@
+#include "tests/ui/window/fixture.h"
+
+#include <QAction>
+
+#include "resources/templates/templates.h"
+#include "ui/window/notice_bar.h"
+
+namespace jupan::test {
+namespace {
+
+class MemoryStore : public ProjectStore {
+public:
+    MemoryStore(MemoryDisk& disk, QString path) : disk_(disk), path_(std::move(path)) {}
+    [[nodiscard]] QString path() const override { return path_; }
+    [[nodiscard]] ReadOnlyCause readOnlyCause() const override { return disk_.cause; }
+    Problems save(const Project& project) override {
+        if (disk_.refusal.empty()) disk_.files[path_] = project;
+        return disk_.refusal;
+    }
+
+private:
+    MemoryDisk& disk_;
+    QString path_;
+};
+
+}  // namespace
+
+Result<OpenedProject> MemoryStores::open(const QString& path) {
+    if (!disk_.refusal.empty()) return disk_.refusal;
+    const auto found = disk_.files.find(path);
+    if (found == disk_.files.end())
+        return Problem{.code = ProblemCode::fileUnreadable, .path = path.toStdString(), .detail = "no such file"};
+    return OpenedProject{std::make_unique<MemoryStore>(disk_, path), found->second};
+}
+
+Result<OpenedProject> MemoryStores::create(const QString& path, const Project& project) {
+    if (!disk_.refusal.empty()) return disk_.refusal;
+    disk_.files[path] = project;
+    return open(path);
+}
+
+Window::Window() {
+    languages.use(Language::english, view);
+    window = std::make_unique<MainWindow>(document, view, languages, stores, dialogs);
+    window->files().openSample("/memory");
+    window->resize(1440, 900);
+    window->showPage(PageId::overview);
+    window->show();
+    settle();
+}
+
+void Window::settle() {
+    for (int i = 0; i < 5; ++i) QApplication::processEvents();
+}
+
+void Window::trigger(const QString& command) const {
+    find<QAction>(command)->trigger();
+    settle();
+}
+
+QString Window::notice() const {
+    return find<NoticeBar>("notice")->sentence();
+}
+
+}  // namespace jupan::test

@@ -1,0 +1,59 @@
+// A whole window over project files in memory, with dialogs that answer by themselves.
+#pragma once
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <map>
+
+#include "ui/window/main_window.h"
+
+namespace jupan::test {
+
+/// Files by path; shared by the stores and the test.
+struct MemoryDisk {
+    std::map<QString, Project> files;
+    Problems refusal;  ///< what every open, create and save answers, if not empty
+    ReadOnlyCause cause = ReadOnlyCause::no;
+};
+
+class MemoryStores : public ProjectStores {
+public:
+    explicit MemoryStores(MemoryDisk& disk) : disk_(disk) {}
+    Result<OpenedProject> open(const QString& path) override;
+    Result<OpenedProject> create(const QString& path, const Project& project) override;
+
+private:
+    MemoryDisk& disk_;
+};
+
+struct AnsweringDialogs : Dialogs {
+    std::optional<NewProject> project;
+    QString opened;
+    QString saved;
+    std::optional<NewProject> newProject(QWidget*, Language) override { return project; }
+    QString openPath(QWidget*) override { return opened; }
+    QString savePath(QWidget*, const QString&, const QString&) override { return saved; }
+};
+
+/// The window on the sample project, in English, 1440×900.
+struct Window {
+    MemoryDisk disk;
+    MemoryStores stores{disk};
+    AnsweringDialogs dialogs;
+    LanguageSwitch languages;
+    ViewSettings view{Language::english};
+    ProjectDocument document;
+    std::unique_ptr<MainWindow> window;
+
+    Window();
+    static void settle();
+    template <class Widget>
+    Widget* find(const QString& name) const {
+        return window->findChild<Widget*>(name);
+    }
+    void trigger(const QString& command) const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] double net() const { return document.results().metrics.net; }
+};
+
+}  // namespace jupan::test
