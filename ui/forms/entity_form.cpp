@@ -63,7 +63,9 @@ void EntityForm::loadAll() {
 }
 
 void EntityForm::addRow(const Target& target, QWidget* widget, std::function<void()> load, bool wholeRow) {
-    widget->setObjectName(QString::fromStdString(target.path));
+    const QString name = QString::fromStdString(target.path);
+    if (auto* frame = qobject_cast<FieldFrame*>(widget)) frame->setPrefix(name);
+    if (auto* uncertain = qobject_cast<UncertainEdit*>(widget)) uncertain->setPrefix(name);
     if (wholeRow && nextCell_ % columns_ != 0) nextCell_ += columns_ - nextCell_ % columns_;
     grid_->addWidget(widget, nextCell_ / columns_, nextCell_ % columns_, 1, wholeRow ? columns_ : 1, Qt::AlignTop);
     nextCell_ += wholeRow ? columns_ : 1;

@@ -21,6 +21,7 @@ FormGroups::FormGroups(ProjectDocument& document, ViewSettings& view, QWidget* p
 EntityForm* FormGroups::addGroup(int side, std::vector<std::string> fields, int columns) {
     auto* heading = new QLabel(this);
     setRole(heading, "heading");
+    heading->setContentsMargins(0, 2 * gridStep, 0, 0);
     auto* form = new EntityForm(document_, view_, std::move(fields), columns, this);
     groups_.push_back({heading, form});
     addWidget(side, heading);

@@ -26,9 +26,15 @@ void StagesEdit::clear() {
     draft_.clear();
     builtFor_.clear();
     loaders_.clear();
-    if (rows_) rows_->deleteLater();
-    rows_ = nullptr;
+    dropRows();
     error_->clearMessage();
+}
+
+void StagesEdit::dropRows() {
+    if (!rows_) return;
+    rows_->hide();  // takes the focus away first
+    rows_->deleteLater();
+    rows_ = nullptr;
 }
 
 QString StagesEdit::path() const {
@@ -87,7 +93,7 @@ QPushButton* StagesEdit::makeButton(const QString& name, const QString& text, st
 
 void StagesEdit::build() {
     loaders_.clear();
-    if (rows_) rows_->deleteLater();
+    dropRows();
     rows_ = new QWidget(this);
     auto* column = new QVBoxLayout(rows_);
     column->setContentsMargins(0, 0, 0, 0);

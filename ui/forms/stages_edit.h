@@ -31,6 +31,7 @@ private:
     using Change = std::function<void(std::vector<Stage>&)>;
 
     void build();
+    void dropRows();
     void buildStage(std::size_t stage, QVBoxLayout* column);
     void buildPart(std::size_t stage, std::size_t part, QGridLayout* grid);
     QPushButton* makeButton(const QString& name, const QString& text, std::function<void()> act);

@@ -39,7 +39,7 @@ std::vector<EntityTableModel::Row> CostLineTableModel::makeRows() {
 
 std::vector<EntityTableModel::Column> CostLineTableModel::makeColumns() {
     std::vector<Column> columns{
-        {tr("Name")}, {tr("Category")}, {tr("Currency")}, {tr("A month (%1)").arg(steps_.unitCaption()), true}};
+        {tr("Name")}, {tr("Category")}, {tr("Currency")}, {tr("A month\n(%1)").arg(steps_.unitCaption()), true}};
     for (std::size_t year = firstShownYear(); year < yearCount_; ++year)
         columns.push_back({formatter().yearColumn(static_cast<int>(year)), true});
     columns.push_back({tr("Total"), true});

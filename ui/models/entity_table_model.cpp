@@ -74,8 +74,7 @@ QVariant EntityTableModel::data(const QModelIndex& index, int role) const {
     const Column& column = columns_[static_cast<std::size_t>(index.column())];
     if (role == IdRole) return QString::fromStdString(idAt(index.row()));
     if (role == TotalRowRole) return isTotal;
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (column.figure ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) return static_cast<int>(column.alignment());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != ChipRole && role != ToneRole) return {};
     const Cell shown =
         isTotal ? totalCell(index.column()) : cell(rows_[static_cast<std::size_t>(index.row())], index.column());
@@ -96,8 +95,7 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const Column& column = columns_[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) return column.title;
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (column.figure ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) return static_cast<int>(column.alignment());
     return {};
 }
 

@@ -45,7 +45,11 @@ protected:
     };
     struct Column {
         QString title;
-        bool figure = false;  ///< right-aligned
+        bool figure = false;    ///< right-aligned
+        bool centered = false;  ///< chips
+        [[nodiscard]] Qt::Alignment alignment() const {
+            return Qt::AlignVCenter | (figure ? Qt::AlignRight : centered ? Qt::AlignHCenter : Qt::AlignLeft);
+        }
     };
     struct Cell {
         QString text;

@@ -60,10 +60,10 @@ std::vector<EntityTableModel::Row> KpiTableModel::makeRows() {
 std::vector<EntityTableModel::Column> KpiTableModel::makeColumns() {
     const int horizon = project().settings.horizonMonths;
     const QString unit = steps_.unitCaption();
-    const QString title = horizon % 12 == 0 ? tr("%1-year benefit (%2)").arg(horizon / 12).arg(unit)
-                                            : tr("Benefit, %1 months (%2)").arg(horizon).arg(unit);
+    const QString title = horizon % 12 == 0 ? tr("%1-year benefit\n(%2)").arg(horizon / 12).arg(unit)
+                                            : tr("Benefit, %1 months\n(%2)").arg(horizon).arg(unit);
     return {{tr("Work unit")},   {tr("KPI")},           {tr("Kind")}, {tr("Improvement"), true},
-            {tr("Range"), true}, {tr("Source"), false}, {title, true}};
+            {tr("Range"), true}, {tr("Source"), false, true}, {title, true}};
 }
 
 EntityTableModel::Cell KpiTableModel::cell(const Row& row, int column) const {

@@ -31,7 +31,7 @@ std::vector<EntityTableModel::Column> WorkUnitTableModel::makeColumns() {
             {tr("Time an item"), true},
             {tr("Cost an hour"), true},
             {tr("KPIs"), true},
-            {tr("Benefit (%1)").arg(steps_.unitCaption()), true}};
+            {tr("Benefit\n(%1)").arg(steps_.unitCaption()), true}};
 }
 
 EntityTableModel::Cell WorkUnitTableModel::cell(const Row& row, int column) const {

@@ -8,8 +8,8 @@ namespace jupan {
 
 CostsItemSection::CostsItemSection(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : CostsLineSection(QStringLiteral("costs.items"),
-                       new CostLineTableModel(CostLineTableModel::Section::items, document, view), {0}, document, view,
-                       parent),
+                       new CostLineTableModel(CostLineTableModel::Section::items, document, view), {0, 1}, document,
+                       view, parent),
       menu_(new QMenu(this)) {
     for (std::size_t i = 0; i < EnumNames<CostKind>::names.size(); ++i) {
         const auto kind = static_cast<CostKind>(i);

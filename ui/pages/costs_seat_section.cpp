@@ -6,8 +6,8 @@ namespace jupan {
 
 CostsSeatSection::CostsSeatSection(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : CostsLineSection(QStringLiteral("costs.seats"),
-                       new CostLineTableModel(CostLineTableModel::Section::seats, document, view), {0}, document, view,
-                       parent) {
+                       new CostLineTableModel(CostLineTableModel::Section::seats, document, view), {0, 1}, document,
+                       view, parent) {
     connectEdits<Seat>(&removeCostLine);
     connect(this, &ListCard::addRequested, this, [this] {
         const std::string name = tr("New seats").toStdString();

@@ -9,7 +9,7 @@ namespace jupan {
 
 CostsWorkloadSection::CostsWorkloadSection(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : CostsLineSection(QStringLiteral("costs.workloads"),
-                       new CostLineTableModel(CostLineTableModel::Section::workloads, document, view), {0}, document,
+                       new CostLineTableModel(CostLineTableModel::Section::workloads, document, view), {0, 1}, document,
                        view, parent) {
     connectEdits<Workload>(&removeCostLine);
     connect(this, &ListCard::addRequested, this, [this] {

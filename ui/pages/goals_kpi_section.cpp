@@ -11,7 +11,7 @@ namespace jupan {
 
 GoalsKpiSection::GoalsKpiSection(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : ListCard(QStringLiteral("goals.kpis"), new KpiTableModel(document, view),
-               {KpiTableModel::workUnit, KpiTableModel::name}, document, parent),
+               {KpiTableModel::workUnit, KpiTableModel::name, KpiTableModel::kind}, document, parent),
       document_(document),
       view_(view),
       menu_(new QMenu(this)) {

@@ -56,6 +56,11 @@ NumberEdit::NumberEdit(FieldSpec spec, Formatter formatter, QWidget* parent)
     NumberEdit::retranslate();
 }
 
+NumberEdit::~NumberEdit() {
+    // An edit that has the focus says "finished" while it is destroyed, after this class is gone.
+    edit_->disconnect(this);
+}
+
 void NumberEdit::renameParts() {
     FieldFrame::renameParts();
     edit_->setObjectName(objectName() + QStringLiteral(".edit"));

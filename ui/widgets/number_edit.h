@@ -36,6 +36,7 @@ class NumberEdit : public FieldFrame {
     Q_OBJECT
 public:
     NumberEdit(FieldSpec spec, Formatter formatter, QWidget* parent = nullptr);
+    ~NumberEdit() override;
 
     /// The value as it stands in the project; nothing where a clearable field is absent. Emits nothing. A text that is
     /// being typed stays as it is while the value is the one it was, or the one it means.

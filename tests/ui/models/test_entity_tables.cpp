@@ -1,0 +1,175 @@
+// The tables of work units, KPIs and costs: what stands in them comes from the project and its results.
+#include <QElapsedTimer>
+#include <boost/test/unit_test.hpp>
+
+#include "core/project/editing.h"
+#include "ui/models/cost_line_table_model.h"
+#include "ui/models/cost_price_table_model.h"
+#include "ui/models/cost_years_table_model.h"
+#include "ui/models/kpi_table_model.h"
+#include "ui/models/work_unit_table_model.h"
+#include "ui/widgets/figure_delegate.h"
+
+using namespace jupan;
+
+namespace {
+
+struct Shown {
+    ProjectDocument document;
+    ViewSettings view{Language::english};
+
+    explicit Shown(const Project& project) {
+        view.setUnit(NumberUnit::one);
+        view.setCurrency("KRW");
+        document.open({nullptr, project});
+    }
+};
+
+Project twoUnits() {
+    Project project;
+    project.settings.name = "Two units";
+    project.settings.contingency = 0.1;
+    addWorkUnit(project, "First");
+    addWorkUnit(project, "Second");
+    addKpi(project, KpiKind::amount, "unit-2", "Later", "");
+    addKpi(project, KpiKind::amount, "unit-1", "Earlier", "");
+    addKpi(project, KpiKind::tracked, "", "Loose", "");
+    project.kpis[0].monthlyAmount = Uncertain(1000, {500, 1500});
+    project.kpis[1].monthlyAmount = Uncertain(200);
+    project.provenance["kpi.kpi-1.monthly_amount"] = {.source = Source::measured, .note = "till", .date = {}};
+    addCost(project, CostKind::oneTime, "Set-up");
+    addCost(project, CostKind::recurring, "Licence");
+    project.costs[0].amount = Uncertain(1200);
+    project.costs[1].amount = Uncertain(100);
+    return project;
+}
+
+QString text(const QAbstractItemModel& model, int row, int column) {
+    return model.index(row, column).data().toString();
+}
+
+void check(const QString& found, const QString& expected) {
+    BOOST_TEST(found.toStdString() == expected.toStdString());
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(entity_tables)
+
+BOOST_AUTO_TEST_CASE(kpis_stand_by_work_unit_with_a_total) {
+    Shown shown(twoUnits());
+    KpiTableModel model(shown.document, shown.view);
+    model.refresh();
+    BOOST_TEST(model.rowCount() == 4);
+    check(text(model, 0, KpiTableModel::name), "Earlier");
+    check(text(model, 1, KpiTableModel::name), "Later");
+    check(text(model, 2, KpiTableModel::name), "Loose");
+    check(text(model, 0, KpiTableModel::benefit), "7,200");
+    check(text(model, 1, KpiTableModel::benefit), "36,000");
+    check(text(model, 2, KpiTableModel::benefit), QString(QChar(0x2013)));
+    check(text(model, 3, KpiTableModel::benefit), "43,200");
+    BOOST_TEST(model.index(3, 0).data(TotalRowRole).toBool());
+    check(model.index(1, KpiTableModel::source).data(ChipRole).toString(), "measured");
+    check(model.index(0, KpiTableModel::source).data(ChipRole).toString(), "guess");
+    BOOST_TEST(model.rowOf("kpi-1") == 1);
+    BOOST_TEST(model.idAt(3).empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_edit_changes_cells_and_keeps_rows) {
+    Shown shown(twoUnits());
+    KpiTableModel model(shown.document, shown.view);
+    model.refresh();
+    int resets = 0, changes = 0;
+    QObject::connect(&model, &QAbstractItemModel::modelReset, [&] { ++resets; });
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, [&] { ++changes; });
+    shown.document.edit("x", [](Project& project) { project.kpis[0].monthlyAmount = Uncertain(2000); });
+    model.refresh();
+    BOOST_TEST(resets == 0);
+    BOOST_TEST(changes == 1);
+    check(text(model, 1, KpiTableModel::benefit), "72,000");
+    shown.document.edit("x", [](Project& project) { removeKpi(project, "kpi-1"); });
+    model.refresh();
+    BOOST_TEST(resets == 1);
+}
+
+BOOST_AUTO_TEST_CASE(work_units_sum_their_kpis) {
+    Shown shown(twoUnits());
+    WorkUnitTableModel model(shown.document, shown.view);
+    model.refresh();
+    BOOST_TEST(model.rowCount() == 2);
+    check(text(model, 1, WorkUnitTableModel::kpis), "1");
+    check(text(model, 1, WorkUnitTableModel::benefit), "36,000");
+}
+
+BOOST_AUTO_TEST_CASE(cost_items_show_month_years_and_total) {
+    Shown shown(twoUnits());
+    CostLineTableModel items(CostLineTableModel::Section::items, shown.document, shown.view);
+    items.refresh();
+    // name, category, currency, a month, Initial, year 1..3, total
+    BOOST_TEST(items.columnCount() == 9);
+    check(text(items, 0, 4), "1,200");
+    check(text(items, 1, 3), "100");
+    check(text(items, 1, 5), "1,200");
+    check(text(items, 2, 8), "4,800");
+    check(text(items, 0, 2), "KRW");
+    CostLineTableModel seats(CostLineTableModel::Section::seats, shown.document, shown.view);
+    seats.refresh();
+    BOOST_TEST(seats.columnCount() == 8);  // nothing of a seat falls before launch
+    BOOST_TEST(seats.rowCount() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_yearly_cost_has_contingency_on_a_line_of_its_own) {
+    Shown shown(twoUnits());
+    CostYearsTableModel model(shown.document, shown.view);
+    model.refresh();
+    BOOST_TEST(model.rowCount() == 4);  // other, set-up, contingency, total
+    check(text(model, 2, 1), "120");
+    check(text(model, 2, 5), "480");
+    check(text(model, 3, 5), "5,280");
+}
+
+BOOST_AUTO_TEST_CASE(prices_that_are_absent_say_what_counts) {
+    Project project = twoUnits();
+    addModel(project, "Cheap");
+    project.models[0].price.input = 0.025;
+    Shown shown(project);
+    CostPriceTableModel model(shown.document, shown.view);
+    model.refresh();
+    check(text(model, 0, CostPriceTableModel::batchInput), QString(QChar(0x2013)));
+    BOOST_TEST(model.index(0, CostPriceTableModel::batchInput).data(Qt::ToolTipRole).toString().contains("half"));
+    BOOST_TEST(text(model, 0, CostPriceTableModel::input).contains("0.025"));
+}
+
+BOOST_AUTO_TEST_CASE(names_cannot_turn_or_break_a_table) {
+    check(displayName("a\nb\tc\x01"), "a b c ");
+    check(displayName("\xE2\x80\xAE"
+                      "abc"),
+          "abc");  // U+202E right-to-left override
+    BOOST_TEST(displayName(std::string(10'000, 'x')).size() == 301);
+    Project project = twoUnits();
+    project.kpis[0].name = "<b>" + std::string(10'000, 'x');
+    Shown shown(project);
+    KpiTableModel model(shown.document, shown.view);
+    model.refresh();
+    BOOST_TEST(text(model, 1, KpiTableModel::name).startsWith("<b>"));
+    BOOST_TEST(model.index(1, KpiTableModel::name).data(Qt::ToolTipRole).toString().contains("&lt;b&gt;"));
+}
+
+BOOST_AUTO_TEST_CASE(thousands_of_kpis_are_refreshed_in_a_moment) {
+    Project project = twoUnits();
+    for (int i = 0; i < 5000; ++i) {
+        Kpi kpi = project.kpis[0];
+        kpi.id.text = "many-" + std::to_string(i);
+        project.kpis.push_back(kpi);
+    }
+    Shown shown(project);
+    KpiTableModel model(shown.document, shown.view);
+    QElapsedTimer time;
+    time.start();
+    model.refresh();
+    BOOST_TEST(model.rowCount() == 5004);
+    // Far above what it takes (a few milliseconds), so that a busy machine does not fail it.
+    BOOST_TEST(time.elapsed() < 2000);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
