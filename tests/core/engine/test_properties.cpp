@@ -8,7 +8,7 @@ using test::randomProject;
 
 namespace {
 
-constexpr unsigned projectCount = 300;
+constexpr unsigned projectCount = test::tries(300);
 
 void near(double actual, double expected, double size, const char* what) {
     BOOST_TEST(std::abs(actual - expected) <= 1e-9 * std::abs(size), what << ": " << actual << " is not " << expected);

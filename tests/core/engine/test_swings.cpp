@@ -71,7 +71,7 @@ Project crowded(unsigned seed) {
 BOOST_AUTO_TEST_SUITE(swings)
 
 BOOST_AUTO_TEST_CASE(equal_a_full_evaluation_on_random_projects) {
-    for (unsigned seed = 1; seed <= 400; ++seed) {
+    for (unsigned seed = 1; seed <= test::tries(400); ++seed) {
         BOOST_TEST_CONTEXT("seed " << seed) {
             checkSwings(randomProject(seed));
         }
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(equal_a_full_evaluation_on_random_projects) {
 }
 
 BOOST_AUTO_TEST_CASE(equal_a_full_evaluation_where_hours_are_claimed_twice) {
-    for (unsigned seed = 1; seed <= 200; ++seed) {
+    for (unsigned seed = 1; seed <= test::tries(200); ++seed) {
         BOOST_TEST_CONTEXT("seed " << seed) {
             checkSwings(crowded(seed));
         }
