@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/quiet_combo.h"
 #include "ui/widgets/figure_delegate.h"
 
 namespace jupan {
@@ -79,7 +80,7 @@ ScenariosComparison::ScenariosComparison(QWidget* parent)
       only_(new QLabel),
       chartBox_(new QWidget),
       metricLabel_(new QLabel),
-      metric_(new QComboBox),
+      metric_(new QuietComboBox),
       chart_(new ScenarioComparisonChart) {
     table_->setItemDelegate(new DifferenceDelegate(table_));
     table_->verticalHeader()->setDefaultSectionSize(twoLineRow);

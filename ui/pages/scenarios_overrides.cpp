@@ -8,6 +8,7 @@
 #include "core/project/scenario_editing.h"
 #include "ui/format/problem_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quiet_combo.h"
 #include "ui/widgets/number_edit.h"
 
 namespace jupan {
@@ -29,7 +30,7 @@ ScenariosOverrides::ScenariosOverrides(ProjectDocument& document, ViewSettings& 
       heading_(new QLabel),
       none_(new QLabel),
       list_(new QVBoxLayout),
-      choice_(new QComboBox),
+      choice_(new QuietComboBox),
       add_(new QPushButton),
       error_(new ErrorLabel) {
     setRole(heading_, "heading");

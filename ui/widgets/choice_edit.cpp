@@ -1,12 +1,16 @@
 #include "ui/widgets/choice_edit.h"
 
+#include "ui/widgets/quiet_combo.h"
+
 #include <QCoreApplication>
 #include <QSignalBlocker>
 
 namespace jupan {
 
 ChoiceEdit::ChoiceEdit(FieldSpec spec, Formatter formatter, std::function<QStringList()> texts, QWidget* parent)
-    : FieldFrame(std::move(spec), std::move(formatter), parent), texts_(std::move(texts)), combo_(new QComboBox(this)) {
+    : FieldFrame(std::move(spec), std::move(formatter), parent),
+      texts_(std::move(texts)),
+      combo_(new QuietComboBox(this)) {
     combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo_->setMinimumContentsLength(8);
     combo_->setFocusPolicy(Qt::StrongFocus);  // a wheel over an unfocused field changes nothing

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 #include <boost/test/unit_test.hpp>
 
 #include "ui/widgets/adoption_editor.h"
@@ -186,3 +187,16 @@ BOOST_AUTO_TEST_CASE(choices_are_quiet_when_set_and_heard_when_made) {
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_CASE(scrolling_past_a_choice_does_not_change_it) {
+    const Formatter english(Language::english, NumberUnit::automatic, "KRW");
+    const std::unique_ptr<ChoiceEdit> choice(ChoiceEdit::of<Axis>(*findField("kpi", "axis"), english));
+    choice->setChoice(Axis::productivity);
+    choice->show();
+    QSignalSpy committed(choice.get(), &ChoiceEdit::committed);
+    QWheelEvent down(QPointF(5, 5), QPointF(5, 5), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                     false);
+    QApplication::sendEvent(choice->combo(), &down);
+    BOOST_TEST(committed.count() == 0);
+    BOOST_TEST((choice->choice<Axis>() == Axis::productivity));
+}
