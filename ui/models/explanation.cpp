@@ -6,22 +6,11 @@
 #include <cmath>
 
 #include "ui/format/field_text.h"
+#include "ui/models/explanation_words.h"
 #include "ui/models/scenario_inputs.h"
 
 namespace jupan {
 namespace {
-
-/// The figure without its lane.
-struct Laned {
-    Figure figure;
-    bool cash;
-};
-
-Laned laned(Figure figure) {
-    constexpr int distance = static_cast<int>(Figure::cashNet) - static_cast<int>(Figure::net);
-    if (figure < Figure::cashNet) return {figure, false};
-    return {static_cast<Figure>(static_cast<int>(figure) - distance), true};
-}
 
 bool isMoney(Figure figure) {
     return figure == Figure::net || figure == Figure::npv || figure == Figure::peakExposure ||
@@ -53,8 +42,8 @@ public:
     [[nodiscard]] Explanation run() const {
         Explanation out;
         out.title = cash_ ? tr("%1, cash only").arg(figureName(figure_)) : figureName(figure_);
-        out.meaning = meaning();
-        out.formula = formula();
+        out.meaning = meaningOf(figure_, cash_);
+        out.formula = formulaOf(figure_, cash_);
         out.reason = reason();
         if (out.reason.isEmpty()) out.values = values();
         out.source = source();
@@ -95,8 +84,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QString meaning() const;
-    [[nodiscard]] QString formula() const;
     [[nodiscard]] QString values() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QString paybackValues(std::optional<double> month, const std::optional<PaybackStep>& step) const;
@@ -111,81 +98,6 @@ private:
     const Metrics& m_;
     Formatter f_;
 };
-
-QString Explainer::meaning() const {
-    switch (figure_) {
-        case Figure::net:
-            return cash_ ? tr("What is left when only money that really moves counts as benefit. Freed time is left "
-                              "out, all costs stay.")
-                         : tr("What is left of the benefits after all costs. It is an amount of money; as a ratio to "
-                              "the cost it is called ROI.");
-        case Figure::roi:
-            return tr("How much each unit of cost brings on top of itself. 100 % means the cost comes back twice.");
-        case Figure::npv:
-            return tr(
-                "What the whole plan is worth today: later money counts less. Above 0 it earns more than the "
-                "discount rate.");
-        case Figure::roiPv:
-            return tr("ROI with later money counting less, so that plans of different length can be compared.");
-        case Figure::benefitCostRatio:
-            return tr("How many times the benefits cover the costs, both in present values. Above 1 it pays.");
-        case Figure::safetyMargin:
-            return tr("How far all benefits may fall before the plan loses money. Below 0 it loses money already.");
-        case Figure::irr:
-            return tr(
-                "The yearly return that the money spent earns. Compare it with what the money would earn "
-                "elsewhere.");
-        case Figure::mirr:
-            return tr(
-                "The yearly return if what is earned is reinvested at the reinvestment rate. It is always a "
-                "single figure.");
-        case Figure::payback:
-            return tr("After how many months the money spent has come back, and stays so until the end of the plan.");
-        case Figure::discountedPayback:
-            return tr("After how many months the money spent has come back when later money counts less.");
-        case Figure::peakExposure:
-            return tr("The most cash that has to be advanced at any time. The owner must have it.");
-        case Figure::monthlyCost:
-            return tr("What a month costs on average in the last twelve months of the plan, contingency included.");
-        default:
-            return tr(
-                "How much of the movement of NPV comes from inputs that nobody has measured or quoted. The "
-                "lower, the safer the result.");
-    }
-}
-
-QString Explainer::formula() const {
-    switch (figure_) {
-        case Figure::net:
-            return cash_ ? tr("Net benefit = cash benefits − all costs") : tr("Net benefit = benefits − costs");
-        case Figure::roi:
-            return tr("ROI = net benefit ÷ costs");
-        case Figure::npv:
-            return tr("NPV = present value of benefits − present value of costs");
-        case Figure::roiPv:
-            return tr("ROI on present values = NPV ÷ present value of costs");
-        case Figure::benefitCostRatio:
-            return tr("Benefit-cost ratio = present value of benefits ÷ present value of costs");
-        case Figure::safetyMargin:
-            return tr("Safety margin = 1 − present value of costs ÷ present value of benefits");
-        case Figure::irr:
-            return tr("IRR = the yearly discount rate at which NPV is 0");
-        case Figure::mirr:
-            return tr("MIRR = (end value of the income ÷ present value of the outlays)^(12 ÷ months) − 1");
-        case Figure::payback:
-            return tr("Payback = last month in debt + what is still missing ÷ net benefit of the next month");
-        case Figure::discountedPayback:
-            return tr(
-                "Discounted payback = last month in debt + what is still missing ÷ net benefit of the next "
-                "month, all in present values");
-        case Figure::peakExposure:
-            return tr("Cash needed = the lowest cumulative cash of all months");
-        case Figure::monthlyCost:
-            return tr("Monthly cost = costs of the last 12 months ÷ 12");
-        default:
-            return tr("Share of guesses = NPV swings of guessed inputs ÷ NPV swings of all uncertain inputs");
-    }
-}
 
 QString Explainer::values() const {
     const auto money = [this](double amount) { return f_.money(amount); };
@@ -316,37 +228,6 @@ QString Explanation::plainText() const {
 
 Explanation explain(Figure figure, const Project& project, const Results& results, const Formatter& formatter) {
     return Explainer(figure, project, results, formatter).run();
-}
-
-QString figureName(Figure figure) {
-    switch (laned(figure).figure) {
-        case Figure::net:
-            return Explainer::tr("Net benefit");
-        case Figure::roi:
-            return Explainer::tr("ROI");
-        case Figure::npv:
-            return Explainer::tr("NPV");
-        case Figure::roiPv:
-            return Explainer::tr("ROI on present values");
-        case Figure::benefitCostRatio:
-            return Explainer::tr("Benefit-cost ratio");
-        case Figure::safetyMargin:
-            return Explainer::tr("Safety margin");
-        case Figure::irr:
-            return Explainer::tr("IRR");
-        case Figure::mirr:
-            return Explainer::tr("MIRR");
-        case Figure::payback:
-            return Explainer::tr("Payback");
-        case Figure::discountedPayback:
-            return Explainer::tr("Discounted payback");
-        case Figure::peakExposure:
-            return Explainer::tr("Cash needed (peak)");
-        case Figure::monthlyCost:
-            return Explainer::tr("Monthly cost");
-        default:
-            return Explainer::tr("NPV resting on guesses");
-    }
 }
 
 QString figureText(Figure figure, const Results& results, const Formatter& formatter) {

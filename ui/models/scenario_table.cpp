@@ -19,6 +19,17 @@ bool isDuration(Metric metric) {
     return metric == Metric::payback || metric == Metric::discountedPayback;
 }
 
+bool isShare(Metric metric) {
+    return !isMoney(metric) && !isDuration(metric) && metric != Metric::benefitCostRatio;
+}
+
+/// The digits of a difference of shares; its unit is percentage points, not percent.
+QString points(double difference, const Formatter& formatter) {
+    QString text = formatter.fixedPercent(difference, 1);
+    while (!text.isEmpty() && !text.back().isDigit()) text.chop(1);
+    return text;
+}
+
 }  // namespace
 
 std::vector<AnalysedScenario> analysedScenarios(const ProjectDocument& document) {
@@ -150,7 +161,9 @@ QString ScenarioComparison::differenceText(const QModelIndex& index) const {
     if (comparison.change == Change::none) return comparison.difference ? tr("same") : QString();
     const bool better = comparison.change == Change::better;
     if (!comparison.difference) return better ? tr("better") : tr("worse");
-    QString text = metricText(metricAt(index.row()), comparison.difference, formatter_);
+    const Metric metric = metricAt(index.row());
+    QString text = isShare(metric) ? tr("%1 pp", "percentage points").arg(points(*comparison.difference, formatter_))
+                                   : metricText(metric, comparison.difference, formatter_);
     if (*comparison.difference > 0) text.prepend(QLatin1Char('+'));
     return better ? tr("%1 better").arg(text) : tr("%1 worse").arg(text);
 }

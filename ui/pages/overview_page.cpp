@@ -82,7 +82,7 @@ void OverviewPage::buildCards() {
     categories_ = addChart<CategoryBarChart>(categoryCard, "overview.categories");
 
     addPair(column, cashCard, 3, nextSteps_, 2);
-    addPair(column, axisCard, 1, categoryCard, 1);
+    addPair(column, axisCard, 2, categoryCard, 3);
     column->addWidget(notes_);
 }
 

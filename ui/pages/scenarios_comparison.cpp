@@ -5,8 +5,8 @@
 #include <QSignalBlocker>
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/quiet_combo.h"
 #include "ui/widgets/figure_delegate.h"
+#include "ui/widgets/quiet_combo.h"
 
 namespace jupan {
 namespace {
@@ -28,8 +28,6 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QString difference = differenceOf(index);
-        QStyleOptionViewItem upper = option;
-        if (difference.isEmpty()) return FigureDelegate::paint(painter, option, index);
         // The ground and the rule of the whole cell first, then the figure in its upper half.
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
@@ -91,6 +89,7 @@ ScenariosComparison::ScenariosComparison(QWidget* parent)
     setRole(only_, "muted");
     metric_->setObjectName(QStringLiteral("scenarios.comparison.metric"));
     chart_->setObjectName(QStringLiteral("scenarios.comparison.chart"));
+    metric_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     metricLabel_->setBuddy(metric_);
 
     auto* row = new QHBoxLayout;

@@ -8,8 +8,8 @@
 #include "core/project/scenario_editing.h"
 #include "ui/format/problem_text.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/quiet_combo.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/widgets/quiet_combo.h"
 
 namespace jupan {
 namespace {

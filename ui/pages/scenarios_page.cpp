@@ -52,8 +52,9 @@ ScenariosPage::ScenariosPage(ProjectDocument& document, ViewSettings& view, QWid
     cashCard->body()->addWidget(cash_, 1);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(cardGap);
-    pair->addWidget(cashCard, 1);
-    pair->addWidget(metrics_, 1);
+    // The metrics' names are long in English; the chart can do with less.
+    pair->addWidget(cashCard, 5);
+    pair->addWidget(metrics_, 6);
     auto* column = new QVBoxLayout(filled_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(cardGap);

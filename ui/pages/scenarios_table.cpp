@@ -12,7 +12,7 @@
 namespace jupan {
 namespace {
 
-constexpr int columnPadding = 8;
+constexpr int columnPadding = 2;
 constexpr int scrollBarHeight = 12;
 
 }  // namespace

@@ -1,11 +1,13 @@
 // Overview and scenarios as a person uses them: clicks on widgets found by name, on one small project.
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 #include <boost/test/unit_test.hpp>
 
 #include "core/project/scenario_editing.h"
@@ -104,6 +106,15 @@ void closePopup() {
     QApplication::processEvents();
     BOOST_TEST(popup() == nullptr);
 }
+
+/// Another language, seen by its mark on every text.
+class MarkingTranslator : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+        return QStringLiteral("*") + QString::fromUtf8(source);
+    }
+};
 
 }  // namespace
 
@@ -254,6 +265,29 @@ BOOST_AUTO_TEST_CASE(every_metric_explains_itself) {
                 closePopup();
             }
         }
+}
+
+BOOST_AUTO_TEST_CASE(words_change_with_the_language_while_the_page_is_open) {
+    Shown shown(budgetExample());
+    for (const bool overview : {true, false}) {
+        Page* page = overview ? static_cast<Page*>(shown.open<OverviewPage>()) : shown.open<ScenariosPage>();
+        if (!overview) press(page, "scenarios.addOwn");
+        MarkingTranslator translator;
+        QApplication::installTranslator(&translator);
+        shown.view.setLanguage(Language::korean);
+        QApplication::processEvents();
+        for (const QPushButton* button : page->findChildren<QPushButton*>())
+            if (button->isVisibleTo(page) && !button->text().isEmpty())
+                BOOST_TEST(button->text().contains(QLatin1Char('*')), button->text().toStdString());
+        BOOST_TEST(find<QLabel>(page, (page->objectName() + ".sentence").toLatin1())->text().startsWith('*'));
+        for (const QTableView* table : page->findChildren<QTableView*>())
+            for (int row = 0; table->verticalHeader()->isVisible() && row < table->model()->rowCount(); ++row)
+                BOOST_TEST(table->model()->headerData(row, Qt::Vertical).toString().startsWith('*'));
+        QApplication::removeTranslator(&translator);
+        shown.view.setLanguage(Language::english);
+        QApplication::processEvents();
+        BOOST_TEST(!find<QLabel>(page, (page->objectName() + ".sentence").toLatin1())->text().contains('*'));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(long_plans_and_many_scenarios_scroll_inside_the_page) {
