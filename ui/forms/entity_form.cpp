@@ -27,10 +27,14 @@ void EntityForm::showSettings() {
 }
 
 void EntityForm::showLongContext(const std::string& model) {
-    showPart<LongContext>("model." + model + ".long_context", "long_context", [model](Project& project) {
-        Model* found = findEntity<Model>(project, model);
-        return found && found->price.longContext ? &*found->price.longContext : nullptr;
-    });
+    const Model* shown = findEntity<Model>(document_.project(), model);
+    showPart<LongContext>(
+        "model." + model + ".long_context", "long_context",
+        [model](Project& project) {
+            Model* found = findEntity<Model>(project, model);
+            return found && found->price.longContext ? &*found->price.longContext : nullptr;
+        },
+        shown ? shown->currency.code : std::string());
 }
 
 void EntityForm::clear() {

@@ -75,7 +75,7 @@ private:
     };
 
     template <class Entity>
-    void showPart(const std::string& path, const std::string& word, Find<Entity> find);
+    void showPart(const std::string& path, const std::string& word, Find<Entity> find, std::string currency = {});
     template <class Entity, class Member>
     void addField(const std::string& path, const std::string& word, const std::string& kind,
                   const std::string& currency, const FieldInfo& info, const Find<Entity>& find);
@@ -151,13 +151,13 @@ private:
 };
 
 template <class Entity>
-void EntityForm::showPart(const std::string& path, const std::string& word, Find<Entity> find) {
+void EntityForm::showPart(const std::string& path, const std::string& word, Find<Entity> find, std::string currency) {
     // Only read; `find` serves writing as well and therefore takes a mutable project.
     const Entity* entity = find(const_cast<Project&>(document_.project()));
     if (!entity) return clear();
     std::string kind;
     if constexpr (requires { entity->kind; }) kind = nameOf(entity->kind);
-    const std::string currency = currencyOf(*entity);
+    if (currency.empty()) currency = currencyOf(*entity);
     const std::string layout = path + "/" + kind + "/" + currency + "/" + document_.project().settings.currency.code;
     if (layout != layout_) {
         clear();

@@ -168,6 +168,10 @@ void ListCard::select(const std::string& id) {
     if (other) emit selected();
 }
 
+void ListCard::selectFirst() {
+    if (model_->entityCount() > 0) select(model_->idAt(0));
+}
+
 void ListCard::clearSelection() {
     if (selected_.empty()) return;
     selected_.clear();

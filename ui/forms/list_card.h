@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const std::string& selectedId() const { return selected_; }
     /// Nothing for an unknown id.
     void select(const std::string& id);
+    void selectFirst();
     void clearSelection();
 
     [[nodiscard]] QTableView* table() const { return table_; }

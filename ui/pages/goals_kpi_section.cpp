@@ -18,6 +18,7 @@ GoalsKpiSection::GoalsKpiSection(ProjectDocument& document, ViewSettings& view, 
     buildMenu();
     connectRequests();
     connect(this, &ListCard::selected, this, &GoalsKpiSection::refreshForm);
+    connect(&document, &ProjectDocument::invalidInputChanged, this, &GoalsKpiSection::greyArithmetic);
 }
 
 void GoalsKpiSection::connectRequests() {
@@ -142,6 +143,13 @@ void GoalsKpiSection::refresh() {
     refreshMenu();
     refreshList();
     refreshForm();
+}
+
+void GoalsKpiSection::greyArithmetic() {
+    // While a field cannot be read the last valid figure stands, greyed.
+    if (!form_) return;
+    effect_->setEnabled(!document_.hasInvalidInput());
+    counted_->setEnabled(!document_.hasInvalidInput());
 }
 
 void GoalsKpiSection::refreshForm() {

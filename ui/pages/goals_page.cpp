@@ -44,6 +44,7 @@ GoalsPage::GoalsPage(ProjectDocument& document, ViewSettings& view, QWidget* par
         kpis_->clearSelection();
         workUnits_->clearSelection();
         settings_->setOpen(false);
+        chooseFirst_ = true;
     });
 }
 
@@ -58,6 +59,9 @@ void GoalsPage::refresh() {
     settings_->refresh();
     kpis_->refresh();
     workUnits_->refresh();
+    // A project opens with its first KPI at hand.
+    if (chooseFirst_ && kpis_->selectedId().empty() && workUnits_->selectedId().empty()) kpis_->selectFirst();
+    chooseFirst_ = false;
 }
 
 QString GoalsPage::sentence() const {

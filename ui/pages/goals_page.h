@@ -34,6 +34,7 @@ private:
     GoalsKpiSection* kpis_;
     GoalsWorkUnitSection* workUnits_;
     QPushButton* addUnit_;
+    bool chooseFirst_ = true;
 };
 
 }  // namespace jupan
