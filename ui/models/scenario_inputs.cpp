@@ -60,17 +60,10 @@ PathParts partsOf(std::string_view path) {
     return {path.substr(0, first), path.substr(first + 1, hasField ? second - first - 1 : path.npos), hasField};
 }
 
-ScenarioInput inputOf(const Project& project, const NumberField& field) {
-    return {field.path, inputWords(project, field.path), field.value()};
-}
-
-}  // namespace
-
-std::optional<FieldSpec> inputField(const Project& project, std::string_view path) {
+std::optional<FieldSpec> fieldWith(const std::optional<Owner>& owner, std::string_view path) {
     auto spec = fieldOfPath(path);
     if (!spec) return std::nullopt;
-    const PathParts parts = partsOf(path);
-    if (const auto owner = ownerOf(project, parts.word, parts.id)) {
+    if (owner) {
         spec->kind = owner->kind;
         spec->currency = owner->currency;
     }
@@ -79,11 +72,9 @@ std::optional<FieldSpec> inputField(const Project& project, std::string_view pat
     return spec;
 }
 
-QString inputWords(const Project& project, std::string_view path) {
-    const PathParts parts = partsOf(path);
-    const auto owner = ownerOf(project, parts.word, parts.id);
+QString wordsWith(const std::optional<Owner>& owner, const PathParts& parts, std::string_view path) {
     if (owner && !parts.hasField) return owner->name;
-    const auto field = inputField(project, path);
+    const auto field = fieldWith(owner, path);
     if (!field) return placeText(path);
     const QString label = fieldLabel(*field);
     if (parts.word == "fx")
@@ -92,18 +83,42 @@ QString inputWords(const Project& project, std::string_view path) {
     return owner ? InputWords::tr("%1 · %2").arg(owner->name, label) : label;
 }
 
+}  // namespace
+
+std::optional<FieldSpec> inputField(const Project& project, std::string_view path) {
+    const PathParts parts = partsOf(path);
+    return fieldWith(ownerOf(project, parts.word, parts.id), path);
+}
+
+QString inputWords(const Project& project, std::string_view path) {
+    const PathParts parts = partsOf(path);
+    return wordsWith(ownerOf(project, parts.word, parts.id), parts, path);
+}
+
 std::vector<ScenarioInput> scenarioInputs(const Project& project) {
     // The fields are only read; their slots need a project that may be written.
     Project working = project;
     std::vector<ScenarioInput> inputs;
-    for (const NumberField& field : numberFields(working)) inputs.push_back(inputOf(project, field));
+    // The fields of an entity follow each other: it is looked up once.
+    std::string word;
+    std::string id;
+    std::optional<Owner> owner;
+    for (const NumberField& field : numberFields(working)) {
+        const PathParts parts = partsOf(field.path);
+        if (parts.word != word || parts.id != id) {
+            word = parts.word;
+            id = parts.id;
+            owner = ownerOf(project, word, id);
+        }
+        inputs.push_back({field.path, wordsWith(owner, parts, field.path), field.value()});
+    }
     return inputs;
 }
 
 std::optional<ScenarioInput> scenarioInput(const Project& project, const std::string& path) {
     const auto field = findNumberField(const_cast<Project&>(project), path);  // only read
     if (!field) return std::nullopt;
-    return inputOf(project, *field);
+    return ScenarioInput{field->path, inputWords(project, field->path), field->value()};
 }
 
 QString scenarioName(const Project& project, std::string_view id) {
