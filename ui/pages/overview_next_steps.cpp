@@ -58,13 +58,13 @@ QString actionText(PageId page) {
     }
 }
 
+}  // namespace
+
 PageId pageOfStep(const NextStep& step) {
     if (step.code == NextStepCode::addCost) return PageId::costs;
     if (step.code == NextStepCode::addScenario) return PageId::scenarios;
     return pageOfPath(step.path);
 }
-
-}  // namespace
 
 PageId pageOfPath(std::string_view path) {
     const std::string_view word = path.substr(0, path.find('.'));

@@ -11,6 +11,9 @@ namespace jupan {
 /// The page of the flow on which the entity or field with this input path is edited.
 PageId pageOfPath(std::string_view path);
 
+/// The page on which a next step is done.
+PageId pageOfStep(const NextStep& step);
+
 /// A step in one sentence with the names of the project.
 QString nextStepText(const NextStep& step, const Project& project, const Formatter& formatter);
 

@@ -13,6 +13,7 @@
 #include "ui/pages/costs_page.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/goals_page.h"
+#include "ui/pages/overview_next_steps.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/widgets/card.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
             [this](const QString& sentence) { notice_->show(sentence, NoticeBar::Tone::information); });
     connect(&document, &ProjectDocument::opened, this, &MainWindow::adoptDocument);
     connect(&document, &ProjectDocument::changed, this, &MainWindow::refreshFlow);
+    connect(&document, &ProjectDocument::resultsChanged, this, &MainWindow::countWaiting);
     connect(&document, &ProjectDocument::undoChanged, this, &MainWindow::refreshUndo);
     connect(&document, &ProjectDocument::saveStateChanged, this, &MainWindow::followSaving);
     // Leaving a field ends its undo step and writes it to the file.
@@ -205,6 +207,12 @@ void MainWindow::refreshFlow() {
     flowList_->setCurrent(current_);
 }
 
+void MainWindow::countWaiting() {
+    std::map<PageId, int> waiting{{PageId::goals, 0}, {PageId::costs, 0}, {PageId::scenarios, 0}};
+    for (const NextStep& step : nextSteps(document_.project(), document_.results())) ++waiting[pageOfStep(step)];
+    for (const auto& [id, count] : waiting) flowList_->setWaiting(id, count);
+}
+
 void MainWindow::followSaving() {
     if (document_.saveState() != ProjectDocument::SaveState::failed) closeRefused_ = false;
     if (document_.saveState() == ProjectDocument::SaveState::failed)
@@ -225,6 +233,7 @@ void MainWindow::retranslate() {
     flowList_->setTitle(PageId::scenarios, tr("ROI & scenarios"));
     refreshUndo();
     refreshFlow();
+    countWaiting();
 }
 
 // Events ------------------------------------------------------------------------------------------------------------

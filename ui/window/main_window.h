@@ -46,6 +46,7 @@ private:
     void retranslate();
     void refreshUndo();
     void refreshFlow();
+    void countWaiting();
     void adoptDocument();
     void explainFigure(Figure figure, QWidget* at);
     void followSaving();

@@ -102,6 +102,21 @@ BOOST_AUTO_TEST_CASE(the_language_changes_while_the_program_runs) {
     BOOST_TEST(w.find<QLabel>("page.goals.title")->text().toStdString() == "Goals & KPIs");
 }
 
+BOOST_AUTO_TEST_CASE(the_flow_counts_what_waits_on_a_page) {
+    Window w;
+    w.document.edit("Empty", [](Project& project) {
+        project.seats.clear();
+        project.costs.clear();
+        project.workloads.clear();
+        project.scenarios.clear();
+        project.correlations.clear();
+        project.provenance.clear();
+    });
+    BOOST_TEST(w.find<FlowButton>("flow.2")->accessibleDescription().toStdString() == "1 thing to do");
+    w.trigger("edit.undo");
+    BOOST_TEST(w.find<FlowButton>("flow.3")->accessibleDescription().toStdString() == "Nothing waits here");
+}
+
 BOOST_AUTO_TEST_CASE(undo_and_redo_name_what_they_do) {
     Window w;
     BOOST_TEST(!w.find<QAction>("edit.undo")->isEnabled());
