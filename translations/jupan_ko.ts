@@ -191,263 +191,266 @@
     <name>Explainer</name>
     <message>
         <source>%1, cash only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is left when only money that really moves counts as benefit. Freed time is left out, all costs stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is left of the benefits after all costs. It is an amount of money; as a ratio to the cost it is called ROI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much each unit of cost brings on top of itself. 100 % means the cost comes back twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the whole plan is worth today: later money counts less. Above 0 it earns more than the discount rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROI with later money counting less, so that plans of different length can be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many times the benefits cover the costs, both in present values. Above 1 it pays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far all benefits may fall before the plan loses money. Below 0 it loses money already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The yearly return that the money spent earns. Compare it with what the money would earn elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The yearly return if what is earned is reinvested at the reinvestment rate. It is always a single figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After how many months the money spent has come back, and stays so until the end of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After how many months the money spent has come back when later money counts less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The most cash that has to be advanced at any time. The owner must have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a month costs on average in the last twelve months of the plan, contingency included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the movement of NPV comes from inputs that nobody has measured or quoted. The lower, the safer the result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net benefit = cash benefits − all costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net benefit = benefits − costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROI = net benefit ÷ costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NPV = present value of benefits − present value of costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROI on present values = NPV ÷ present value of costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benefit-cost ratio = present value of benefits ÷ present value of costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety margin = 1 − present value of costs ÷ present value of benefits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IRR = the yearly discount rate at which NPV is 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MIRR = (end value of the income ÷ present value of the outlays)^(12 ÷ months) − 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payback = last month in debt + what is still missing ÷ net benefit of the next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discounted payback = last month in debt + what is still missing ÷ net benefit of the next month, all in present values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash needed = the lowest cumulative cash of all months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monthly cost = costs of the last 12 months ÷ 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of guesses = NPV swings of guessed inputs ÷ NPV swings of all uncertain inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (현금 기준)</translation>
     </message>
     <message>
         <source>%1 − %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2 = %3</translation>
     </message>
     <message>
         <source>%1 ÷ %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 = %3</translation>
     </message>
     <message>
         <source>1 − %1 ÷ %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − %1 ÷ %2 = %3</translation>
     </message>
     <message>
         <source>NPV at %1 a year = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>연 %1일 때 순현재가치 = %2</translation>
     </message>
     <message>
         <source>(%1 ÷ %2)^(12 ÷ %3) − 1 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 ÷ %2)^(12 ÷ %3) − 1 = %4</translation>
     </message>
     <message>
         <source>Cumulative cash never falls below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>누적 현금이 0 아래로 내려가지 않습니다.</translation>
     </message>
     <message>
         <source>%1: cumulative cash %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 누적 현금 %2</translation>
     </message>
     <message>
         <source>Cumulative cash never falls below 0, so nothing has to be paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>누적 현금이 0 아래로 내려가지 않아 회수할 것이 없습니다.</translation>
     </message>
     <message>
         <source>%1 + %2 ÷ %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 ÷ %3 = %4</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>(%1) × (1 + contingency %2) = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) × (1 + 예비비 %2) = %3</translation>
     </message>
     <message>
         <source>There is no yearly rate at which NPV is 0: the monthly money does not turn from loss to gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>순현재가치가 0이 되는 연 수익률이 없습니다. 매월의 돈이 손실에서 이익으로 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>NPV is 0 at %1 rates, the lowest being %2. None of them is the return; use MIRR or NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>순현재가치가 0이 되는 수익률이 %1개입니다. 낮은 것부터 %2. 어느 것도 수익률이라 할 수 없으니 수정 내부수익률이나 순현재가치를 봅니다.</translation>
     </message>
     <message>
         <source>NPV is 0 at several rates: %1. None of them is the return; use MIRR or NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>순현재가치가 0이 되는 수익률이 여럿입니다: %1. 어느 것도 수익률이라 할 수 없으니 수정 내부수익률이나 순현재가치를 봅니다.</translation>
     </message>
     <message>
         <source>Undefined, because the plan has no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 없어 구할 수 없습니다.</translation>
     </message>
     <message>
         <source>Undefined, because the plan has no benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>편익이 없어 구할 수 없습니다.</translation>
     </message>
     <message>
         <source>Undefined, because it needs months with a loss and months with a gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실인 달과 이익인 달이 모두 있어야 구할 수 있습니다.</translation>
     </message>
     <message>
         <source>It does not pay back within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 안에 회수하지 못합니다.</translation>
     </message>
     <message>
         <source>Undefined, because no input with low and high moves NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소와 최대가 있는 입력 가운데 순현재가치를 움직이는 것이 없어 구할 수 없습니다.</translation>
     </message>
     <message>
         <source>Each uncertain input is moved alone from its low to its high end, in the base project.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준에서 불확실한 입력을 하나씩만 최소에서 최대까지 움직여 봅니다.</translation>
     </message>
     <message>
         <source>From the monthly plan, %1 to %2, scenario “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>근거: 월별 계획(%1 ~ %2), 시나리오 “%3”</translation>
     </message>
     <message>
         <source>Discount rate %1 a year, discounted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>할인율 연 %1, 할인 시점: %2</translation>
     </message>
     <message>
         <source>Finance rate %1, reinvestment rate %2 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>조달 이율 연 %1, 재투자 수익률 연 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>What is left when only money that really moves counts as benefit. Freed time is left out, all costs stay.</source>
+        <translation>실제로 오가는 돈만 편익으로 보았을 때 남는 금액입니다. 줄어든 시간은 빼고 비용은 모두 넣습니다.</translation>
+    </message>
+    <message>
+        <source>What is left of the benefits after all costs. It is an amount of money; as a ratio to the cost it is called ROI.</source>
+        <translation>편익에서 비용을 모두 빼고 남는 금액입니다. 비용에 대한 비율로 나타내면 ROI입니다.</translation>
+    </message>
+    <message>
+        <source>How much each unit of cost brings on top of itself. 100 % means the cost comes back twice.</source>
+        <translation>들인 비용이 그 비용을 빼고도 얼마를 더 벌어 주는지입니다. 100 %이면 비용이 두 배로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>What the whole plan is worth today: later money counts less. Above 0 it earns more than the discount rate.</source>
+        <translation>계획 전체의 오늘 가치입니다. 나중의 돈은 적게 칩니다. 0보다 크면 할인율보다 더 법니다.</translation>
+    </message>
+    <message>
+        <source>ROI with later money counting less, so that plans of different length can be compared.</source>
+        <translation>나중의 돈을 적게 친 ROI입니다. 기간이 다른 계획을 비교할 때 봅니다.</translation>
+    </message>
+    <message>
+        <source>How many times the benefits cover the costs, both in present values. Above 1 it pays.</source>
+        <translation>편익이 비용의 몇 배인지를 현재가치로 본 값입니다. 1보다 크면 이득입니다.</translation>
+    </message>
+    <message>
+        <source>How far all benefits may fall before the plan loses money. Below 0 it loses money already.</source>
+        <translation>편익이 얼마나 줄어도 손해가 아닌지입니다. 0보다 작으면 이미 손해입니다.</translation>
+    </message>
+    <message>
+        <source>The yearly return that the money spent earns. Compare it with what the money would earn elsewhere.</source>
+        <translation>들인 돈이 한 해에 버는 수익률입니다. 같은 돈을 다른 곳에 썼을 때와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>The yearly return if what is earned is reinvested at the reinvestment rate. It is always a single figure.</source>
+        <translation>번 돈을 재투자 수익률로 다시 굴릴 때의 연 수익률입니다. 값이 언제나 하나입니다.</translation>
+    </message>
+    <message>
+        <source>After how many months the money spent has come back, and stays so until the end of the plan.</source>
+        <translation>들인 돈이 몇 개월 만에 모두 돌아오는지입니다. 그 뒤로는 계획이 끝날 때까지 다시 줄지 않습니다.</translation>
+    </message>
+    <message>
+        <source>After how many months the money spent has come back when later money counts less.</source>
+        <translation>나중의 돈을 적게 칠 때 들인 돈이 몇 개월 만에 모두 돌아오는지입니다.</translation>
+    </message>
+    <message>
+        <source>The most cash that has to be advanced at any time. The owner must have it.</source>
+        <translation>먼저 들어가야 하는 현금이 가장 많을 때의 금액입니다. 이만큼은 준비되어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>What a month costs on average in the last twelve months of the plan, contingency included.</source>
+        <translation>계획의 마지막 12개월 동안 한 달에 드는 평균 비용입니다. 예비비를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>How much of the movement of NPV comes from inputs that nobody has measured or quoted. The lower, the safer the result.</source>
+        <translation>순현재가치를 움직이는 폭 가운데 측정하거나 견적을 받지 않은 입력의 몫입니다. 낮을수록 결과를 믿을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Net benefit = cash benefits − all costs</source>
+        <translation>순편익 = 현금 편익 합계 − 비용 합계</translation>
+    </message>
+    <message>
+        <source>Net benefit = benefits − costs</source>
+        <translation>순편익 = 편익 합계 − 비용 합계</translation>
+    </message>
+    <message>
+        <source>ROI = net benefit ÷ costs</source>
+        <translation>ROI = 순편익 ÷ 비용 합계</translation>
+    </message>
+    <message>
+        <source>NPV = present value of benefits − present value of costs</source>
+        <translation>순현재가치 = 편익의 현재가치 − 비용의 현재가치</translation>
+    </message>
+    <message>
+        <source>ROI on present values = NPV ÷ present value of costs</source>
+        <translation>현재가치 ROI = 순현재가치 ÷ 비용의 현재가치</translation>
+    </message>
+    <message>
+        <source>Benefit-cost ratio = present value of benefits ÷ present value of costs</source>
+        <translation>편익/비용 비율 = 편익의 현재가치 ÷ 비용의 현재가치</translation>
+    </message>
+    <message>
+        <source>Safety margin = 1 − present value of costs ÷ present value of benefits</source>
+        <translation>안전 여유 = 1 − 비용의 현재가치 ÷ 편익의 현재가치</translation>
+    </message>
+    <message>
+        <source>IRR = the yearly discount rate at which NPV is 0</source>
+        <translation>내부수익률 = 순현재가치가 0이 되는 연 할인율</translation>
+    </message>
+    <message>
+        <source>MIRR = (end value of the income ÷ present value of the outlays)^(12 ÷ months) − 1</source>
+        <translation>수정 내부수익률 = (수입의 종료 시점 가치 ÷ 지출의 현재가치)^(12 ÷ 개월 수) − 1</translation>
+    </message>
+    <message>
+        <source>Payback = last month in debt + what is still missing ÷ net benefit of the next month</source>
+        <translation>회수 기간 = 누적이 마지막으로 음수인 달 + 그때 모자라는 금액 ÷ 다음 달 순편익</translation>
+    </message>
+    <message>
+        <source>Discounted payback = last month in debt + what is still missing ÷ net benefit of the next month, all in present values</source>
+        <translation>할인 회수 기간 = 누적이 마지막으로 음수인 달 + 그때 모자라는 금액 ÷ 다음 달 순편익 (모두 현재가치)</translation>
+    </message>
+    <message>
+        <source>Cash needed = the lowest cumulative cash of all months</source>
+        <translation>필요한 현금 = 모든 달 가운데 가장 낮은 누적 현금</translation>
+    </message>
+    <message>
+        <source>Monthly cost = costs of the last 12 months ÷ 12</source>
+        <translation>월 비용 = 마지막 12개월 비용 ÷ 12</translation>
+    </message>
+    <message>
+        <source>Share of guesses = NPV swings of guessed inputs ÷ NPV swings of all uncertain inputs</source>
+        <translation>추정의 몫 = 추정 입력이 움직이는 순현재가치 폭 ÷ 불확실한 모든 입력의 폭</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>순편익</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished">ROI</translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>NPV</source>
-        <translation type="unfinished"></translation>
+        <translation>순현재가치</translation>
     </message>
     <message>
         <source>ROI on present values</source>
-        <translation type="unfinished"></translation>
+        <translation>현재가치 ROI</translation>
     </message>
     <message>
         <source>Benefit-cost ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>편익/비용 비율</translation>
     </message>
     <message>
         <source>Safety margin</source>
-        <translation type="unfinished"></translation>
+        <translation>안전 여유</translation>
     </message>
     <message>
         <source>IRR</source>
-        <translation type="unfinished"></translation>
+        <translation>내부수익률</translation>
     </message>
     <message>
         <source>MIRR</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 내부수익률</translation>
     </message>
     <message>
         <source>Payback</source>
-        <translation type="unfinished">회수 기간</translation>
+        <translation>회수 기간</translation>
     </message>
     <message>
         <source>Discounted payback</source>
-        <translation type="unfinished"></translation>
+        <translation>할인 회수 기간</translation>
     </message>
     <message>
         <source>Cash needed (peak)</source>
-        <translation type="unfinished">필요한 현금 (최대)</translation>
+        <translation>필요한 현금(최대)</translation>
     </message>
     <message>
         <source>Monthly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용</translation>
     </message>
     <message>
         <source>NPV resting on guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>추정에 기대는 순현재가치</translation>
     </message>
 </context>
 <context>
@@ -1341,54 +1344,54 @@
     <name>GoalsArithmetic</name>
     <message>
         <source>Choose the work unit first: its volume is part of the arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 작업 단위를 고릅니다. 그 처리 건수가 계산에 들어갑니다.</translation>
     </message>
     <message>
         <source>%1 × %2 ÷ 60 × %3 × %4 an hour × %5 = &lt;b&gt;%6 a month&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ÷ 60 × %3 × 시간당 %4 × %5 = &lt;b&gt;월 %6&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 a month × %2 saved = &lt;b&gt;%3 a month&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>월 %1 × %2 절감 = &lt;b&gt;월 %3&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 a month × %2 more × %3 margin = &lt;b&gt;%4 a month&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>월 %1 × %2 증가 × 마진 %3 = &lt;b&gt;월 %4&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 × %2 with errors × %3 fewer × %4 an error = &lt;b&gt;%5 a month&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 오류 %2 × %3 감소 × 오류 한 건 %4 = &lt;b&gt;월 %5&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 chance a year × %2 loss × %3 less ÷ 12 = &lt;b&gt;%4 a month&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>연 발생 확률 %1 × 손실 %2 × %3 감소 ÷ 12 = &lt;b&gt;월 %4&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The amount as it stands = &lt;b&gt;%1 a month&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>적은 금액 그대로 = &lt;b&gt;월 %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Watched beside the money: it adds nothing to the benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액과 나란히 지켜보는 지표로, 편익에 더하지 않습니다.</translation>
     </message>
     <message>
         <source>The plan counts %1 attribution × %2 confidence × %3 in use at most = &lt;b&gt;%4 a month&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에는 기여율 %1 × 확신도 %2 × 최대 정착 %3 = &lt;b&gt;월 %4&lt;/b&gt;만 넣습니다</translation>
     </message>
 </context>
 <context>
     <name>InputWords</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">기준</translation>
+        <translation>기준</translation>
     </message>
 </context>
 <context>
@@ -1510,11 +1513,11 @@
     <name>OverviewCharts</name>
     <message>
         <source>pays back, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>회수 %1</translation>
     </message>
     <message>
         <source>Contingency</source>
-        <translation type="unfinished">예비비</translation>
+        <translation>예비비</translation>
     </message>
 </context>
 <context>
@@ -1822,386 +1825,387 @@
     <name>jupan::CostLineTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>분류</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">통화</translation>
+        <translation>통화</translation>
     </message>
     <message>
         <source>A month
 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>월 비용
+(%1)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostPriceTableModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">통화</translation>
+        <translation>통화</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Batch in</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 입력</translation>
     </message>
     <message>
         <source>Batch out</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 출력</translation>
     </message>
     <message>
         <source>Long from</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 요청 기준</translation>
     </message>
     <message>
         <source>Not given: counted like other input.</source>
-        <translation type="unfinished"></translation>
+        <translation>적지 않음: 다른 입력과 같은 가격으로 계산합니다.</translation>
     </message>
     <message>
         <source>Not given: counted at half of the live price.</source>
-        <translation type="unfinished"></translation>
+        <translation>적지 않음: 실시간 가격의 절반으로 계산합니다.</translation>
     </message>
     <message>
         <source>Longer requests cost %1 in and %2 out for a million tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 요청은 100만 토큰에 입력 %1, 출력 %2입니다.</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostYearsTableModel</name>
     <message>
         <source>Category (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>분류 (%1)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Contingency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>예비비 %1</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>비용 합계</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsItemSection</name>
     <message>
         <source>paid once, such as set-up or training</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 냅니다. 예: 구축, 교육</translation>
     </message>
     <message>
         <source>paid every month, such as a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>매달 냅니다. 예: 사용료</translation>
     </message>
     <message>
         <source>people&apos;s time, every month</source>
-        <translation type="unfinished"></translation>
+        <translation>매달 드는 사람의 시간입니다</translation>
     </message>
     <message>
         <source>New cost item</source>
-        <translation type="unfinished"></translation>
+        <translation>새 비용 항목</translation>
     </message>
     <message>
         <source>Add cost item</source>
-        <translation type="unfinished"></translation>
+        <translation>비용 항목 추가</translation>
     </message>
     <message>
         <source>Cost items</source>
-        <translation type="unfinished"></translation>
+        <translation>비용 항목</translation>
     </message>
     <message>
         <source>Cost item</source>
-        <translation type="unfinished">비용 항목</translation>
+        <translation>비용 항목</translation>
     </message>
     <message>
         <source>Everything that is neither a seat nor a token: set-up, training, security, people, tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석과 토큰이 아닌 모든 비용입니다: 구축, 교육, 보안, 인력, 도구</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">금액</translation>
+        <translation>금액</translation>
     </message>
     <message>
         <source>Time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>시기와 쓰이는 곳</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsLineSection</name>
     <message>
         <source>Starting value; put in your own</source>
-        <translation type="unfinished"></translation>
+        <translation>시작값입니다. 실제 값으로 바꿔 주십시오</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (사본)</translation>
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 복제</translation>
     </message>
     <message>
         <source>Move a line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 이동</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 삭제</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 삭제됨</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsModelSection</name>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모델</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 추가</translation>
     </message>
     <message>
         <source>“%1” still answers “%2”. Take it out of the stages there first; then it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 모델은 아직 ‘%2’에 쓰입니다. 그 단계에서 먼저 빼면 지울 수 있습니다.</translation>
     </message>
     <message>
         <source>Model prices for 1,000,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 가격 (100만 토큰)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Token workloads need the prices of at least one model; vendors publish them for a million tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 작업에는 모델 가격이 하나 이상 필요합니다. 공급사는 100만 토큰 가격을 공개합니다.</translation>
     </message>
     <message>
         <source>Change the price of long requests</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 요청 가격 변경</translation>
     </message>
     <message>
         <source>Live requests</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간 요청</translation>
     </message>
     <message>
         <source>Batch requests</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 요청</translation>
     </message>
     <message>
         <source>Long requests have a price of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 요청은 가격이 따로 있습니다</translation>
     </message>
     <message>
         <source>Left empty, cached input costs what other input costs, and batch requests half of the live price.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 캐시 입력은 다른 입력과 같은 가격, 배치 요청은 실시간 가격의 절반으로 계산합니다.</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsPage</name>
     <message>
         <source>Costs &amp; tokens</source>
-        <translation type="unfinished">비용과 토큰</translation>
+        <translation>비용과 토큰</translation>
     </message>
     <message>
         <source>Nothing costs anything yet: add seats, token use or other cost below.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 비용이 없습니다. 아래에서 좌석, 토큰 사용, 그 밖의 비용을 더합니다.</translation>
     </message>
     <message>
         <source>All lines cost 0 so far: fill in prices and amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 비용이 아직 0입니다. 가격과 금액을 적습니다.</translation>
     </message>
     <message>
         <source>%1 a month once it runs, %2 over %3; the largest part is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>안정기 월 비용은 %1, %3 합계는 %2이고, 가장 큰 몫은 ‘%4’입니다.</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsRatesCard</name>
     <message>
         <source>Starting value; put in your own</source>
-        <translation type="unfinished"></translation>
+        <translation>시작값입니다. 실제 값으로 바꿔 주십시오</translation>
     </message>
     <message>
         <source>%1 stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 있는 통화입니다.</translation>
     </message>
     <message>
         <source>Add currency</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 추가</translation>
     </message>
     <message>
         <source>%1 is priced in %2: choose another currency there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 가격이 %2입니다. 먼저 그곳의 통화를 바꾸십시오.</translation>
     </message>
     <message>
         <source>Remove currency</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 제거</translation>
     </message>
     <message>
         <source>Change the rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 환율 변경</translation>
     </message>
     <message>
         <source>1 %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1당 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 제거</translation>
     </message>
     <message>
         <source>Exchange rates and contingency</source>
-        <translation type="unfinished"></translation>
+        <translation>환율과 예비비</translation>
     </message>
     <message>
         <source>Prices in other currencies are counted at these rates; give low and high, for rates move.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 통화의 가격은 이 환율로 계산합니다. 환율은 움직이므로 최소와 최대를 함께 적습니다.</translation>
     </message>
     <message>
         <source>Currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 코드</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">통화</translation>
+        <translation>통화</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsSeatSection</name>
     <message>
         <source>New seats</source>
-        <translation type="unfinished"></translation>
+        <translation>새 좌석</translation>
     </message>
     <message>
         <source>Add seats</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 추가</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">좌석</translation>
+        <translation>좌석</translation>
     </message>
     <message>
         <source>Subscriptions paid for each person, such as ChatGPT Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람마다 내는 구독료입니다. 예: ChatGPT Business</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시기</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsTotalCard</name>
     <message>
         <source>Cost by year, with contingency</source>
-        <translation type="unfinished"></translation>
+        <translation>연도별 비용 (예비비 포함)</translation>
     </message>
     <message>
         <source>Contingency</source>
-        <translation type="unfinished">예비비</translation>
+        <translation>예비비</translation>
     </message>
     <message>
         <source>Cost by category and year</source>
-        <translation type="unfinished"></translation>
+        <translation>분류별 · 연도별 비용</translation>
     </message>
     <message>
         <source>No cost yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 비용이 없습니다</translation>
     </message>
 </context>
 <context>
     <name>jupan::CostsWorkloadSection</name>
     <message>
         <source>New workload</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰 작업</translation>
     </message>
     <message>
         <source>New model</source>
-        <translation type="unfinished"></translation>
+        <translation>새 모델</translation>
     </message>
     <message>
         <source>Add token workload</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 작업 추가</translation>
     </message>
     <message>
         <source>Token workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 작업</translation>
     </message>
     <message>
         <source>Token workload</source>
-        <translation type="unfinished">토큰 작업</translation>
+        <translation>토큰 작업</translation>
     </message>
     <message>
         <source>Use of the API that is paid by token: how many requests a month, and how long they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰으로 값을 내는 API 사용입니다. 한 달 요청 수와 요청의 길이를 적습니다.</translation>
     </message>
     <message>
         <source>Change how requests are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 수를 세는 방법 변경</translation>
     </message>
     <message>
         <source>How requests are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 수를 세는 방법</translation>
     </message>
     <message>
         <source>A number of requests a month that I know or expect</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달 요청 수를 알고 있거나 예상할 수 있음</translation>
     </message>
     <message>
         <source>By item of a work unit (there is no work unit yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위의 건수에 따라 (아직 작업 단위가 없음)</translation>
     </message>
     <message>
         <source>By item of the work unit: each enquiry or contract takes so many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위의 건수에 따라: 문의나 계약 한 건마다 몇 번씩 요청함</translation>
     </message>
     <message>
         <source>One request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 한 번</translation>
     </message>
     <message>
         <source>How fast it comes into use</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 빨리 정착하는가</translation>
     </message>
     <message>
         <source>Which model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 모델이 답하는가</translation>
     </message>
     <message>
         <source>Start with the cheap model and climb. The shares of a stage sum to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>저렴한 모델에서 시작해 단계를 올립니다. 한 단계의 비율을 모두 더하면 100 %입니다.</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2248,7 @@
     </message>
     <message>
         <source>Starting value; put in your own</source>
-        <translation type="unfinished"></translation>
+        <translation>시작값입니다. 실제 값으로 바꿔 주십시오</translation>
     </message>
 </context>
 <context>
@@ -2305,220 +2309,220 @@
     <name>jupan::GoalsKpiSection</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (사본)</translation>
     </message>
     <message>
         <source>Duplicate KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI 복제</translation>
     </message>
     <message>
         <source>Move KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI 이동</translation>
     </message>
     <message>
         <source>Delete KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI 삭제</translation>
     </message>
     <message>
         <source>KPI “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI ‘%1’ 삭제됨</translation>
     </message>
     <message>
         <source>each item takes fewer minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>한 건에 드는 시간이 줄어듭니다</translation>
     </message>
     <message>
         <source>a bill that is paid today gets smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 나가는 비용이 줄어듭니다</translation>
     </message>
     <message>
         <source>more is sold, and its margin counts</source>
-        <translation type="unfinished"></translation>
+        <translation>매출이 늘고, 그 마진을 편익으로 봅니다</translation>
     </message>
     <message>
         <source>fewer items go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>오류가 나는 건수가 줄어듭니다</translation>
     </message>
     <message>
         <source>a loss becomes less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 일어날 가능성이 줄어듭니다</translation>
     </message>
     <message>
         <source>an amount a month that you know already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 알고 있는 월 금액입니다</translation>
     </message>
     <message>
         <source>watched beside the money, never added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>금액에 더하지 않고 나란히 지켜봅니다</translation>
     </message>
     <message>
         <source>New KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>새 KPI</translation>
     </message>
     <message>
         <source>New work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>새 작업 단위</translation>
     </message>
     <message>
         <source>Starting value; put in your own</source>
-        <translation type="unfinished"></translation>
+        <translation>시작값입니다. 실제 값으로 바꿔 주십시오</translation>
     </message>
     <message>
         <source>Add KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI 추가</translation>
     </message>
     <message>
         <source>KPIs by work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위별 KPI</translation>
     </message>
     <message>
         <source>KPI</source>
-        <translation type="unfinished">KPI</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Pick one repeated task, then write down in two KPIs what gets better and by how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복되는 일 하나를 고르고, 무엇이 얼마나 나아지는지 KPI 두 가지로 적습니다.</translation>
     </message>
     <message>
         <source>What improves</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 나아지는가</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 확실한가</translation>
     </message>
     <message>
         <source>How fast it comes into use</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 빨리 정착하는가</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇으로 확인하는가</translation>
     </message>
     <message>
         <source>Change volume, minutes and cost of the work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위의 건수·시간·인건비 바꾸기</translation>
     </message>
 </context>
 <context>
     <name>jupan::GoalsPage</name>
     <message>
         <source>Goals &amp; KPIs</source>
-        <translation type="unfinished">목표와 KPI</translation>
+        <translation>목표와 KPI</translation>
     </message>
     <message>
         <source>Work unit</source>
-        <translation type="unfinished">작업 단위</translation>
+        <translation>작업 단위</translation>
     </message>
     <message>
         <source>Start with one repeated task, and write down in two figures what gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복되는 일 하나를 고르고, 무엇이 얼마나 나아지는지 두 가지로 적습니다.</translation>
     </message>
     <message>
         <source>“%1” has no KPI yet: say what gets better there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’에는 아직 KPI가 없습니다. 무엇이 나아지는지 적습니다.</translation>
     </message>
     <message>
         <source>No KPI brings money yet: fill in the figures of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 금액이 나오는 KPI가 없습니다. 첫 KPI의 수치를 적습니다.</translation>
     </message>
     <message>
         <source>All KPIs bring %1 over %2; the largest, “%3”, brings %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI 편익은 %2 동안 모두 %1이고, 가장 큰 것은 ‘%3’ %4입니다.</translation>
     </message>
 </context>
 <context>
     <name>jupan::GoalsSettingsCard</name>
     <message>
         <source>Plan: %1 from %2 · discount rate %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>계획: %2부터 %1 · 할인율 %3 · %4</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 설정 접기</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 설정 바꾸기</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">프로젝트</translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>이자율</translation>
     </message>
 </context>
 <context>
     <name>jupan::GoalsWorkUnitSection</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (사본)</translation>
     </message>
     <message>
         <source>Duplicate work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위 복제</translation>
     </message>
     <message>
         <source>Move work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위 이동</translation>
     </message>
     <message>
         <source>New work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>새 작업 단위</translation>
     </message>
     <message>
         <source>Add work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위 추가</translation>
     </message>
     <message>
         <source>KPI “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI ‘%1’</translation>
     </message>
     <message>
         <source>token workload “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 작업 ‘%1’</translation>
     </message>
     <message>
         <source>Delete work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위 삭제</translation>
     </message>
     <message>
         <source>Work unit “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위 ‘%1’ 삭제됨</translation>
     </message>
     <message>
         <source>Work unit “%1” was deleted, and what counted on it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위 ‘%1’ 및 여기에 딸린 항목 삭제됨: %2</translation>
     </message>
     <message>
         <source>Work unit “%1” was deleted, and what counted on it: %2 and %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위 ‘%1’ 및 여기에 딸린 항목 삭제됨: %2 외 %3개</translation>
     </message>
     <message>
         <source>Work units</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위</translation>
     </message>
     <message>
         <source>Work unit</source>
-        <translation type="unfinished">작업 단위</translation>
+        <translation>작업 단위</translation>
     </message>
     <message>
         <source>A work unit is one repeated task of one department, such as answering enquiries.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 단위는 한 부서가 되풀이하는 일 하나입니다. 예: 고객 문의 응대</translation>
     </message>
     <message>
         <source>The task today</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 하는 일</translation>
     </message>
     <message>
         <source>For the cost-benefit matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>비용-편익 매트릭스에 쓰는 값</translation>
     </message>
 </context>
 <context>
@@ -2526,87 +2530,89 @@
     <message>
         <source>%1-year benefit
 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1년 편익
+(%2)</translation>
     </message>
     <message>
         <source>Benefit, %1 months
 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개월 편익
+(%2)</translation>
     </message>
     <message>
         <source>Work unit</source>
-        <translation type="unfinished">작업 단위</translation>
+        <translation>작업 단위</translation>
     </message>
     <message>
         <source>KPI</source>
-        <translation type="unfinished">KPI</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished">개선율</translation>
+        <translation>개선</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished">범위</translation>
+        <translation>범위</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">근거</translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
 </context>
 <context>
     <name>jupan::ListCard</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">되돌리기</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 옮기기 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 옮기기 (Alt+↓)</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>복제 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 (Del)</translation>
     </message>
     <message>
         <source>Add (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 (Ins)</translation>
     </message>
 </context>
 <context>
@@ -2726,176 +2732,176 @@
     <name>jupan::OverviewFigures</name>
     <message>
         <source>cash only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>현금 기준 %1</translation>
     </message>
     <message>
         <source>discounted %1</source>
-        <translation type="unfinished">할인 %1</translation>
+        <translation>할인 %1</translation>
     </message>
     <message>
         <source>never, if later money counts less</source>
-        <translation type="unfinished"></translation>
+        <translation>할인하면 회수하지 못합니다</translation>
     </message>
     <message>
         <source>nothing to advance</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 들어갈 현금이 없습니다</translation>
     </message>
     <message>
         <source>average of the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 12개월 평균</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>jupan::OverviewNextSteps</name>
     <message>
         <source>Open goals and KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>목표와 KPI 열기</translation>
     </message>
     <message>
         <source>Open costs and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>비용과 토큰 열기</translation>
     </message>
     <message>
         <source>Open scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 열기</translation>
     </message>
     <message>
         <source>Describe one repeated task as a work unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>되풀이되는 일 하나를 작업 단위로 적습니다.</translation>
     </message>
     <message>
         <source>“%1” has no KPI yet. Say what gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 작업 단위에 KPI가 없습니다. 무엇이 나아지는지 적습니다.</translation>
     </message>
     <message>
         <source>“%1” has a single KPI. Start with two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 작업 단위에 KPI가 하나뿐입니다. 두 개로 시작합니다.</translation>
     </message>
     <message>
         <source>Enter what it costs: tokens, seats, people.</source>
-        <translation type="unfinished"></translation>
+        <translation>드는 비용을 적습니다: 토큰, 좌석, 인력</translation>
     </message>
     <message>
         <source>“%1”: its KPIs save more hours than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 작업 단위의 KPI가 실제보다 많은 시간을 줄인다고 되어 있습니다.</translation>
     </message>
     <message>
         <source>Measure “%1” first. It is a guess that moves NPV by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 입력을 먼저 측정합니다. 추정인데 순현재가치를 %2 움직입니다.</translation>
     </message>
     <message>
         <source>“%1” is a single figure. Say how low and high it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 비용이 값 하나뿐입니다. 최소와 최대를 적습니다.</translation>
     </message>
     <message>
         <source>The discount rate is 0 %. What would the money earn elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>할인율이 0 %입니다. 같은 돈을 다른 곳에 쓰면 얼마를 버는지 적습니다.</translation>
     </message>
     <message>
         <source>Add a conservative scenario to see the bad case.</source>
-        <translation type="unfinished"></translation>
+        <translation>보수적 시나리오를 더해 나쁜 경우를 봅니다.</translation>
     </message>
     <message>
         <source>“%1” lies after the end of the plan (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 입력이 계획이 끝난 뒤입니다 (%2).</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 할 일</translation>
     </message>
     <message>
         <source>Nothing is missing. Compare the scenarios, then measure in a pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것이 없습니다. 시나리오를 비교하고 파일럿에서 측정합니다.</translation>
     </message>
 </context>
 <context>
     <name>jupan::OverviewNotes</name>
     <message>
         <source>What the figures rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 기대는 것</translation>
     </message>
     <message>
         <source>Of the benefits, %1 is cash and %2 is freed capacity, which becomes money only if it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>편익 가운데 현금 %1, 여력 %2입니다. 여력은 다른 일에 쓰일 때만 돈이 됩니다.</translation>
     </message>
     <message>
         <source>%1 of what moves NPV is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>순현재가치를 움직이는 것의 %1는 추정입니다.</translation>
     </message>
     <message>
         <source>No input has a low and a high yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>최소와 최대가 있는 입력이 아직 없습니다.</translation>
     </message>
     <message>
         <source>Further warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 주의: %1건</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>jupan::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">개요</translation>
+        <translation>개요</translation>
     </message>
     <message>
         <source>Start with one task that your people repeat: how often it is done, how long it takes, and what gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>되풀이되는 일 하나로 시작합니다. 얼마나 자주 하는지, 얼마나 걸리는지, 무엇이 나아지는지 적습니다.</translation>
     </message>
     <message>
         <source>Describe the first work unit</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 작업 단위 적기</translation>
     </message>
     <message>
         <source>Here you will see what it costs, when it pays back, and what you must believe for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마가 들고, 언제 회수하고, 그러려면 무엇을 믿어야 하는지 여기에서 봅니다.</translation>
     </message>
     <message>
         <source>There is no benefit yet: add KPIs that bring money.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 편익이 없습니다. 돈이 되는 KPI를 더합니다.</translation>
     </message>
     <message>
         <source>There is no cost yet: without it no ROI can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 비용이 없습니다. 비용이 있어야 ROI를 구합니다.</translation>
     </message>
     <message>
         <source>It does not pay back within %1: the net benefit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 안에 회수하지 못합니다. 순편익은 %2입니다.</translation>
     </message>
     <message>
         <source>It pays back in %1; the net benefit over %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>회수까지 %1 걸리고, %2 동안의 순편익은 %3입니다.</translation>
     </message>
     <message>
         <source>No cash has to be advanced; the net benefit over %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 들어갈 현금이 없고, %1 동안의 순편익은 %2입니다.</translation>
     </message>
     <message>
         <source>Benefits may fall by %1 before it loses money.</source>
-        <translation type="unfinished"></translation>
+        <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
     </message>
     <message>
         <source>Cumulative cash</source>
-        <translation type="unfinished"></translation>
+        <translation>누적 현금</translation>
     </message>
     <message>
         <source>Benefit by value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>가치 축별 편익</translation>
     </message>
     <message>
         <source>Cost by category</source>
-        <translation type="unfinished"></translation>
+        <translation>분류별 비용</translation>
     </message>
 </context>
 <context>
@@ -2993,275 +2999,280 @@
     <name>jupan::ScenarioComparison</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>같음</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>나아짐</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>나빠짐</translation>
     </message>
     <message>
         <source>%1 better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 나아짐</translation>
     </message>
     <message>
         <source>%1 worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 나빠짐</translation>
     </message>
     <message>
         <source>The figures of this scenario are too large to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시나리오의 값이 너무 커서 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>Click for the arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 계산식이 보입니다</translation>
     </message>
     <message>
         <source>%1, %2: %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 %p</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenarioList</name>
     <message>
         <source>The figures of this scenario are too large to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시나리오의 값이 너무 커서 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">시나리오</translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenarioMetrics</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Click for the arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 계산식이 보입니다</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>All benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 편익</translation>
     </message>
     <message>
         <source>Cash only</source>
-        <translation type="unfinished"></translation>
+        <translation>현금만</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenariosComparison</name>
     <message>
         <source>Scenarios side by side, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 비교, %1</translation>
     </message>
     <message>
         <source>There is only the base case. Add a scenario above to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준만 있습니다. 위에서 시나리오를 더하면 비교합니다.</translation>
     </message>
     <message>
         <source>Chart of</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenariosEditor</name>
     <message>
         <source>Conservative</source>
-        <translation type="unfinished"></translation>
+        <translation>보수적</translation>
     </message>
     <message>
         <source>Optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>낙관적</translation>
     </message>
     <message>
         <source>Own scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 만든 시나리오</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>+ Conservative</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 보수적</translation>
     </message>
     <message>
         <source>+ Optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 낙관적</translation>
     </message>
     <message>
         <source>+ Own</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 직접</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>The base case takes every input as it was entered. Scenarios ask what happens if something turns out differently; they never change the inputs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준은 모든 입력을 적은 값 그대로 씁니다. 시나리오는 값이 달라지면 어떻게 되는지를 보며, 입력 자체를 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>Every input as entered, except those listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 적은 것을 빼고 모든 입력을 적은 값 그대로 씁니다.</translation>
     </message>
     <message>
         <source>Every uncertain input at the end of its range that lowers NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실한 입력을 모두 순현재가치가 낮아지는 끝값으로 둡니다.</translation>
     </message>
     <message>
         <source>Every uncertain input at the end of its range that raises NPV.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실한 입력을 모두 순현재가치가 높아지는 끝값으로 둡니다.</translation>
     </message>
     <message>
         <source>Add scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 “%1” 추가</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (사본)</translation>
     </message>
     <message>
         <source>Duplicate scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 복제</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 “%1” 삭제</translation>
     </message>
     <message>
         <source>Move scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 순서 변경</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenariosMetrics</name>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>Click a figure for its arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 누르면 계산식이 보입니다.</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenariosOverrides</name>
     <message>
         <source>Inputs with another value</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 다른 입력</translation>
     </message>
     <message>
         <source>None yet: this scenario differs by its kind and its factors alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 이 시나리오는 종류와 배수만 다릅니다.</translation>
     </message>
     <message>
         <source>Add input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 추가</translation>
     </message>
     <message>
         <source>Search an input by name</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 이름으로 찾기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 빼기</translation>
     </message>
     <message>
         <source>Base case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기준: %1</translation>
     </message>
     <message>
         <source>Choose one input from the list, for example “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 입력 하나를 고릅니다. 예: “%1”</translation>
     </message>
     <message>
         <source>Override “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값 바꾸기</translation>
     </message>
     <message>
         <source>Change an override</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 값 변경</translation>
     </message>
     <message>
         <source>Remove an override</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 값 빼기</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenariosPage</name>
     <message>
         <source>ROI &amp; scenarios</source>
-        <translation type="unfinished">ROI와 시나리오</translation>
+        <translation>ROI와 시나리오</translation>
     </message>
     <message>
         <source>There are no figures yet. Enter a work unit with its KPIs, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 숫자가 없습니다. 작업 단위와 KPI, 그리고 비용을 적습니다.</translation>
     </message>
     <message>
         <source>Open goals and KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>목표와 KPI 열기</translation>
     </message>
     <message>
         <source>Cumulative cash, %1 of %2 scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>누적 현금, 시나리오 %2개 중 %1개</translation>
     </message>
     <message>
         <source>Cumulative cash</source>
-        <translation type="unfinished"></translation>
+        <translation>누적 현금</translation>
     </message>
     <message>
         <source>Benefits may fall by %1 before this loses money.</source>
-        <translation type="unfinished"></translation>
+        <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
     </message>
     <message>
         <source>As it stands this loses money: NPV is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금대로라면 손해입니다. 순현재가치는 %1입니다.</translation>
     </message>
     <message>
         <source>The input that moves NPV most: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 가장 크게 움직이는 입력: %1</translation>
     </message>
 </context>
 <context>
     <name>jupan::ScenariosYearly</name>
     <message>
         <source>By year, %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>연도별, %1 — %2</translation>
     </message>
     <message>
         <source>Money is net benefit, the ratio is ROI. Click a total for its arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액은 순편익, 비율은 ROI입니다. 합계를 누르면 계산식이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -3285,23 +3296,23 @@
     <name>jupan::StagesEdit</name>
     <message>
         <source>Change the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 변경</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">모델</translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Remove stage</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 제거</translation>
     </message>
     <message>
         <source>Remove this model from the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델을 단계에서 빼기</translation>
     </message>
 </context>
 <context>
@@ -3371,71 +3382,72 @@
     <name>jupan::WorkUnitTableModel</name>
     <message>
         <source>Work unit</source>
-        <translation type="unfinished">작업 단위</translation>
+        <translation>작업 단위</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Items a month</source>
-        <translation type="unfinished">월 처리 건수</translation>
+        <translation>월 건수</translation>
     </message>
     <message>
         <source>Time an item</source>
-        <translation type="unfinished"></translation>
+        <translation>건당 시간</translation>
     </message>
     <message>
         <source>Cost an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>시간당 인건비</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Benefit
 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>편익
+(%1)</translation>
     </message>
 </context>
 <context>
     <name>jupan::YearlyTable</name>
     <message>
         <source>No ROI: there is no cost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 없어 ROI가 없습니다.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>편익</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>비용</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>순편익</translation>
     </message>
     <message>
         <source>Cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>누적</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished">ROI</translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>PV of net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>순편익의 현재가치</translation>
     </message>
 </context>
 </TS>

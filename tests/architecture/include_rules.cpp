@@ -9,6 +9,7 @@
 #include <set>
 #include <sstream>
 #include <stdexcept>
+#include <utility>
 
 namespace jupan::architecture {
 namespace {
@@ -112,6 +113,10 @@ const std::regex& sqlInText() {
 
 }  // namespace
 
+std::string ownHeader(std::string_view file) {
+    return std::string(file.substr(0, file.rfind('.'))) + ".h";
+}
+
 std::string roomOf(std::string_view file) {
     std::string_view folder = file.substr(0, file.rfind('/'));
     while (!folder.empty()) {
@@ -160,19 +165,22 @@ std::string withoutComments(std::string_view text) {
     return kept;
 }
 
-std::vector<Fault> faultsOf(std::string_view file, std::string_view text) {
+std::vector<Fault> faultsOf(std::string_view file, std::string_view text, bool hasOwnHeader) {
     std::vector<Fault> faults;
     const std::string room = roomOf(file);
     if (room.empty()) faults.push_back({std::string(file), "lies in no room that the table of rooms knows"});
     static const std::regex include(R"re(^\s*#\s*include\s*(["<])([^">]+)[">])re");
     std::istringstream lines(withoutComments(text));
     bool pragmaOnce = false;
+    bool firstInclude = true;
     int number = 0;
     for (std::string line; std::getline(lines, line);) {
         const std::string place = std::string(file) + ":" + std::to_string(++number);
         pragmaOnce = pragmaOnce || line.starts_with("#pragma once");
         std::smatch match;
         if (std::regex_search(line, match, include)) {
+            if (std::exchange(firstInclude, false) && hasOwnHeader && match[2].str() != ownHeader(file))
+                faults.push_back({place, "the first include is not " + ownHeader(file)});
             // the code that moc writes for a file of the same name
             if (match[2].str().ends_with(".moc")) continue;
             if (std::string what = faultOfInclude(room, match[2].str(), match[1] == "\""); !what.empty())

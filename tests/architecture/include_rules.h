@@ -20,8 +20,12 @@ std::string roomOf(std::string_view file);
 /// `text` without comments; every line break stays, so that line numbers hold.
 std::string withoutComments(std::string_view text);
 
-/// What is wrong with the source `text` that stands at `file` (path from the root of the sources).
-std::vector<Fault> faultsOf(std::string_view file, std::string_view text);
+/// "core/base/range.cpp" -> "core/base/range.h"
+std::string ownHeader(std::string_view file);
+
+/// What is wrong with the source `text` that stands at `file` (path from the root of the sources). With `hasOwnHeader`
+/// its first include must be that header, which shows that the header compiles alone.
+std::vector<Fault> faultsOf(std::string_view file, std::string_view text, bool hasOwnHeader = false);
 
 /// Every .h and .cpp of the product below `root`, as paths from there, sorted.
 std::vector<std::string> productSources(const std::string& root);

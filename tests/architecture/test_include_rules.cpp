@@ -12,9 +12,19 @@ BOOST_AUTO_TEST_SUITE(architecture)
 BOOST_AUTO_TEST_CASE(the_sources_keep_the_rules) {
     const std::vector<std::string> files = productSources(JUPAN_SOURCE_DIR);
     BOOST_REQUIRE_GT(files.size(), 50U);
-    for (const std::string& file : files)
-        for (const Fault& fault : faultsOf(file, readText(std::string(JUPAN_SOURCE_DIR) + "/" + file)))
-            BOOST_ERROR(fault.place << ": " << fault.what);
+    for (const std::string& file : files) {
+        const std::string text = readText(std::string(JUPAN_SOURCE_DIR) + "/" + file);
+        const bool hasOwnHeader = file.ends_with(".cpp") && std::ranges::binary_search(files, ownHeader(file));
+        for (const Fault& fault : faultsOf(file, text, hasOwnHeader)) BOOST_ERROR(fault.place << ": " << fault.what);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_own_header_comes_first) {
+    const char* const good = "// about\n#include \"core/base/range.h\"\n#include <cmath>\n";
+    const char* const bad = "#include <cmath>\n#include \"core/base/range.h\"\n";
+    BOOST_CHECK(faultsOf("core/base/range.cpp", good, true).empty());
+    BOOST_CHECK_EQUAL(faultsOf("core/base/range.cpp", bad, true).size(), 1U);
+    BOOST_CHECK(faultsOf("core/base/range.cpp", bad, false).empty());
 }
 
 // The rules themselves: each row is a source that breaks one, and a word of what must be said ("" for a good source).

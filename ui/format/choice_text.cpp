@@ -53,10 +53,8 @@ constexpr std::array shapes{
     QT_TRANSLATE_NOOP("ChoiceText", "S-curve"),
 };
 constexpr std::array distributions{
-    QT_TRANSLATE_NOOP("ChoiceText", "Uniform (flat)"),
-    QT_TRANSLATE_NOOP("ChoiceText", "Triangular (pointed)"),
-    QT_TRANSLATE_NOOP("ChoiceText", "PERT (rounded)"),
-    QT_TRANSLATE_NOOP("ChoiceText", "Normal (bell)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Uniform (flat)"),        QT_TRANSLATE_NOOP("ChoiceText", "Triangular (pointed)"),
+    QT_TRANSLATE_NOOP("ChoiceText", "PERT (rounded)"),        QT_TRANSLATE_NOOP("ChoiceText", "Normal (bell)"),
     QT_TRANSLATE_NOOP("ChoiceText", "Lognormal (long tail)"),
 };
 constexpr std::array sources{

@@ -1,8 +1,8 @@
 // One sentence per ProblemCode, in the order of the enumeration: %1 the value, %2 the detail, %3 what is allowed.
+#include "ui/format/problem_sentences.h"
+
 #include <QCoreApplication>
 #include <array>
-
-#include "ui/format/problem_sentences.h"
 
 namespace jupan {
 namespace {

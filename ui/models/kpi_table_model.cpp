@@ -62,8 +62,8 @@ std::vector<EntityTableModel::Column> KpiTableModel::makeColumns() {
     const QString unit = steps_.unitCaption();
     const QString title = horizon % 12 == 0 ? tr("%1-year benefit\n(%2)").arg(horizon / 12).arg(unit)
                                             : tr("Benefit, %1 months\n(%2)").arg(horizon).arg(unit);
-    return {{tr("Work unit")},   {tr("KPI")},           {tr("Kind")}, {tr("Improvement"), true},
-            {tr("Range"), true}, {tr("Source"), false, true}, {title, true}};
+    return {{tr("Work unit")},           {tr("KPI")},  {tr("Kind")}, {tr("Improvement"), true}, {tr("Range"), true},
+            {tr("Source"), false, true}, {title, true}};
 }
 
 EntityTableModel::Cell KpiTableModel::cell(const Row& row, int column) const {

@@ -116,10 +116,8 @@ BOOST_AUTO_TEST_CASE(choices_months_and_missing_fields) {
 
 BOOST_AUTO_TEST_CASE(uncertain_objects) {
     const std::string path = "kpi.handling.reduction";
-    checkRefusedWith("/kpis/0/reduction", {{"value", 0.4}, {"low", 0.3}},
-                     {{boundMissing, path, "low"}});
-    checkRefusedWith("/kpis/0/reduction", {{"value", 0.4}, {"high", 0.5}},
-                     {{boundMissing, path, "high"}});
+    checkRefusedWith("/kpis/0/reduction", {{"value", 0.4}, {"low", 0.3}}, {{boundMissing, path, "low"}});
+    checkRefusedWith("/kpis/0/reduction", {{"value", 0.4}, {"high", 0.5}}, {{boundMissing, path, "high"}});
     checkRefusedWith("/kpis/0/reduction", {{"low", 0.3}, {"high", 0.5}}, {{missingField, path + ".value"}});
     json document = sampleDocument();
     document["costs"][0]["amount"] = {{"value", 5}};

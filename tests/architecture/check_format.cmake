@@ -1,0 +1,13 @@
+# Fails where clang-format would change a source.  cmake -D CLANG_FORMAT=… -D ROOT=… -P check_format.cmake
+execute_process(COMMAND ${CLANG_FORMAT} --version OUTPUT_VARIABLE version)
+if(NOT version MATCHES "version 14\\.")
+  message("clang-format 14 (Debian 12) decides about form; this is another: ${version}")
+endif()
+foreach(folder core ui app resources tests)
+  file(GLOB_RECURSE found ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+  list(APPEND files ${found})
+endforeach()
+execute_process(COMMAND ${CLANG_FORMAT} --dry-run --Werror -style=file ${files} RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "Run: clang-format -i on the files named above")
+endif()
