@@ -1,4 +1,5 @@
 #include "ui/forms/entity_form.h"
+#include "ui/models/entity_table_model.h"
 #include "ui/widgets/choice_edit.h"
 
 namespace jupan {
@@ -76,7 +77,7 @@ void EntityForm::build(const Target& target, Access<std::optional<Reference<Enti
         target,
         [this] {
             QStringList names{tr("None")};
-            for (const WorkUnit& unit : document_.project().workUnits) names << QString::fromStdString(unit.name);
+            for (const WorkUnit& unit : document_.project().workUnits) names << displayName(unit.name);
             return names;
         },
         [this, access] {

@@ -13,6 +13,8 @@ namespace jupan {
 namespace {
 
 constexpr int narrowestColumn = 48;
+constexpr int narrowestName = 96;
+constexpr int widthOfScrolledName = 130;
 /// Rows that are measured for a column's width; a table of thousands must not measure all.
 constexpr int measuredRows = 60;
 
@@ -27,6 +29,27 @@ void fitTableHeight(QTableView* table, int mostRows) {
     table->setFixedHeight(header + rows * table->verticalHeader()->defaultSectionSize() + bar + 2);
 }
 
+void layoutColumns(QTableView* table, const std::vector<int>& stretched) {
+    QHeaderView* header = table->horizontalHeader();
+    const auto isStretched = [&](int column) {
+        return std::find(stretched.begin(), stretched.end(), column) != stretched.end();
+    };
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (isStretched(column)) continue;
+        if (header->sectionResizeMode(column) != QHeaderView::ResizeToContents)
+            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        others += header->sectionSize(column);
+    }
+    const int room = table->viewport()->width() - others;
+    const bool fits = room >= narrowestName * static_cast<int>(stretched.size());
+    for (const int column : stretched) {
+        if (column >= header->count()) continue;
+        header->setSectionResizeMode(column, fits ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (!fits) header->resizeSection(column, widthOfScrolledName);
+    }
+}
+
 ListCard::ListCard(const QString& name, EntityTableModel* model, std::vector<int> stretched, ProjectDocument& document,
                    QWidget* parent)
     : Card({}, parent),
@@ -36,7 +59,8 @@ ListCard::ListCard(const QString& name, EntityTableModel* model, std::vector<int
       empty_(new EmptyState({}, {}, this)),
       buttons_(new QHBoxLayout),
       form_(new QWidget(this)),
-      formLayout_(new QVBoxLayout(form_)) {
+      formLayout_(new QVBoxLayout(form_)),
+      stretched_(std::move(stretched)) {
     setObjectName(name);
     model->setParent(this);
     table_->setObjectName(name + ".table");
@@ -47,10 +71,6 @@ ListCard::ListCard(const QString& name, EntityTableModel* model, std::vector<int
     header->setMinimumSectionSize(narrowestColumn);
     header->setResizeContentsPrecision(measuredRows);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(model, &QAbstractItemModel::modelReset, this, [header, stretched] {
-        for (const int column : stretched)
-            if (column < header->count()) header->setSectionResizeMode(column, QHeaderView::Stretch);
-    });
     body()->addWidget(table_);
     body()->addWidget(empty_);
     buildButtons(name);
@@ -155,8 +175,17 @@ void ListCard::refreshList() {
     table_->setVisible(any);
     empty_->setVisible(!any);
     for (QPushButton* button : {add_, up_, down_, duplicate_, delete_}) button->setVisible(any);
-    if (any) fitTableHeight(table_, shownRows);
+    if (any) {
+        layoutColumns(table_, stretched_);
+        fitTableHeight(table_, shownRows);
+    }
     if (selected_ != before) emit selected();
+}
+
+void ListCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    layoutColumns(table_, stretched_);
+    fitTableHeight(table_, shownRows);
 }
 
 void ListCard::select(const std::string& id) {

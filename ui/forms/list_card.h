@@ -15,6 +15,10 @@ constexpr int shownRows = 8;
 /// Makes the table as high as its rows, up to `mostRows`.
 void fitTableHeight(QTableView* table, int mostRows);
 
+/// The columns of `stretched` share the room that the others leave; where that is too little to read a name, they keep
+/// a readable width and the table scrolls sideways.
+void layoutColumns(QTableView* table, const std::vector<int>& stretched);
+
 /// One entity at a time is chosen; its form stands below the table. Keys in the table: Insert or + adds, Ctrl+D
 /// duplicates, Alt+Up and Alt+Down move, Del deletes.
 class ListCard : public Card {
@@ -49,6 +53,9 @@ public:
     /// A sentence about what was just done, until the next edit; with a button that undoes it.
     void showNotice(const QString& sentence, bool undoable);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void addRequested();
     void duplicateRequested(const QString& id);
@@ -79,6 +86,7 @@ private:
     QPushButton* undo_;
     QWidget* form_;
     QVBoxLayout* formLayout_;
+    std::vector<int> stretched_;
     std::string selected_;
     int selectedRow_ = -1;
     bool refreshing_ = false;

@@ -9,6 +9,7 @@ namespace jupan {
 namespace {
 
 constexpr qsizetype longestName = 300;
+constexpr qsizetype longestInSentence = 40;
 
 bool turnsText(QChar c) {
     const char16_t code = c.unicode();
@@ -27,6 +28,12 @@ QString displayName(const std::string& name) {
         shown += c.category() == QChar::Other_Control || c.isSpace() ? QChar(' ') : c;
     }
     return shown;
+}
+
+QString shortName(const std::string& name) {
+    const QString shown = displayName(name);
+    if (shown.size() <= longestInSentence) return shown;
+    return shown.left(longestInSentence - 1) + QChar(0x2026);
 }
 
 EntityTableModel::EntityTableModel(const ProjectDocument& document, const ViewSettings& view, QObject* parent)

@@ -14,6 +14,9 @@ namespace jupan {
 /// beside it around, and at most 300 characters.
 QString displayName(const std::string& name);
 
+/// The same, short enough for the middle of a sentence: at most 40 characters.
+QString shortName(const std::string& name);
+
 class EntityTableModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -51,7 +51,7 @@ void CostsLineSection::connectEdits(bool (*remove)(Project&, std::string_view),
         const Entity* original = findEntity<Entity>(document_.project(), id.toStdString());
         if (!original) return;
         const std::string name = tr("%1 (copy)").arg(QString::fromStdString(original->name)).toStdString();
-        addBy(tr("Duplicate “%1”").arg(displayName(original->name)),
+        addBy(tr("Duplicate “%1”").arg(shortName(original->name)),
               [&](Project& project) { return duplicateEntity<Entity>(project, id.toStdString(), name); });
     });
     connect(this, &ListCard::moveRequested, this, [this](const QString& id, int step) {
@@ -63,7 +63,7 @@ void CostsLineSection::connectEdits(bool (*remove)(Project&, std::string_view),
         if (!entity) return;
         const QString why = refusal ? refusal(*entity) : QString();
         if (!why.isEmpty()) return showNotice(why, false);
-        const QString name = displayName(entity->name);
+        const QString name = shortName(entity->name);
         document_.edit(tr("Delete “%1”").arg(name), [&](Project& project) { remove(project, id.toStdString()); });
         showNotice(tr("“%1” was deleted.").arg(name), true);
     });

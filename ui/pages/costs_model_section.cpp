@@ -21,7 +21,7 @@ QString CostsModelSection::refusalToDelete(const Model& model) const {
     if (users.empty()) return {};
     const Workload* first = findEntity<Workload>(document().project(), users.front());
     return tr("“%1” still answers “%2”. Take it out of the stages there first; then it can go.")
-        .arg(displayName(model.name), displayName(first->name));
+        .arg(shortName(model.name), shortName(first->name));
 }
 
 ListCard::Texts CostsModelSection::texts() const {

@@ -31,9 +31,6 @@ CostsTotalCard::CostsTotalCard(ProjectDocument& document, ViewSettings& view, QW
     prepareTable(table_);
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
-        if (model_->columnCount() > 0) table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    });
     chart_->setMinimumHeight(chartHeight);
     body()->addWidget(table_);
     body()->addWidget(chart_);
@@ -44,8 +41,18 @@ void CostsTotalCard::refresh() {
     table_->setAccessibleName(tr("Cost by year, with contingency"));
     model_->refresh();
     setVisible(model_->entityCount() > 0);
-    fitTableHeight(table_, mostRows);
+    fitTable();
     refreshChart();
+}
+
+void CostsTotalCard::fitTable() {
+    layoutColumns(table_, {0});
+    fitTableHeight(table_, mostRows);
+}
+
+void CostsTotalCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    fitTable();
 }
 
 void CostsTotalCard::refreshChart() {

@@ -20,7 +20,11 @@ public:
 
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitTable();
     void refreshChart();
 
     ProjectDocument& document_;

@@ -41,7 +41,7 @@ void GoalsKpiSection::connectRequests() {
     connect(this, &ListCard::deleteRequested, this, [this](const QString& id) {
         const Kpi* kpi = findEntity<Kpi>(document_.project(), id.toStdString());
         if (!kpi) return;
-        const QString name = displayName(kpi->name);
+        const QString name = shortName(kpi->name);
         document_.edit(tr("Delete KPI"), [&](Project& project) { removeKpi(project, id.toStdString()); });
         showNotice(tr("KPI “%1” was deleted.").arg(name), true);
     });

@@ -73,7 +73,7 @@ QString GoalsPage::sentence() const {
         if (kpi.workUnit) served.insert(kpi.workUnit->text);
     for (const WorkUnit& unit : project.workUnits)
         if (!served.contains(unit.id.text))
-            return tr("“%1” has no KPI yet: say what gets better there.").arg(displayName(unit.name));
+            return tr("“%1” has no KPI yet: say what gets better there.").arg(shortName(unit.name));
     const Results& results = document().results();
     const ItemFigures* largest = nullptr;
     for (const ItemFigures& item : results.kpis)
@@ -82,7 +82,7 @@ QString GoalsPage::sentence() const {
     if (!kpi || largest->total <= 0) return tr("No KPI brings money yet: fill in the figures of the first one.");
     return tr("All KPIs bring %1 over %2; the largest, “%3”, brings %4.")
         .arg(formatter().money(results.metrics.totalBenefit), formatter().months(project.settings.horizonMonths),
-             displayName(kpi->name), formatter().money(largest->total));
+             shortName(kpi->name), formatter().money(largest->total));
 }
 
 void GoalsPage::bringIntoView(QWidget* widget) {

@@ -42,13 +42,13 @@ void GoalsWorkUnitSection::add() {
 void GoalsWorkUnitSection::remove(const std::string& id) {
     const WorkUnit* unit = findEntity<WorkUnit>(document_.project(), id);
     if (!unit) return;
-    const QString name = displayName(unit->name);
+    const QString name = shortName(unit->name);
     const WorkUnitUse use = usesOfWorkUnit(document_.project(), id);
     QStringList gone;
     for (const std::string& kpi : use.kpis)
-        gone << tr("KPI “%1”").arg(displayName(findEntity<Kpi>(document_.project(), kpi)->name));
+        gone << tr("KPI “%1”").arg(shortName(findEntity<Kpi>(document_.project(), kpi)->name));
     for (const std::string& load : use.workloads)
-        gone << tr("token workload “%1”").arg(displayName(findEntity<Workload>(document_.project(), load)->name));
+        gone << tr("token workload “%1”").arg(shortName(findEntity<Workload>(document_.project(), load)->name));
     document_.edit(tr("Delete work unit"), [&](Project& project) { removeWorkUnit(project, id); });
     constexpr int named = 5;
     const int more = static_cast<int>(gone.size()) - named;

@@ -146,6 +146,7 @@ BOOST_AUTO_TEST_CASE(names_cannot_turn_or_break_a_table) {
                       "abc"),
           "abc");  // U+202E right-to-left override
     BOOST_TEST(displayName(std::string(10'000, 'x')).size() == 301);
+    BOOST_TEST(shortName(std::string(10'000, 'x')).size() == 40);
     Project project = twoUnits();
     project.kpis[0].name = "<b>" + std::string(10'000, 'x');
     Shown shown(project);

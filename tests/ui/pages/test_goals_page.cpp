@@ -213,6 +213,7 @@ BOOST_AUTO_TEST_CASE(thousands_of_kpis_and_wild_names) {
     BOOST_TEST(time.elapsed() < 8000);
     auto* table = f.find<QTableView>("goals.kpis.table");
     BOOST_TEST(table->width() <= 782);
+    BOOST_TEST(f.page.findChild<QWidget*>("goals.kpis")->width() <= 782);  // no name makes the page wider
     BOOST_TEST(table->model()->rowCount() == 5002);
 }
 
