@@ -22,8 +22,7 @@ void addMonth(int horizon, int month, const std::string& path, std::vector<Warni
 
 void addBeyondHorizon(const Project& project, std::vector<Warning>& out) {
     const int horizon = project.settings.horizonMonths;
-    // The fields are only read here.
-    for (const NumberField& field : numberFields(const_cast<Project&>(project)))
+    for (const NumberField& field : numberFieldsToRead(project))
         if (field.info.unit == Unit::monthIndex && field.value())
             addMonth(horizon, static_cast<int>(*field.value()), field.path, out);
     for (const Workload& load : project.workloads)

@@ -147,11 +147,18 @@ std::optional<NumberField> findNumberField(Project& project, std::string_view pa
     return std::nullopt;
 }
 
+// One walker serves readers and writers, so its slots are mutable; readers promise not to write through them.
+std::vector<NumberField> numberFieldsToRead(const Project& project) {
+    return numberFields(const_cast<Project&>(project));
+}
+
+std::optional<NumberField> findNumberFieldToRead(const Project& project, std::string_view path) {
+    return findNumberField(const_cast<Project&>(project), path);
+}
+
 std::vector<UncertainInput> uncertainInputs(const Project& project) {
-    // The fields are only read; the shared walker wants a mutable project because callers of numberFields write.
-    auto& readable = const_cast<Project&>(project);
     std::vector<UncertainInput> inputs;
-    for (const NumberField& field : numberFields(readable)) {
+    for (const NumberField& field : numberFieldsToRead(project)) {
         const Uncertain* uncertain = field.uncertain();
         if (!uncertain) continue;
         const Range range = field.info.range;

@@ -40,6 +40,10 @@ std::vector<NumberField> numberFields(Project& project);
 /// The field with this path, or nothing. O(entities of that kind).
 std::optional<NumberField> findNumberField(Project& project, std::string_view path);
 
+/// The same of a project that is only looked at: set() must not be called on these fields.
+std::vector<NumberField> numberFieldsToRead(const Project& project);
+std::optional<NumberField> findNumberFieldToRead(const Project& project, std::string_view path);
+
 /// An input with low and high; ends are clamped to the field's range (model.md §2).
 struct UncertainInput {
     std::string path;

@@ -236,9 +236,8 @@ void checkCorrelations(const Project& project, Problems& out) {
 
 void checkProvenance(const Project& project, Problems& out) {
     if (project.provenance.empty()) return;
-    Project copy = project;
     IdSet known;
-    for (const NumberField& field : numberFields(copy)) known.insert(field.path);
+    for (const NumberField& field : numberFieldsToRead(project)) known.insert(field.path);
     for (const auto& [path, provenance] : project.provenance) {
         checkFields(out, "provenance." + path, provenance);
         if (!known.contains(path))

@@ -116,7 +116,7 @@ std::vector<ScenarioInput> scenarioInputs(const Project& project) {
 }
 
 std::optional<ScenarioInput> scenarioInput(const Project& project, const std::string& path) {
-    const auto field = findNumberField(const_cast<Project&>(project), path);  // only read
+    const auto field = findNumberFieldToRead(project, path);
     if (!field) return std::nullopt;
     return ScenarioInput{field->path, inputWords(project, field->path), field->value()};
 }
