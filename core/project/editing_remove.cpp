@@ -1,0 +1,92 @@
+// Removing: what cannot be without the removed thing goes with it, and so does every word about it.
+#include <algorithm>
+
+#include "core/project/editing.h"
+
+namespace jupan {
+namespace {
+
+template <Identified Entity>
+bool erase(Project& project, std::string_view id) {
+    auto& list = project.*listOf<Entity>();
+    const auto found =
+        std::find_if(list.begin(), list.end(), [id](const Entity& entity) { return entity.id.text == id; });
+    if (found == list.end()) return false;
+    list.erase(found);
+    dropDanglingPaths(project);
+    return true;
+}
+
+bool isFor(const std::optional<Reference<EntityKind::workUnit>>& reference, std::string_view id) {
+    return reference && reference->text == id;
+}
+
+}  // namespace
+
+bool removeKpi(Project& project, std::string_view id) {
+    return erase<Kpi>(project, id);
+}
+
+bool removeCostLine(Project& project, std::string_view id) {
+    return erase<Workload>(project, id) || erase<Seat>(project, id) || erase<Cost>(project, id);
+}
+
+WorkUnitUse usesOfWorkUnit(const Project& project, std::string_view id) {
+    WorkUnitUse use;
+    for (const Kpi& kpi : project.kpis)
+        if (isFor(kpi.workUnit, id)) use.kpis.push_back(kpi.id.text);
+    for (const Workload& load : project.workloads)
+        if (isFor(load.workUnit, id) && load.requestsPerItem) use.workloads.push_back(load.id.text);
+    return use;
+}
+
+bool removeWorkUnit(Project& project, std::string_view id) {
+    if (!findEntity<WorkUnit>(project, id)) return false;
+    std::erase_if(project.kpis, [id](const Kpi& kpi) { return isFor(kpi.workUnit, id); });
+    std::erase_if(project.workloads,
+                  [id](const Workload& load) { return isFor(load.workUnit, id) && load.requestsPerItem; });
+    for (Workload& load : project.workloads)
+        if (isFor(load.workUnit, id)) load.workUnit.reset();
+    for (Cost& cost : project.costs)
+        if (isFor(cost.workUnit, id)) cost.workUnit.reset();
+    return erase<WorkUnit>(project, id);
+}
+
+std::vector<std::string> workloadsUsingModel(const Project& project, std::string_view id) {
+    std::vector<std::string> users;
+    const auto names = [id](const Stage& stage) {
+        return std::any_of(stage.mix.begin(), stage.mix.end(),
+                           [id](const MixShare& part) { return part.model.text == id; });
+    };
+    for (const Workload& load : project.workloads)
+        if (std::any_of(load.stages.begin(), load.stages.end(), names)) users.push_back(load.id.text);
+    return users;
+}
+
+bool removeModel(Project& project, std::string_view id) {
+    return workloadsUsingModel(project, id).empty() && erase<Model>(project, id);
+}
+
+std::vector<std::string> usesOfCurrency(const Project& project, std::string_view code) {
+    std::vector<std::string> users;
+    const auto collect = [&]<class Entity>(const std::vector<Entity>& list) {
+        for (const Entity& entity : list) {
+            std::optional<Currency> currency = entity.currency;
+            if (currency && currency->code == code)
+                users.push_back(std::string(pathWord<Entity>()) + "." + entity.id.text);
+        }
+    };
+    collect(project.models);
+    collect(project.seats);
+    collect(project.costs);
+    return users;
+}
+
+bool removeRate(Project& project, std::string_view code) {
+    if (!usesOfCurrency(project, code).empty()) return false;
+    if (project.settings.fx.erase(std::string(code)) == 0) return false;
+    dropDanglingPaths(project);
+    return true;
+}
+
+}  // namespace jupan
