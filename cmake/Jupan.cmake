@@ -88,3 +88,10 @@ function(jupan_ui_test name)
     # what Qt and fontconfig keep until the end is not ours to free
     ENVIRONMENT LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/ui/leaks-of-libraries.txt:print_suppressions=0)
 endfunction()
+
+# jupan_bench(NAME LINK lib…): a program that measures, from NAME.cpp of the current folder.
+function(jupan_bench name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  target_link_libraries(${name} PRIVATE jupan_options ${ARG_LINK})
+endfunction()
