@@ -1,8 +1,9 @@
 #include "core/exchange/json_parse.h"
 
-#include <set>
+#include <limits>
 #include <vector>
 
+#include "core/exchange/number_tokens.h"
 #include "core/project/validate.h"
 
 namespace jupan {
@@ -10,98 +11,118 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Reads the events of the parser for what a tree would no longer show, and knows the path of each.
-class Checker : public nlohmann::json_sax<Json> {
+/// Builds the tree from the events of the parser, and notes what the tree no longer shows, with the place of each.
+class Builder : public nlohmann::json_sax<Json> {
 public:
-    Checker(std::size_t maximumDepth, std::size_t firstByte) : maximumDepth_(maximumDepth), firstByte_(firstByte) {}
+    Builder(std::size_t maximumDepth, std::size_t firstByte, const FiniteText& text)
+        : maximumDepth_(maximumDepth), firstByte_(firstByte), text_(text) {}
 
-    Problems problems;
+    ParsedJson parsed;
+    /// Why the text could not be read to its end.
+    Problems fatal;
 
-    bool null() override { return element(); }
-    bool boolean(bool) override { return element(); }
-    bool number_integer(number_integer_t) override { return element(); }
-    bool number_unsigned(number_unsigned_t) override { return element(); }
-    bool number_float(number_float_t, const string_t&) override { return element(); }
-    bool string(string_t&) override { return element(); }
-    bool binary(binary_t&) override { return element(); }
-    bool start_object(std::size_t) override { return open(false); }
-    bool start_array(std::size_t) override { return open(true); }
+    bool null() override { return put(nullptr); }
+    bool boolean(bool value) override { return put(value); }
+    bool number_integer(number_integer_t value) override { return putNumber(value); }
+    bool number_unsigned(number_unsigned_t value) override { return putNumber(value); }
+    bool number_float(number_float_t value, const string_t&) override { return putNumber(value); }
+    bool string(string_t& value) override { return put(std::move(value)); }
+    bool binary(binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return open(Json::object()); }
+    bool start_array(std::size_t) override { return open(Json::array()); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
 
     bool key(string_t& key) override {
         containers_.back().key = key;
-        if (!containers_.back().keys.insert(key).second)
-            problems.push_back({.code = ProblemCode::duplicateKey, .path = path(), .value = key});
+        if (containers_.back().json->contains(key))
+            parsed.problems.push_back({.code = ProblemCode::duplicateKey, .path = path(), .value = key});
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string& token, const Json::exception& error) override {
-        if (dynamic_cast<const Json::out_of_range*>(&error))
-            problems.push_back({.code = ProblemCode::notFinite, .path = path(), .value = token});
-        else  // the parser counts from 1
-            problems.push_back(
-                {.code = ProblemCode::notJson, .path = {}, .detail = std::to_string(firstByte_ + position - 1)});
+    bool parse_error(std::size_t position, const std::string&, const Json::exception&) override {
+        // The parser counts from 1.
+        fatal.push_back(
+            {.code = ProblemCode::notJson, .path = {}, .detail = std::to_string(firstByte_ + position - 1)});
         return false;
     }
 
 private:
     struct Container {
-        bool isList = false;
-        std::size_t elements = 0;  ///< read so far
-        std::string key{};         ///< the one being read
-        std::set<std::string> keys{};
+        Json* json;
+        std::string key{};  ///< the one being read
     };
 
     /// "kpis[3].adoption.ceiling"
     std::string path() const {
         std::string path;
         for (const Container& container : containers_) {
-            if (container.isList)
-                path = indexedPath(path, container.elements);
+            // What is being read is not in the list yet, unless it is open itself.
+            const bool last = &container == &containers_.back();
+            if (container.json->is_array())
+                path = indexedPath(path, container.json->size() - (last ? 0 : 1));
             else
                 path += (path.empty() ? "" : ".") + container.key;
         }
         return path;
     }
 
-    bool open(bool isList) {
+    Json* add(Json value) {
+        if (containers_.empty()) return &(parsed.tree = std::move(value));
+        Json& parent = *containers_.back().json;
+        if (!parent.is_array()) return &(parent[containers_.back().key] = std::move(value));
+        parent.push_back(std::move(value));
+        return &parent.back();
+    }
+
+    bool put(Json value) {
+        add(std::move(value));
+        return true;
+    }
+
+    template <class Number>
+    bool putNumber(Number number) {
+        const auto replaced = text_.replaced.find(numbers_++);
+        if (replaced == text_.replaced.end()) return put(number);
+        parsed.problems.push_back({.code = ProblemCode::notFinite, .path = path(), .value = replaced->second});
+        return put(std::numeric_limits<double>::quiet_NaN());
+    }
+
+    bool open(Json container) {
         if (containers_.size() >= maximumDepth_) {
-            problems.push_back({.code = ProblemCode::tooDeep, .path = path(), .detail = std::to_string(maximumDepth_)});
+            fatal.push_back({.code = ProblemCode::tooDeep, .path = path(), .detail = std::to_string(maximumDepth_)});
             return false;
         }
-        containers_.push_back({.isList = isList});
+        Json* place = add(std::move(container));
+        containers_.push_back({.json = place});
         return true;
     }
 
     bool close() {
         containers_.pop_back();
-        return element();
-    }
-
-    bool element() {
-        if (!containers_.empty()) ++containers_.back().elements;
         return true;
     }
 
     std::size_t maximumDepth_;
     std::size_t firstByte_;
+    const FiniteText& text_;
+    std::size_t numbers_ = 0;
     std::vector<Container> containers_;
 };
 
 }  // namespace
 
-Result<Json> parseJson(std::string_view text, std::size_t maximumDepth) {
+Result<ParsedJson> parseJson(std::string_view text, std::size_t maximumDepth) {
     const std::size_t mark = text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
     text.remove_prefix(mark);
     std::size_t position = 0;
     if (!isUtf8(text, position))
         return Problem{.code = ProblemCode::notUtf8, .path = {}, .detail = std::to_string(mark + position)};
-    // Read twice: the parser's own callback would walk all earlier siblings at the end of every object.
-    Checker checker(maximumDepth, mark);
-    Json::sax_parse(text, &checker);
-    if (!checker.problems.empty()) return checker.problems;
-    return Json::parse(text);
+    const FiniteText finite = replaceNonFinite(text);
+    Builder builder(maximumDepth, mark, finite);
+    Json::sax_parse(finite.text, &builder);
+    if (!builder.fatal.empty()) return builder.fatal;
+    return std::move(builder.parsed);
 }
 
 }  // namespace jupan

@@ -8,8 +8,15 @@
 
 namespace jupan {
 
-/// Parses `text`; refuses invalid UTF-8, NaN and infinity, numbers beyond double, repeated keys and nesting deeper
-/// than `maximumDepth`.
-Result<nlohmann::json> parseJson(std::string_view text, std::size_t maximumDepth);
+/// A text that could be read to its end.
+struct ParsedJson {
+    /// The last value of a repeated key; NaN for a number that is not finite.
+    nlohmann::json tree;
+    /// Repeated keys and numbers that are not finite (1e999, NaN, Infinity), by place: "kpis[3].adoption.ceiling".
+    Problems problems;
+};
+
+/// Parses `text`; refuses what cannot be read to its end: invalid UTF-8, no JSON, nesting deeper than `maximumDepth`.
+Result<ParsedJson> parseJson(std::string_view text, std::size_t maximumDepth);
 
 }  // namespace jupan

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "core/exchange/document.h"
 #include "core/exchange/json_parse.h"
+#include "core/exchange/refused_places.h"
 #include "core/project/validate.h"
 #include "core/project/visit.h"
 
@@ -17,6 +17,9 @@ using Json = nlohmann::json;
 
 /// project -> workloads -> item -> stages -> stage -> mix -> part is seven levels.
 constexpr std::size_t formatDepth = 8;
+
+/// Of a file with this many problems the remaining list items are not read: it was made to fill the memory.
+constexpr std::size_t problemLimit = 1'000'000;
 
 std::string describeValue(const Json& json) {
     if (json.is_object()) return "{…}";
@@ -72,7 +75,8 @@ private:
     void readSection(const Json& json, const std::string& name, M& member) {
         if constexpr (IsVector<M>::value) {
             if (!json.is_array()) return wrongType(json, name, "list");
-            for (std::size_t i = 0; i < json.size(); ++i) readListItem(json[i], name, i, member);
+            for (std::size_t i = 0; i < json.size() && problems.size() < problemLimit; ++i)
+                readListItem(json[i], name, i, member);
         } else {
             readField(json, name, Range::any, member);
         }
@@ -102,7 +106,7 @@ private:
             member = std::move(value);
         } else if constexpr (IsVector<M>::value) {
             if (!json.is_array()) return wrongType(json, path, "list");
-            for (std::size_t i = 0; i < json.size(); ++i)
+            for (std::size_t i = 0; i < json.size() && problems.size() < problemLimit; ++i)
                 readObject(json[i], indexedPath(path, i), member.emplace_back());
         } else if constexpr (requires { typename M::mapped_type; }) {
             // Rates are named fx.USD, not project.fx.USD.
@@ -120,12 +124,13 @@ private:
 
     void readValue(const Json& json, const std::string& path, double& member) {
         if (!json.is_number()) return wrongType(json, path, "number");
-        member = json.get<double>() + 0.0;  // -0 becomes 0
+        if (!isNamedAlready(json)) member = json.get<double>() + 0.0;  // -0 becomes 0
     }
 
     /// Refuses what is outside the range here, where the number is still as it was written.
     void readInteger(const Json& json, const std::string& path, Range range, int& member) {
         if (!json.is_number()) return wrongType(json, path, "integer");
+        if (isNamedAlready(json)) return;
         const double number = json.get<double>();
         const bool inside = contains(range, number);
         if (inside && number == std::floor(number))
@@ -198,6 +203,9 @@ private:
         problems.push_back({.code = ProblemCode::unknownChoice, .path = path, .value = name, .detail = choices});
     }
 
+    /// The parser has told of a number that is not finite, and left NaN in its place.
+    static bool isNamedAlready(const Json& number) { return std::isnan(number.get<double>()); }
+
     void wrongType(const Json& json, const std::string& path, std::string expected) {
         problems.push_back({.code = ProblemCode::wrongType,
                             .path = path,
@@ -207,7 +215,8 @@ private:
 };
 
 /// Refusals of the header: what this file is at all.
-Problems checkHeader(const Json& json) {
+Problems checkHeader(const ParsedJson& document) {
+    const Json& json = document.tree;
     const auto format = json.is_object() ? json.find("format") : json.end();
     if (!json.is_object() || format == json.end() || *format != documentFormat)
         return {{.code = ProblemCode::notAProject, .path = "format"}};
@@ -217,6 +226,7 @@ Problems checkHeader(const Json& json) {
         return {
             {.code = ProblemCode::wrongType, .path = "version", .value = describeValue(*version), .detail = "integer"}};
     const auto number = version->get<double>();
+    if (std::isnan(number)) return document.problems;
     if (number != documentVersion)
         return {{.code = number > documentVersion ? ProblemCode::versionTooNew : ProblemCode::unknownChoice,
                  .path = "version",
@@ -225,65 +235,23 @@ Problems checkHeader(const Json& json) {
     return {};
 }
 
-/// Tells which findings of `validate` only follow from what could not be read.
-class Unreadable {
-public:
-    explicit Unreadable(const Problems& refusals) {
-        for (const Problem& refusal : refusals)
-            if (refusal.code != ProblemCode::unknownKey) paths_.insert(refusal.path);
-        // Which rates are needed, and which are there, is not known without these.
-        if (paths_.contains("project") || paths_.contains("project.currency")) paths_.insert("fx");
-    }
-
-    [[nodiscard]] bool explains(const Problem& problem) const {
-        using enum ProblemCode;
-        if (touches(problem.path)) return true;
-        const bool speaksOfPath = problem.code == unknownPath || problem.code == notUncertain;
-        if (speaksOfPath) return touches(problem.value) || kindUnknown(problem.value);
-        const bool dependsOnKind =
-            problem.code == fieldOfOtherKind || problem.code == missingField || problem.code == needsWorkUnit;
-        return dependsOnKind && kindUnknown(problem.path);
-    }
-
-private:
-    /// True if the path, something it stands in, or something in it was refused.
-    [[nodiscard]] bool touches(std::string_view path) const {
-        for (std::size_t end = path.find_first_of(".["); end != path.npos; end = path.find_first_of(".[", end + 1))
-            if (paths_.contains(path.substr(0, end))) return true;
-        const auto inside = [&](char separator) {
-            const std::string prefix = std::string(path) + separator;
-            const auto next = paths_.lower_bound(prefix);
-            return next != paths_.end() && next->starts_with(prefix);
-        };
-        return paths_.contains(path) || inside('.') || inside('[');
-    }
-
-    /// True if the entity that the path leads into has an unreadable kind.
-    [[nodiscard]] bool kindUnknown(std::string_view path) const {
-        std::size_t end = path.find('.');
-        for (int part = 0; part < 2 && end != path.npos; ++part, end = path.find('.', end + 1))
-            if (paths_.contains(std::string(path.substr(0, end)) + ".kind")) return true;
-        return false;
-    }
-
-    std::set<std::string, std::less<>> paths_;
-};
-
 }  // namespace
 
 Result<Project> projectFromJson(std::string_view text) {
     auto document = parseJson(text, formatDepth);
     if (!document) return document.problems();
-    const Json& json = document.value();
-    if (Problems header = checkHeader(json); !header.empty()) return header;
+    const Json& json = document.value().tree;
+    if (Problems header = checkHeader(document.value()); !header.empty()) return header;
 
     Project project;
     Reader reader;
     reader.readSections(json, project);
-    Problems problems = std::move(reader.problems);
-    const Unreadable unreadable(problems);
+    Problems problems = document.value().problems;
+    for (Problem& problem : problems) problem.path = inputPath(problem.path, project);
+    problems.insert(problems.end(), reader.problems.begin(), reader.problems.end());
+    const RefusedPlaces refused(problems);
     for (Problem& problem : validate(project))
-        if (!unreadable.explains(problem)) problems.push_back(std::move(problem));
+        if (!refused.explains(problem)) problems.push_back(std::move(problem));
     if (!problems.empty()) return problems;
     return project;
 }

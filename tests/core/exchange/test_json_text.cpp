@@ -48,8 +48,9 @@ BOOST_AUTO_TEST_CASE(what_is_not_json_is_refused_with_its_position) {
     const std::pair<std::string, const char*> rows[] = {
         {"", "0"},
         {"{", "1"},
-        {"{\"a\": NaN}", "6"},
-        {"{\"a\": Infinity}", "6"},
+        {"{\"a\": nan}", "7"},
+        {"{\"a\": NaN1}", "6"},
+        {"{\"a\": +1}", "6"},
         {"{\"a\": 01}", "7"},
         {"{\"a\": 1,}", "8"},
         {"{\"a\": 1} x", "9"},
@@ -63,16 +64,24 @@ BOOST_AUTO_TEST_CASE(what_is_not_json_is_refused_with_its_position) {
         }
 }
 
-BOOST_AUTO_TEST_CASE(repeated_keys_are_named_with_their_path) {
+BOOST_AUTO_TEST_CASE(repeated_keys_are_named_with_their_input_path) {
     checkRefused(document(R"(}, "kpis": [], "kpis": []})"), {{duplicateKey, "kpis", "kpis"}});
-    checkRefused(document(R"(, "fx": {"USD": 1, "EUR": 2, "USD": 3}}})"), {{duplicateKey, "project.fx.USD", "USD"}});
-    checkRefused(
-        document(R"(}, "kpis": [{"id": "a", "adoption": {}}, {"id": "b", "adoption": {"ceiling": 1, "ceiling": 1}}]})"),
-        {{duplicateKey, "kpis[1].adoption.ceiling", "ceiling"}});
-    checkRefused(
-        document(R"(}, "workloads": [{"stages": [{}, {"mix": [{}, {}, {"share": 1, "share": 1}], "mix": 1}]}]})"),
-        {{duplicateKey, "workloads[0].stages[1].mix[2].share", "share"},
-         {duplicateKey, "workloads[0].stages[1].mix", "mix"}});
+    checkRefused(document(R"(, "fx": {"USD": 1, "EUR": 2, "USD": 3}}})"), {{duplicateKey, "fx.USD", "USD"}});
+    const std::string tracked = R"("name": "", "axis": "risk", "kind": "tracked")";
+    checkRefused(document(R"(}, "kpis": [{"id": "a", "adoption": {}, )" + tracked +
+                          R"(}, {"id": "b", "adoption": {"ceiling": 1, "ceiling": 1}, )" + tracked + "}]}"),
+                 {{duplicateKey, "kpi.b.adoption.ceiling", "ceiling"}});
+    checkRefused(document(R"(}, "deep": [[{}], [{}, {"x": {"share": 1, "share": 1}, "x": 1}]]})"),
+                 {{duplicateKey, "deep[1][1].x.share", "share"},
+                  {duplicateKey, "deep[1][1].x", "x"},
+                  {unknownKey, "deep", "deep"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_repeated_key_does_not_hide_the_other_problems) {
+    checkRefused(document(R"(, "name": "m", "contingency": -1, "horizon": 3}})"),
+                 {{duplicateKey, "project.name", "name"},
+                  {unknownKey, "project.horizon", "horizon"},
+                  {outOfRange, "project.contingency", "-1", "", Range::nonNegative}});
 }
 
 BOOST_AUTO_TEST_CASE(same_keys_in_different_objects_are_not_repeated) {
@@ -111,11 +120,32 @@ BOOST_AUTO_TEST_CASE(utf16_and_lone_surrogates_are_refused) {
     BOOST_TEST(!projectFromJson(R"({"format": "\uD800"})").ok());
 }
 
-BOOST_AUTO_TEST_CASE(numbers_beyond_double_are_named_with_path_and_value) {
-    checkRefused(document(R"(, "discount_rate": 1e999}})"), {{notFinite, "project.discount_rate", "1e999"}});
-    checkRefused(document(R"(}, "seats": [{}, {"id": "a", "seats": -1e400}]})"),
-                 {{notFinite, "seats[1].seats", "-1e400"}});
-    checkRefused(document(R"(, "discount_rate": [1, 2, 1e999]}})"), {{notFinite, "project.discount_rate[2]", "1e999"}});
+BOOST_AUTO_TEST_CASE(numbers_that_are_not_finite_are_named_with_input_path_and_value) {
+    for (const char* number : {"1e999", "-1e400", "NaN", "Infinity", "-Infinity"}) BOOST_TEST_CONTEXT(number) {
+            const std::string text = number;
+            checkRefused(document(", \"discount_rate\": " + text + "}}"), {{notFinite, "project.discount_rate", text}});
+            checkRefused(document(", \"horizon_months\": " + text + "}}"),
+                         {{notFinite, "project.horizon_months", text}});
+            checkRefused(document(", \"fx\": {\"USD\": {\"value\": 1, \"low\": 1, \"high\":" + text + "}}}}"),
+                         {{notFinite, "fx.USD.high", text}});
+            checkRefused(
+                document(R"(}, "seats": [{"seats": 1, "id": "x", "name": "", "price_per_month": )" + text + R"(}]})"),
+                {{notFinite, "seat.x.price_per_month", text}});
+            checkRefused(R"({"format": "jupan-project", "version": )" + text + "}", {{notFinite, "version", text}});
+        }
+    checkRefused(
+        document(R"(, "discount_rate": [1, 2, 1e999]}})"),
+        {{notFinite, "project.discount_rate[2]", "1e999"}, {wrongType, "project.discount_rate", "[…]", "number"}});
+    checkRefused("1" + std::string(400, '0'), {{notAProject, "format"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_is_not_finite_does_not_hide_the_other_problems) {
+    checkRefused(document(R"(, "industry": "1e999, \"NaN", "contingency": 1e999, "discount_rate": -1,
+                             "finance_rate": NaN, "reinvest_rate": -2}})"),
+                 {{notFinite, "project.contingency", "1e999"},
+                  {notFinite, "project.finance_rate", "NaN"},
+                  {outOfRange, "project.discount_rate", "-1", "", Range::aboveMinusOne},
+                  {outOfRange, "project.reinvest_rate", "-2", "", Range::aboveMinusOne}});
 }
 
 BOOST_AUTO_TEST_CASE(tiny_numbers_are_zero) {

@@ -1,0 +1,32 @@
+// Where a document could not be read: by input path, and what follows from it.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "core/base/problem.h"
+#include "core/project/project.h"
+
+namespace jupan {
+
+/// The input path of a place in the text: "kpis[3].growth" is kpi.handling.growth, "project.fx.USD" is fx.USD.
+std::string inputPath(const std::string& place, const Project& project);
+
+/// Tells which findings of `validate` only follow from what could not be read.
+class RefusedPlaces {
+public:
+    explicit RefusedPlaces(const Problems& refusals);
+
+    [[nodiscard]] bool explains(const Problem& problem) const;
+
+private:
+    /// True if the path, something it stands in, or something in it was refused.
+    [[nodiscard]] bool touches(std::string_view path) const;
+    /// True if the entity that the path leads into has an unreadable kind.
+    [[nodiscard]] bool kindUnknown(std::string_view path) const;
+
+    std::set<std::string, std::less<>> paths_;
+};
+
+}  // namespace jupan
