@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/project/inputs.h"
+#include "core/project/touched_entities.h"
 #include "core/project/validate_fields.h"
 
 namespace jupan {
@@ -198,15 +199,18 @@ Problems checkEntities(const Project& project) {
 }
 
 void checkScenarios(const Project& project, bool baseIsValid, Problems& out) {
+    const TouchedEntities touched(project);
     for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
         const Scenario& scenario = project.scenarios[i];
         const std::string path = entityPath(scenario, "scenarios", i);
         checkFields(out, path, scenario);
-        const auto changed = withOverrides(project, scenario.overrides, path + ".overrides");
+        const auto changed = withOverrides(touched.by(scenario.overrides), scenario.overrides, path + ".overrides");
         if (!changed) {
             out.insert(out.end(), changed.problems().begin(), changed.problems().end());
         } else if (baseIsValid && !scenario.overrides.empty()) {
             for (Problem problem : checkEntities(changed.value())) {
+                // What the touched entities refer to is not among them; no override changes a reference.
+                if (problem.code == ProblemCode::unknownReference) continue;
                 problem.path = path + ".overrides." + problem.path;
                 out.push_back(std::move(problem));
             }

@@ -4,6 +4,7 @@
 #include "tests/core/exchange/documents.h"
 
 using namespace jupan;
+using test::checkRefused;
 
 namespace {
 
@@ -37,6 +38,19 @@ BOOST_AUTO_TEST_CASE(five_thousand_overrides_are_checked) {
     BOOST_TEST(projectFromJson(projectToJson(project)).ok());
 }
 
+BOOST_AUTO_TEST_CASE(five_thousand_scenarios_of_five_thousand_kpis_are_checked) {
+    Project project = bigProject(5000);
+    for (const Kpi& kpi : project.kpis) {
+        const std::string path = "kpi." + kpi.id.text;
+        project.scenarios.push_back(
+            {.id = kpi.id, .overrides = {{path + ".monthly_amount", 3}, {path + ".adoption.end_month", 7}}});
+    }
+    BOOST_TEST(projectFromJson(projectToJson(project)).ok());
+    project.scenarios.back().overrides["kpi.kpi4999.adoption.start_month"] = 8;
+    checkRefused(projectToJson(project), {{ProblemCode::endBeforeStart,
+                                           "scenario.kpi4999.overrides.kpi.kpi4999.adoption.end_month", "7", "8"}});
+}
+
 BOOST_AUTO_TEST_CASE(a_million_unknown_keys_are_all_named) {
     std::string text =
         R"({"format": "jupan-project", "version": 1, "project": {"name": "", "currency": "KRW", "start": "2026-01")";
@@ -52,6 +66,15 @@ BOOST_AUTO_TEST_CASE(a_million_repeated_keys_are_refused) {
     const auto read = projectFromJson(text + "}");
     BOOST_REQUIRE(!read.ok());
     BOOST_TEST((read.problems()[0] == Problem{ProblemCode::duplicateKey, "a", "a"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_millions_of_zeros_does_not_fill_the_memory) {
+    std::string text = R"({"format": "jupan-project", "version": 1, "kpis": [0)";
+    for (int i = 0; i < 5000000; ++i) text += ",0";
+    const auto read = projectFromJson(text + "]}");
+    BOOST_REQUIRE(!read.ok());
+    BOOST_TEST((read.problems()[1] == Problem{ProblemCode::wrongType, "kpis[0]", "0", "object"}));
+    BOOST_TEST(read.problems().size() < 3000000U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
