@@ -1782,10 +1782,6 @@
         <translation>로그정규 분포에서는 최소가 0보다 커야 합니다.</translation>
     </message>
     <message>
-        <source>The expected value must lie between low and high.</source>
-        <translation>기대값은 최소와 최대 사이여야 합니다.</translation>
-    </message>
-    <message>
         <source>Low and high go together: give both, or neither.</source>
         <translation>최소와 최대는 함께 적습니다. 둘 다 적거나 둘 다 비우세요.</translation>
     </message>
@@ -1812,6 +1808,14 @@
     <message>
         <source>Low and high say how sure you are; the program computes how much that matters.</source>
         <translation>최소와 최대로 얼마나 확실한지 적으면, 그 차이가 결과를 얼마나 바꾸는지 계산합니다.</translation>
+    </message>
+    <message>
+        <source>end of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the range %2 – %3: change the range too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,10 +2055,6 @@
 <context>
     <name>jupan::CostsRatesCard</name>
     <message>
-        <source>Starting value; put in your own</source>
-        <translation>시작값입니다. 실제 값으로 바꿔 주십시오</translation>
-    </message>
-    <message>
         <source>%1 stands there already.</source>
         <translation>%1: 이미 있는 통화입니다.</translation>
     </message>
@@ -2097,6 +2097,14 @@
     <message>
         <source>Currency</source>
         <translation>통화</translation>
+    </message>
+    <message>
+        <source>what one costs in %1</source>
+        <translation>1단위당 %1</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2763,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 (%2)</translation>
+        <source>%1 (%2 a year)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2952,10 +2960,6 @@
         <translation>비용이 없어 정의되지 않음</translation>
     </message>
     <message>
-        <source>cash lane %1</source>
-        <translation>현금 기준 %1</translation>
-    </message>
-    <message>
         <source>NPV (%1 a year)</source>
         <translation>순현재가치 (연 %1)</translation>
     </message>
@@ -2986,6 +2990,10 @@
     <message>
         <source>never in the red</source>
         <translation>적자인 달 없음</translation>
+    </message>
+    <message>
+        <source>cash only %1</source>
+        <translation type="unfinished">현금 기준 %1</translation>
     </message>
 </context>
 <context>
@@ -3107,18 +3115,6 @@
         <translation>시나리오</translation>
     </message>
     <message>
-        <source>+ Conservative</source>
-        <translation>+ 보수적</translation>
-    </message>
-    <message>
-        <source>+ Optimistic</source>
-        <translation>+ 낙관적</translation>
-    </message>
-    <message>
-        <source>+ Own</source>
-        <translation>+ 직접</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
@@ -3169,6 +3165,10 @@
     <message>
         <source>Move scenario</source>
         <translation>시나리오 순서 변경</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include "ui/format/number_entry.h"
 #include "ui/format/problem_text.h"
 #include "ui/models/entity_table_model.h"
 #include "ui/theme/theme.h"
@@ -15,9 +16,6 @@ QString pathOf(const std::string& code) {
     return QStringLiteral("fx.") + QString::fromStdString(code);
 }
 
-/// A rate nobody has put in yet: 1 would be silently wrong, so it is marked as a guess with a note.
-constexpr double startingRate = 1;
-
 }  // namespace
 
 CostsRatesCard::CostsRatesCard(ProjectDocument& document, ViewSettings& view, QWidget* parent)
@@ -28,14 +26,17 @@ CostsRatesCard::CostsRatesCard(ProjectDocument& document, ViewSettings& view, QW
       grid_(new QGridLayout),
       help_(new QLabel(this)),
       code_(new QLineEdit(this)),
+      rate_(new QLineEdit(this)),
       add_(new QPushButton(this)),
       error_(new ErrorLabel(this)) {
     setObjectName(QStringLiteral("costs.rates"));
     code_->setObjectName(QStringLiteral("costs.rates.code"));
+    rate_->setObjectName(QStringLiteral("costs.rates.rate"));
     add_->setObjectName(QStringLiteral("costs.rates.add"));
     error_->setObjectName(QStringLiteral("costs.rates.error"));
     code_->setMaximumWidth(120);
     code_->setMaxLength(8);
+    rate_->setMaximumWidth(220);
     setRole(help_, "muted");
     help_->setWordWrap(true);
     grid_->setHorizontalSpacing(4 * gridStep);
@@ -44,6 +45,7 @@ CostsRatesCard::CostsRatesCard(ProjectDocument& document, ViewSettings& view, QW
     grid_->setColumnStretch(1, 1);
     auto* row = new QHBoxLayout;
     row->addWidget(code_);
+    row->addWidget(rate_);
     row->addWidget(add_);
     row->addStretch(1);
     body()->addWidget(help_);
@@ -53,19 +55,23 @@ CostsRatesCard::CostsRatesCard(ProjectDocument& document, ViewSettings& view, QW
     body()->addWidget(contingency_);
     connect(add_, &QPushButton::clicked, this, &CostsRatesCard::addCurrency);
     connect(code_, &QLineEdit::returnPressed, this, &CostsRatesCard::addCurrency);
+    connect(rate_, &QLineEdit::returnPressed, this, &CostsRatesCard::addCurrency);
 }
 
 void CostsRatesCard::addCurrency() {
     const std::string code = code_->text().trimmed().toUpper().toStdString();
-    const std::string note = tr("Starting value; put in your own").toStdString();
     if (document_.project().settings.fx.contains(code))
         return error_->setMessage(tr("%1 stands there already.").arg(QString::fromStdString(code)));
-    const Problems problems = document_.edit(tr("Add currency"), [&](Project& project) {
-        project.settings.fx[code] = Uncertain(startingRate);
-        project.provenance["fx." + code] = {.source = Source::guess, .note = note, .date = {}};
-    });
+    // A currency comes with its rate: one that waits for a rate would be counted wrongly meanwhile.
+    const FieldInfo field = fieldOfPath("fx.USD")->info;
+    const NumberEntry rate = parseField(rate_->text(), field, false);
+    if (!rate) return error_->setMessage(refusalText(rate.refusal, field, rate_->text(), view_.formatter()));
+    const Problems problems = document_.edit(
+        tr("Add currency"), [&](Project& project) { project.settings.fx[code] = Uncertain(*rate.value); });
     error_->setMessage(problems.empty() ? QString() : problemText(problems.front(), view_.formatter()));
-    if (problems.empty()) code_->clear();
+    if (!problems.empty()) return;
+    code_->clear();
+    rate_->clear();
 }
 
 QString CostsRatesCard::usersOf(const std::string& code) const {
@@ -137,6 +143,9 @@ void CostsRatesCard::refresh() {
     help_->setText(tr("Prices in other currencies are counted at these rates; give low and high, for rates move."));
     code_->setPlaceholderText(QStringLiteral("USD"));
     code_->setAccessibleName(tr("Currency code"));
+    rate_->setPlaceholderText(
+        tr("what one costs in %1").arg(QString::fromStdString(document_.project().settings.currency.code)));
+    rate_->setAccessibleName(tr("Exchange rate"));
     add_->setText(QStringLiteral("＋ ") + tr("Currency"));
     const auto& fx = document_.project().settings.fx;
     for (auto rate = rates_.begin(); rate != rates_.end();) {

@@ -40,6 +40,7 @@ private:
     std::map<std::string, Rate> rates_;
     QLabel* help_;
     QLineEdit* code_;
+    QLineEdit* rate_;
     QPushButton* add_;
     ErrorLabel* error_;
 };

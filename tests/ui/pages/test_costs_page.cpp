@@ -164,13 +164,20 @@ BOOST_AUTO_TEST_CASE(currencies_come_and_stay_while_used) {
     Fixture f;
     f.type("costs.rates.code", "usd");
     f.click("costs.rates.add");
-    BOOST_TEST(f.document.project().settings.fx.contains("USD"));
+    // never 1 : 1 for want of a rate
+    BOOST_TEST(!f.document.project().settings.fx.contains("USD"));
+    BOOST_TEST(!f.find<ErrorLabel>("costs.rates.error")->message().isEmpty());
+    f.type("costs.rates.rate", "1,350");
+    f.click("costs.rates.add");
+    BOOST_REQUIRE(f.document.project().settings.fx.contains("USD"));
+    BOOST_TEST(f.document.project().settings.fx.at("USD").value == 1350);
     f.type("fx.USD.edit", "1400");
     BOOST_TEST(f.document.project().settings.fx.at("USD").value == 1400);
     f.type("fx.USD.edit", "0");
     BOOST_TEST(f.document.hasInvalidInput());
     f.type("fx.USD.edit", "1400");
     f.type("costs.rates.code", "dollar");
+    f.type("costs.rates.rate", "2");
     f.click("costs.rates.add");
     BOOST_TEST(!f.find<ErrorLabel>("costs.rates.error")->message().isEmpty());
     f.click("costs.seats.add");
