@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>jupan::OverviewFigures</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jupan::ResultPanel</name>
     <message numerus="yes">
         <source>%n year(s)</source>

@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Cash needed (peak)</source>
-        <translation>필요한 현금(최대)</translation>
+        <translation>필요한 현금 (최대)</translation>
     </message>
     <message>
         <source>Monthly cost</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>end of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 끝까지</translation>
     </message>
     <message>
         <source>%1 is outside the range %2 – %3: change the range too.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 값 %1: 범위 %2 ~ %3 밖입니다. 최소나 최대도 함께 고칩니다.</translation>
     </message>
 </context>
 <context>
@@ -2759,12 +2759,18 @@
         <translation>마지막 12개월 평균</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 (%2)</translation>
+        <source>%1 (%2 a year)</source>
+        <translation>%1 (연 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 (%2 a year)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +2999,7 @@
     </message>
     <message>
         <source>cash only %1</source>
-        <translation type="unfinished">현금 기준 %1</translation>
+        <translation>현금 기준 %1</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3174,7 @@
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>직접</translation>
     </message>
 </context>
 <context>

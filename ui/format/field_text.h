@@ -24,6 +24,7 @@ struct FieldSpec {
     bool integer = false;
     bool uncertain = false;
     bool clearable = false;  ///< may be left empty: the default counts
+    bool defaulted = true;   ///< an empty field is shown what then counts
 
     /// For tests and automation: "kpi.reduction".
     [[nodiscard]] QString objectName() const;

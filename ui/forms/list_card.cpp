@@ -18,6 +18,21 @@ constexpr int widthOfScrolledName = 130;
 /// Rows that are measured for a column's width; a table of thousands must not measure all.
 constexpr int measuredRows = 60;
 
+/// What the cells of a column need; QTableView keeps it to itself.
+struct ContentsWidth : QTableView {
+    static int of(QTableView* table, int column) {
+        return std::max((table->*(&ContentsWidth::sizeHintForColumn))(column),
+                        table->horizontalHeader()->sectionSizeHint(column));
+    }
+};
+
+/// Of the columns from `first` on.
+int totalNeed(const std::vector<std::pair<int, int>>& needs, std::size_t first) {
+    int sum = 0;
+    for (std::size_t i = first; i < needs.size(); ++i) sum += needs[i].first;
+    return sum;
+}
+
 }  // namespace
 
 void fitTableHeight(QTableView* table, int mostRows) {
@@ -41,12 +56,21 @@ void layoutColumns(QTableView* table, const std::vector<int>& stretched) {
             header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         others += header->sectionSize(column);
     }
-    const int room = table->viewport()->width() - others;
+    int room = table->viewport()->width() - others;
     const bool fits = room >= narrowestName * static_cast<int>(stretched.size());
-    for (const int column : stretched) {
-        if (column >= header->count()) continue;
-        header->setSectionResizeMode(column, fits ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (!fits) header->resizeSection(column, widthOfScrolledName);
+    // Short columns get what they need, so that the long ones share more.
+    std::vector<std::pair<int, int>> needs;
+    for (const int column : stretched)
+        if (column < header->count()) needs.emplace_back(ContentsWidth::of(table, column), column);
+    std::sort(needs.begin(), needs.end());
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        const auto [need, column] = needs[i];
+        const int share = room / static_cast<int>(needs.size() - i);
+        const int spare = std::max(0, room - totalNeed(needs, i)) / static_cast<int>(needs.size() - i);
+        const int width = !fits ? widthOfScrolledName : std::min(share, need + spare);
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, width);
+        room -= width;
     }
 }
 

@@ -84,7 +84,7 @@ EntityTableModel::Cell KpiTableModel::cell(const Row& row, int column) const {
             return {.text = main ? valueText(kpi, main->value) : nothing};
         case range:
             if (!main || !main->spread) return {.text = nothing};
-            return {.text = tr("%1 – %2").arg(valueText(kpi, main->spread->low), valueText(kpi, main->spread->high))};
+            return {.text = rangeText(kpi, *main->spread)};
         case source:
             return main ? sourceCell(kpi) : Cell{.text = nothing};
         default:
@@ -102,6 +102,14 @@ EntityTableModel::Cell KpiTableModel::sourceCell(const Kpi& kpi) const {
 
 QString KpiTableModel::valueText(const Kpi& kpi, double value) const {
     return kpi.kind == KpiKind::amount ? formatter().money(value) : formatter().percent(value);
+}
+
+/// "25 – 50 %": a percent sign once is enough.
+QString KpiTableModel::rangeText(const Kpi& kpi, const Spread& spread) const {
+    QString low = valueText(kpi, spread.low);
+    const QString high = valueText(kpi, spread.high);
+    if (low.endsWith(u'%') && high.endsWith(u'%')) low = low.chopped(1).trimmed();
+    return tr("%1 – %2").arg(low, high);
 }
 
 EntityTableModel::Cell KpiTableModel::totalCell(int column) const {

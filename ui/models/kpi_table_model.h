@@ -28,6 +28,7 @@ protected:
 
 private:
     [[nodiscard]] Cell sourceCell(const Kpi& kpi) const;
+    [[nodiscard]] QString rangeText(const Kpi& kpi, const Spread& spread) const;
     [[nodiscard]] QString valueText(const Kpi& kpi, double value) const;
 
     std::vector<double> totals_;  ///< by index of the project's KPI

@@ -32,6 +32,7 @@ ExplanationPopup::ExplanationPopup(QWidget* parent)
       source_(nullptr) {
     setObjectName(QStringLiteral("explanation"));
     setRole(this, "card");
+    setFocusPolicy(Qt::StrongFocus);
     setFixedWidth(popupWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
@@ -75,7 +76,7 @@ ExplanationPopup* ExplanationPopup::showAt(const Explanation& explanation, QWidg
     const QRect area = part.isNull() ? at->rect() : part;
     popup->placeUnder({at->mapToGlobal(area.topLeft()), area.size()});
     popup->QWidget::show();
-    popup->title_->setFocus();
+    popup->setFocus();  // not a text of it: that would show a caret
     return popup;
 }
 

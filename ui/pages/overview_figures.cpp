@@ -21,6 +21,11 @@ FigureTone toneOf(Figure figure, const Results& results) {
 
 }  // namespace
 
+/// Whole years where they are, else months; as in the result panel.
+QString OverviewFigures::lengthText(int months, const Formatter& formatter) {
+    return months % 12 == 0 ? tr("%n year(s)", nullptr, months / 12) : formatter.months(months);
+}
+
 OverviewFigures::OverviewFigures(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(cardGap);
@@ -85,9 +90,10 @@ void OverviewFigures::setResults(const Project& project, const Results& results,
     for (const Entry& entry : entries_) {
         QString caption = figureName(entry.figure);
         if (entry.figure == Figure::net)
-            caption = tr("%1 in %2").arg(caption, formatter.months(static_cast<double>(results.months.net.size()) - 1));
+            caption =
+                tr("%1 (%2)").arg(caption, lengthText(static_cast<int>(results.months.net.size()) - 1, formatter));
         if (entry.figure == Figure::npv)
-            caption = tr("%1 at %2").arg(caption, formatter.value(results.rates.discountRate, Unit::annualRate));
+            caption = tr("%1 (%2 a year)").arg(caption, formatter.value(results.rates.discountRate, Unit::annualRate));
         entry.label->setTexts(caption, figureText(entry.figure, results, formatter),
                               secondLine(entry.figure, project, results, formatter), toneOf(entry.figure, results));
     }

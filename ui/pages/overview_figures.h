@@ -34,6 +34,7 @@ private:
     };
 
     void add(Figure figure, const QString& name);
+    [[nodiscard]] static QString lengthText(int months, const Formatter& formatter);
     void arrange(int columns);
     [[nodiscard]] QString secondLine(Figure figure, const Project& project, const Results& results,
                                      const Formatter& formatter) const;

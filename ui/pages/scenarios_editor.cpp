@@ -34,9 +34,9 @@ ScenariosEditor::ScenariosEditor(ProjectDocument& document, ViewSettings& view, 
     addBest_ = addButton(addRow, "scenarios.addBest", [this] { add(ScenarioMode::best, tr("Optimistic")); });
     addOwn_ = addButton(addRow, "scenarios.addOwn", [this] { add(ScenarioMode::base, tr("Own scenario")); });
     auto* editRow = new QHBoxLayout;
-    duplicate_ = addButton(editRow, "scenarios.duplicate", [this] { duplicate(); });
     up_ = addButton(editRow, "scenarios.up", [this] { move(-1); });
     down_ = addButton(editRow, "scenarios.down", [this] { move(1); });
+    duplicate_ = addButton(editRow, "scenarios.duplicate", [this] { duplicate(); });
     remove_ = addButton(editRow, "scenarios.remove", [this] { remove(); });
     for (QHBoxLayout* row : {addRow, editRow}) {
         row->setSpacing(gridStep);
@@ -89,9 +89,9 @@ void ScenariosEditor::buildForm(QBoxLayout* layout) {
 
 void ScenariosEditor::retranslate() {
     setTitle(tr("Scenarios"));
-    addWorst_->setText(tr("+ Conservative"));
-    addBest_->setText(tr("+ Optimistic"));
-    addOwn_->setText(tr("+ Own"));
+    addWorst_->setText(QStringLiteral("＋ ") + tr("Conservative"));
+    addBest_->setText(QStringLiteral("＋ ") + tr("Optimistic"));
+    addOwn_->setText(QStringLiteral("＋ ") + tr("Own"));
     duplicate_->setText(tr("Duplicate"));
     up_->setText(tr("Up"));
     down_->setText(tr("Down"));

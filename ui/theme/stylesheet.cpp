@@ -67,10 +67,11 @@ QTableView, QTreeView, QListView { background: @surface; border: none; gridline-
   selection-background-color: @accentGround; selection-color: @text; alternate-background-color: @raised; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected, QListView::item:selected { background: @accentGround; color: @text; }
-QTableView:focus { border: 1px solid @accent; }
+QTableView { border: 1px solid @surface; }
+QTableView:focus { border-color: @accent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
-  padding: 6px 8px; font-size: 8.75pt; font-weight: normal; }
+  padding: 6px 11px; font-size: 8.75pt; font-weight: normal; }
 QTableCornerButton::section { background: @surface; border: none; }
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

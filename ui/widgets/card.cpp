@@ -130,10 +130,6 @@ QSize FigureLabel::minimumSizeHint() const {
     return layout()->minimumSize();
 }
 
-int FigureLabel::heightForWidth(int width) const {
-    return layout()->heightForWidth(width);
-}
-
 void FigureLabel::paintEvent(QPaintEvent*) {
     if (!hasFocus() && !underMouse() && !isDown()) return;
     QPainter painter(this);

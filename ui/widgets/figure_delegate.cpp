@@ -22,7 +22,8 @@ ChipColours chipColours(const QString& source) {
 }
 
 /// The text of the cell as a chip of its own colour, centred.
-void paintChip(QPainter* painter, const QRect& cell, const QString& text, const QString& source, const QFont& base) {
+void paintChip(QPainter* painter, const QRect& cell, const QString& text, const QString& source, const QFont& base,
+               bool selected) {
     QFont font = base;
     font.setPointSizeF(smallPoints);
     const QFontMetrics metrics(font);
@@ -32,7 +33,9 @@ void paintChip(QPainter* painter, const QRect& cell, const QString& text, const 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colours.ground);
+    // The accent's ground would vanish on a selected row, which has it too.
+    painter->setBrush(selected && colours.ground == currentTheme().accentGround ? currentTheme().surface
+                                                                                : colours.ground);
     painter->drawRoundedRect(chip, 5, 5);
     painter->setPen(colours.text);
     painter->setFont(font);
@@ -67,13 +70,11 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         cell.text.clear();
         const QStyle* style = cell.widget ? cell.widget->style() : nullptr;
         if (style) style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-        paintChip(painter, option.rect, text, chip, option.font);
+        paintChip(painter, option.rect, text, chip, option.font, option.state.testFlag(QStyle::State_Selected));
     }
     if (!index.data(TotalRowRole).toBool()) return;
-    painter->save();
-    painter->setPen(QPen(currentTheme().faint, 1.5));
-    painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-    painter->restore();
+    // Inside the cell: what lies on its edge is painted over when the row above is painted anew.
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), currentTheme().faint);
 }
 
 void prepareTable(QTableView* table) {

@@ -68,10 +68,12 @@ void NumberEdit::renameParts() {
 
 void NumberEdit::retranslate() {
     FieldFrame::retranslate();
-    if (spec_.clearable) {
+    if (spec_.clearable && spec_.defaulted) {
         const auto standard = spec_.info.defaultValue;
         edit_->setPlaceholderText(standard ? editText(*standard, spec_.info.unit)
-                                           : QCoreApplication::translate("Widgets", "default"));
+                                  : spec_.info.unit == Unit::monthIndex
+                                      ? QCoreApplication::translate("Widgets", "end of the plan")
+                                      : QCoreApplication::translate("Widgets", "default"));
     }
     if (refusal_) showError(refusalText(*refusal_, spec_.info, edit_->text(), formatter_));
     refreshUnit();

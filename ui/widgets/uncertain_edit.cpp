@@ -12,6 +12,7 @@ namespace {
 /// Low and high have the unit and range of the value, and may be empty.
 FieldSpec boundSpec(FieldSpec spec) {
     spec.clearable = true;
+    spec.defaulted = false;
     spec.info.defaultValue.reset();
     return spec;
 }
@@ -86,6 +87,7 @@ void UncertainEdit::connectParts() {
         connect(part, &NumberEdit::cleared, this, &UncertainEdit::readParts);
         connect(part, &NumberEdit::restored, this, &UncertainEdit::restored);
         connect(part, &NumberEdit::invalid, this, &UncertainEdit::invalid);
+        connect(part->edit(), &UnitLineEdit::escaped, this, &UncertainEdit::restoreBounds);
     }
     connect(distribution_, &ChoiceEdit::committed, this, &UncertainEdit::readParts);
     connect(expand_, &QToolButton::toggled, this, &UncertainEdit::setExpanded);
@@ -170,7 +172,10 @@ QString UncertainEdit::boundsError(const Uncertain& candidate) const {
     if (distribution == Distribution::lognormal && !(low > 0))
         return QCoreApplication::translate("Widgets", "For the lognormal form low must be more than 0.");
     if (!percentiles && (candidate.value < low || candidate.value > high))
-        return QCoreApplication::translate("Widgets", "The expected value must lie between low and high.");
+        return QCoreApplication::translate("Widgets", "%1 is outside the range %2 – %3: change the range too.")
+            .arg(formatter_.value(candidate.value, spec_.info.unit, spec_.currency),
+                 formatter_.value(low, spec_.info.unit, spec_.currency),
+                 formatter_.value(high, spec_.info.unit, spec_.currency));
     return {};
 }
 
@@ -205,6 +210,14 @@ void UncertainEdit::readParts() {
     value_ = candidate;
     refreshCurve();
     emit committed(candidate);
+}
+
+/// Esc while the parts do not fit together: the last value that did.
+void UncertainEdit::restoreBounds() {
+    if (boundsError_->message().isEmpty()) return;
+    boundsError_->clearMessage();
+    setValue(value_);
+    emit restored();
 }
 
 void UncertainEdit::refreshCurve() {

@@ -49,6 +49,7 @@ protected:
 private:
     void retranslate();
     void readParts();
+    void restoreBounds();
     void refreshCurve();
     void buildDetails();
     void connectParts();

@@ -111,6 +111,7 @@ void FileCommands::importJson(const QString& path) {
 void FileCommands::show(Result<OpenedProject> opened, const QString& path) {
     if (!opened) return report(path, opened.problems());
     document_.open(std::move(opened).value());
+    emit this->opened();
     remember(path);
     switch (document_.readOnlyCause()) {
         case ReadOnlyCause::no:

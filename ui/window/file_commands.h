@@ -31,6 +31,8 @@ public:
 
 signals:
     void recentChanged();
+    /// A file the reader asked for is open now; what was said about an earlier one is over.
+    void opened();
     void failed(const QString& sentence);
     void done(const QString& sentence);
 

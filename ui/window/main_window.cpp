@@ -81,6 +81,7 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
     connect(flowList_, &FlowList::chosen, this, [this](PageId id) { showPage(id); });
     connect(results_, &ResultPanel::figureClicked, this, &MainWindow::explainFigure);
     connect(bar_, &TopBar::languageChosen, this, [this](Language language) { languages_.use(language, view_); });
+    connect(files_, &FileCommands::opened, notice_, &NoticeBar::dismiss);
     connect(files_, &FileCommands::failed, this,
             [this](const QString& sentence) { notice_->show(sentence, NoticeBar::Tone::trouble); });
     connect(files_, &FileCommands::done, this,
@@ -195,7 +196,6 @@ void MainWindow::explainFigure(Figure figure, QWidget* at) {
 // Following the document --------------------------------------------------------------------------------------------
 
 void MainWindow::adoptDocument() {
-    notice_->dismiss();
     view_.setCurrency(document_.project().settings.currency.code);
     refreshUndo();
     refreshFlow();
@@ -203,6 +203,8 @@ void MainWindow::adoptDocument() {
 
 void MainWindow::refreshFlow() {
     view_.setCurrency(document_.project().settings.currency.code);
+    // The window system adds this name to a title that does not end in it.
+    QGuiApplication::setApplicationDisplayName(TopBar::tr("Jupan"));
     setWindowTitle(tr("%1 – Jupan").arg(QString::fromStdString(document_.project().settings.name).simplified()));
     flowList_->setCurrent(current_);
 }

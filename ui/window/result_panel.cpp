@@ -123,9 +123,9 @@ void ResultPanel::showRates(const Results& results) {
     roi_->setTexts(tr("ROI"), f.percent(metrics.roi),
                    strip_         ? QString()
                    : !metrics.roi ? tr("undefined: no cost")
-                                  : tr("cash lane %1").arg(f.percent(results.cashMetrics.roi)));
+                                  : tr("cash only %1").arg(f.percent(results.cashMetrics.roi)));
     npv_->setTexts(tr("NPV (%1 a year)").arg(f.percent(settings.discountRate)), f.money(metrics.npv),
-                   strip_ ? QString() : tr("cash lane %1").arg(f.money(results.cashMetrics.npv)), toneOf(metrics.npv));
+                   strip_ ? QString() : tr("cash only %1").arg(f.money(results.cashMetrics.npv)), toneOf(metrics.npv));
     const bool pays = metrics.paybackMonth.has_value();
     const QString discounted = metrics.discountedPaybackMonth
                                    ? tr("discounted %1").arg(f.months(metrics.discountedPaybackMonth))

@@ -122,7 +122,7 @@ void TopBar::refreshDocument() {
 void TopBar::refreshSaveState() {
     switch (document_.saveState()) {
         case ProjectDocument::SaveState::saved:
-            setRole(state_, "goodChip");
+            setRole(state_, document_.path().isEmpty() ? "cautionChip" : "goodChip");
             state_->setText(document_.path().isEmpty() ? tr("Not kept in a file") : tr("Saved"));
             break;
         case ProjectDocument::SaveState::pending:

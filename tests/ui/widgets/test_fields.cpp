@@ -39,6 +39,26 @@ BOOST_AUTO_TEST_CASE(every_valid_edit_is_committed) {
     BOOST_TEST(number.edit()->text().toStdString() == "12,000");
 }
 
+BOOST_AUTO_TEST_CASE(a_value_outside_its_range_is_named_and_taken_back_by_escape) {
+    UncertainEdit edit(field("kpi", "reduction"), english);
+    QSignalSpy committed(&edit, &UncertainEdit::committed), restored(&edit, &UncertainEdit::restored);
+    Uncertain value(0.4);
+    value.spread = Spread{0.25, 0.5, Distribution::pert};
+    edit.setValue(value);
+    auto* number = edit.findChild<NumberEdit*>(QStringLiteral("kpi.reduction.value"));
+    BOOST_REQUIRE(number);
+    type(number->edit(), QStringLiteral("55"));
+    BOOST_TEST(edit.hasError());
+    const auto* error = edit.findChild<ErrorLabel*>(QStringLiteral("kpi.reduction.bounds_error"));
+    BOOST_REQUIRE(error);
+    for (const char* part : {"55", "25", "50"}) BOOST_TEST(error->message().contains(QLatin1String(part)));
+    QTest::keyClick(number->edit(), Qt::Key_Escape);
+    BOOST_TEST(!edit.hasError());
+    BOOST_TEST(number->edit()->text().toStdString() == "40");
+    BOOST_TEST(restored.count() >= 1);
+    for (const auto& call : committed) BOOST_TEST(call.at(0).value<Uncertain>().value != 0.55);
+}
+
 BOOST_AUTO_TEST_CASE(a_refused_text_stays_until_it_is_put_right) {
     NumberEdit number(field("kpi", "realization"), english);
     QSignalSpy committed(&number, &NumberEdit::committed), invalid(&number, &NumberEdit::invalid);

@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QUrl>
 #include <boost/test/unit_test.hpp>
 
@@ -154,6 +155,36 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_refused_leaves_the_open_project) {
     BOOST_TEST((w.document.path() == open));
 }
 
+BOOST_AUTO_TEST_CASE(the_sample_behind_a_refused_file_does_not_hide_why) {
+    Window w;
+    const QTemporaryDir folder;
+    w.window->files().open("/memory/missing.jupan");
+    w.window->files().openSample(folder.path());
+    BOOST_TEST(w.notice().contains("missing.jupan"));
+    // A file that does open says that the trouble is over.
+    w.disk.files["/memory/good.jupan"] = w.document.project();
+    w.window->files().open("/memory/good.jupan");
+    BOOST_TEST(w.notice().isEmpty());
+}
+
+BOOST_AUTO_TEST_CASE(a_project_without_a_file_is_not_shown_as_safe) {
+    Window w;
+    BOOST_TEST(w.find<QLabel>("bar.state")->property("role").toString().toStdString() == "goodChip");
+    w.document.open({nullptr, w.document.project()});
+    BOOST_TEST(w.find<QLabel>("bar.state")->property("role").toString().toStdString() == "cautionChip");
+}
+
+BOOST_AUTO_TEST_CASE(the_title_names_the_program_once) {
+    Window w;
+    // Window systems add the program's name unless the title ends in it.
+    w.find<QToolButton>("bar.language")->click();
+    Window::settle();
+    BOOST_TEST(w.window->windowTitle().endsWith(QGuiApplication::applicationDisplayName()));
+    w.find<QToolButton>("bar.language")->click();
+    Window::settle();
+    BOOST_TEST(w.window->windowTitle().endsWith(QGuiApplication::applicationDisplayName()));
+}
+
 BOOST_AUTO_TEST_CASE(json_goes_out_and_comes_in_by_drag_and_drop) {
     Window w;
     const QTemporaryDir folder;
@@ -239,6 +270,10 @@ BOOST_AUTO_TEST_CASE(a_narrow_window_shows_the_results_as_a_strip) {
     BOOST_TEST(panel->width() > panel->height());
     BOOST_TEST(w.find<FigureLabel>("result.npv")->isVisible());
     BOOST_TEST(!w.find<FigureLabel>("result.peakExposure")->isVisible());
+    // Its figures are not squeezed away: what a strip without second lines needs, it gets.
+    const auto* npv = w.find<FigureLabel>("result.npv");
+    BOOST_TEST(npv->height() >= npv->sizeHint().height());
+    BOOST_TEST(panel->height() > npv->sizeHint().height());
 }
 
 BOOST_AUTO_TEST_CASE(hostile_names_stay_text_on_one_line) {
