@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <cstdio>
+#include <iostream>
 #include <new>
 
 #include "app/cli/commands.h"
@@ -18,7 +19,8 @@ constexpr const char* exitCodes =
 void addAnalyze(CLI::App& app, AnalyzeArguments& arguments) {
     auto* command = app.add_subcommand("analyze", "All metrics, the yearly table and warnings of a project");
     command->add_option("FILE", arguments.file, "Project: .jupan or .json")->required();
-    command->add_option("--scenario", arguments.scenario, "Id of a scenario; without it the base project");
+    command->add_option("--scenario", arguments.scenario, "Id of a scenario; without it the base project")
+        ->check([](const std::string& id) { return std::string(id.empty() ? "is empty (allowed: an id)" : ""); });
     command->add_flag("--json", arguments.json, "As JSON, with the monthly series, unrounded");
 }
 
@@ -66,7 +68,10 @@ int run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {
-        return app.exit(success);  // --help, --version
+        const int code = app.exit(success);  // --help, --version
+        if (std::cout.flush()) return code;
+        std::fputs("error: standard output: cannot be written\n", stderr);
+        return static_cast<int>(Exit::failed);
     } catch (const CLI::ParseError& error) {
         return usageError("arguments", error.what());
     }

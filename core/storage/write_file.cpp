@@ -98,7 +98,8 @@ Problems writeProjectFile(const std::filesystem::path& path, const Project& proj
     const std::string name = nameOf(path);
     if (Problems problems = validate(project); !problems.empty()) return problems;
     std::error_code error;
-    const std::filesystem::path target = std::filesystem::weakly_canonical(path, error);
+    // From the root: SQLite takes a name that starts with "file:" for an address, and the folder of a bare name is "".
+    const std::filesystem::path target = std::filesystem::weakly_canonical(std::filesystem::absolute(path), error);
     if (error) return {unwritable(name, error.message())};
     WriterLock lock;
     if (std::filesystem::exists(target, error)) {

@@ -161,6 +161,21 @@ BOOST_AUTO_TEST_CASE(a_text_beyond_the_limit_is_not_read) {
     BOOST_TEST(run.err == "error: big.json: file is too large (allowed: up to 64 MiB)\n");
 }
 
+// SQLite would take the first two for addresses, and write elsewhere.
+BOOST_AUTO_TEST_CASE(names_with_a_meaning_elsewhere_are_names) {
+    const Folder folder;
+    folder.write("p.json", sampleDocument());
+    for (const std::string name : {"file:p.jupan", "file:p?mode=memory.jupan", ":memory:.jupan", "p%20q.jupan"}) {
+        const Run run = folder.run({"convert", "p.json", name});
+        BOOST_TEST(run.exit == 0, name << run.err);
+        BOOST_TEST((folder.names() == std::vector<std::string>{name, "p.json"} ||
+                    folder.names() == std::vector<std::string>{"p.json", name}),
+                   name);
+        BOOST_TEST(folder.run({"check", name}).exit == 0, name);
+        fs::remove(folder / name);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(databases_that_are_not_ours) {
     const Folder folder;
     BOOST_TEST(folder.run({"new", "--template", "content", "-o", "p.jupan"}).exit == 0);

@@ -33,6 +33,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_one_line_and_exit_code_2) {
         {"analyze", "a.json", "b.json"},
         {"analyze", "a.json", "--scenari", "x"},
         {"analyze", "a.json", "--scenario"},
+        {"analyze", "a.json", "--scenario", ""},
         {"check"},
         {"convert", "a.json"},
         {"new"},
@@ -79,6 +80,13 @@ BOOST_AUTO_TEST_CASE(new_replaces_nothing_without_force) {
         BOOST_TEST(readAll(folder / file) == "mine");
         BOOST_TEST(folder.run({"new", "--template", "content", "-o", file, "--force"}).exit == 0);
         BOOST_TEST(folder.run({"check", file}).exit == 0);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_could_not_be_printed_is_a_failure) {
+    for (const std::string command : {"--help", "--version", "new --list"}) {
+        const std::string line = std::string("\"") + JUPAN_CLI + "\" " + command + " > /dev/full 2>/dev/null";
+        BOOST_TEST(WEXITSTATUS(std::system(line.c_str())) == 1, command);
     }
 }
 
