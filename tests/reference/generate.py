@@ -17,7 +17,7 @@ CATEGORIES = ("api", "model_operations", "security_governance", "labor_operation
               "training", "other")
 KINDS = ("time_saving", "cost_saving", "revenue", "quality", "risk", "amount", "tracked")
 AXES = ("cost_reduction", "productivity", "revenue", "risk")
-NAMES = ("Support", "고객 응대 자동화", "שירות לקוחות", "خدمة العملاء", "🤖🚀 bot 👩‍💻", "tab\there\nline\u0001\u007f\u001b[0m",
+NAMES = ("Support", "고객 응대 자동화", "שירות לקוחות", "خدمة العملاء", "🤖🚀 bot 👩‍💻", "tab\there\nnul\0\u0001\u007f\u001b[0m",
          "\u202eright to left", "quote \" back \\ slash", "e\u0301 한", "x" * 10000, "=1+1", "' OR 1=1 --", "a\u2028b")
 THEMES = (("ordinary", 50), ("empty", 3), ("no_benefit", 6), ("no_cost", 6), ("sign_changes", 15), ("huge", 6),
           ("tiny", 6), ("claimed_twice", 8))
@@ -111,7 +111,7 @@ class Maker:
         return self.some(
             project, 0.7,
             horizon_months=lambda: rng.choice((12, 13, 24, 35, 36, 37, 60, 119, 120, rng.randint(12, 120))),
-            discount_rate=lambda: rng.choice((0, 0.0, 0.05, 0.08, 0.12, -0.05, -0.6, 2.5, rng.uniform(-0.3, 0.5))),
+            discount_rate=lambda: rng.choice((0, 0.0, 0.05, 0.08, -0.05, -0.6, -0.97, 2.5, rng.uniform(-0.3, 0.5))),
             discounting=lambda: rng.choice(("monthly", "year_end", "mid_year")),
             fiscal_year_start=lambda: rng.randint(1, 12), contingency=lambda: rng.choice((0, 0.1, 0.15, self.share())),
             finance_rate=lambda: rng.choice((0, 0.06, -0.2, 0.4)), reinvest_rate=lambda: rng.choice((0, 0.04, -0.1, 1)))

@@ -2,6 +2,7 @@
 from inputs import ENTITIES, uncertain_inputs
 
 SHARE, MONEY, RATE, COUNT, PRICE, MONTHS = "share", "money", "rate", "count", "price", "months"
+START, END, MONTH = "start", "end", "month"
 
 # Numeric fields that an override may address whether they are present or not, by entity.
 OPTIONAL = {
@@ -35,14 +36,38 @@ def addressable(document):
             kinds.update({field: kind for field, kind in PRESENT.items() if field in item and field not in kinds})
             if item.get("kind") in ("recurring", "labor"):
                 kinds["escalation"] = RATE
+            kinds.update(month_kinds(entity, item))
+            if "long_context" in item:
+                kinds.update({"long_context.above": COUNT, "long_context.input": PRICE, "long_context.output": PRICE})
             if entity == "model" and item["input"] == 0:  # a free price: keep cached and batch free as well
                 kinds = {}
             paths.update({f"{entity}.{item['id']}.{field}": kind for field, kind in kinds.items()})
     return paths
 
 
+def month_kinds(entity, item):
+    """{field: kind} of the months of an item, absent ones included."""
+    if item.get("kind") == "one_time":
+        return {"month": MONTH}
+    prefix = {"kpi": "adoption.", "workload": "adoption.", "seat": "", "cost": ""}.get(entity)
+    return {} if prefix is None else {prefix + "start_month": START, prefix + "end_month": END}
+
+
+def new_month(maker, kind, document, path):
+    """Starts move to the present end at most and ends to it at least, so that both may move at once."""
+    if kind == MONTH:
+        return maker.rng.randint(0, 120)
+    entity, identity, field = path.split(".", 2)
+    item = next(item for item in document[ENTITIES[entity]] if item["id"] == identity)
+    months = item.get("adoption", {}) if field.startswith("adoption.") else item
+    end = months.get("end_month", 120)
+    return maker.rng.randint(1, end) if kind == START else maker.rng.randint(end, 120)
+
+
 def number_for(maker, kind, document, path):
     rng = maker.rng
+    if kind in (START, END, MONTH):
+        return new_month(maker, kind, document, path)
     if kind == "fx":
         base = document["project"]["fx"][path[3:]]
         return (base["value"] if isinstance(base, dict) else base) * rng.uniform(0.7, 1.4)
