@@ -52,7 +52,7 @@ QPushButton[role="primary"]:focus { border-color: @text; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 0 4px;
   min-height: 20px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border-color: @accent; }
+QPushButton[role="link"]:focus { border-color: @accent; outline: none; }
 QToolButton { background: transparent; color: @text; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { color: @accent; background: @accentGround; }
