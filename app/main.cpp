@@ -6,7 +6,9 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 #include "app/file_store.h"
 #include "app/render.h"
@@ -22,7 +24,7 @@ struct Arguments {
     QString file;
 };
 
-Arguments parseArguments(const QApplication& application) {
+Arguments parseArguments(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription("Does ChatGPT pay? Budget, ROI and FinOps for small businesses.");
     parser.addHelpOption();
@@ -77,7 +79,22 @@ void openFirst(const Arguments& arguments, FileCommands& files, ProjectDocument&
 
 }  // namespace
 
+/// Help and version need no display, which QApplication would insist on.
+bool asksForWords(int argc, char* argv[]) {
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const std::string_view word = argument;
+        return word == "-h" || word == "--help" || word == "-v" || word == "--version";
+    });
+}
+
 int main(int argc, char* argv[]) {
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        QCoreApplication::setApplicationName("jupan");
+        QCoreApplication::setApplicationVersion(JUPAN_VERSION);
+        parseArguments(words);
+        return 0;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName("jupan");
     QApplication::setApplicationDisplayName("Jupan");

@@ -214,18 +214,6 @@
         <translation>(%1 ÷ %2)^(12 ÷ %3) − 1 = %4</translation>
     </message>
     <message>
-        <source>Cumulative cash never falls below 0.</source>
-        <translation>누적 현금이 0 아래로 내려가지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1: cumulative cash %2</source>
-        <translation>%1 누적 현금 %2</translation>
-    </message>
-    <message>
-        <source>Cumulative cash never falls below 0, so nothing has to be paid back.</source>
-        <translation>누적 현금이 0 아래로 내려가지 않아 회수할 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 + %2 ÷ %3 = %4</source>
         <translation>%1 + %2 ÷ %3 = %4</translation>
     </message>
@@ -284,6 +272,18 @@
     <message>
         <source>Finance rate %1, reinvestment rate %2 a year.</source>
         <translation>조달 이율 연 %1, 재투자 수익률 연 %2</translation>
+    </message>
+    <message>
+        <source>The cumulative net benefit never falls below 0.</source>
+        <translation>누적 순편익이 0 아래로 내려가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: cumulative net benefit %2</source>
+        <translation>%1 누적 순편익 %2</translation>
+    </message>
+    <message>
+        <source>The cumulative net benefit never falls below 0, so nothing has to be paid back.</source>
+        <translation>누적 순편익이 0 아래로 내려가지 않아 회수할 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -389,10 +389,6 @@
         <translation>할인 회수 기간 = 누적이 마지막으로 음수인 달 + 그때 모자라는 금액 ÷ 다음 달 순편익 (모두 현재가치)</translation>
     </message>
     <message>
-        <source>Cash needed = the lowest cumulative cash of all months</source>
-        <translation>필요한 현금 = 모든 달 가운데 가장 낮은 누적 현금</translation>
-    </message>
-    <message>
         <source>Monthly cost = costs of the last 12 months ÷ 12</source>
         <translation>월 비용 = 마지막 12개월 비용 ÷ 12</translation>
     </message>
@@ -451,6 +447,10 @@
     <message>
         <source>NPV resting on guesses</source>
         <translation>추정에 기대는 순현재가치</translation>
+    </message>
+    <message>
+        <source>Cash needed = the lowest cumulative net benefit of all months</source>
+        <translation>필요한 현금 = 모든 달 가운데 가장 낮은 누적 순편익</translation>
     </message>
 </context>
 <context>
@@ -2906,16 +2906,24 @@
         <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
     </message>
     <message>
-        <source>Cumulative cash</source>
-        <translation>누적 현금</translation>
-    </message>
-    <message>
         <source>Benefit by value axis</source>
         <translation>가치 축별 편익</translation>
     </message>
     <message>
         <source>Cost by category</source>
         <translation>분류별 비용</translation>
+    </message>
+    <message>
+        <source>all benefits</source>
+        <translation>전체 편익</translation>
+    </message>
+    <message>
+        <source>cash only</source>
+        <translation>현금 기준</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>누적 순편익</translation>
     </message>
 </context>
 <context>
@@ -3250,14 +3258,6 @@
         <translation>목표와 KPI 열기</translation>
     </message>
     <message>
-        <source>Cumulative cash, %1 of %2 scenarios</source>
-        <translation>누적 현금, 시나리오 %2개 중 %1개</translation>
-    </message>
-    <message>
-        <source>Cumulative cash</source>
-        <translation>누적 현금</translation>
-    </message>
-    <message>
         <source>Benefits may fall by %1 before this loses money.</source>
         <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
     </message>
@@ -3268,6 +3268,14 @@
     <message>
         <source>The input that moves NPV most: %1.</source>
         <translation>결과를 가장 크게 움직이는 입력: %1</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit, %1 of %2 scenarios</source>
+        <translation>누적 순편익, 시나리오 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>누적 순편익</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,9 @@ private:
         out_.steadyMonthlyCost *= 1 + contingency;
         out_.months.benefit = std::move(benefit_);
         out_.months.cost = std::move(cost_);
+        double cash = 0;
+        for (std::size_t m = 0; m < cash_.size(); ++m)
+            out_.cashCumulative.push_back(cash += cash_[m] - out_.months.cost[m]);
         double cumulative = 0;
         for (std::size_t m = 0; m < out_.months.benefit.size(); ++m) {
             out_.months.net.push_back(out_.months.benefit[m] - out_.months.cost[m]);

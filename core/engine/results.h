@@ -119,6 +119,7 @@ struct Results {
     Metrics cashMetrics;             ///< benefits of the cash lane only, all costs
     std::vector<YearFigures> years;  ///< Initial, year 1..n
     MonthlySeries months;
+    std::vector<double> cashCumulative;                   ///< 0..H: benefits of the cash lane less all costs
     std::array<double, 2> lanes{};                        ///< total benefit by Lane
     std::vector<ItemFigures> kpis;                        ///< document order
     std::vector<ItemFigures> costs;                       ///< workloads, seats, cost items

@@ -8,7 +8,7 @@ namespace jupan {
 namespace {
 
 constexpr double kNameGap = 10;
-constexpr double kWidestNames = 0.38;  // of the picture; longer names are cut
+constexpr double kWidestNames = 0.45;  // of the picture; longer names are cut
 
 }  // namespace
 

@@ -162,6 +162,14 @@ QString Formatter::tableMoney(std::optional<double> amount) const {
     return undefinedText();
 }
 
+QString Formatter::tickMoney(std::optional<double> amount) const {
+    QString text = tableMoney(amount);
+    if (!text.contains('.')) return text;
+    while (text.endsWith('0')) text.chop(1);
+    if (text.endsWith('.')) text.chop(1);
+    return text;
+}
+
 QString Formatter::unitCaption() const {
     return unitName(unit_ == NumberUnit::automatic ? NumberUnit::one : unit_, language_, currency_);
 }

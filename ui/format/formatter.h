@@ -46,6 +46,8 @@ public:
     /// For columns and axes: no unit word, the same digits after the point in every row. Settle `automatic` with
     /// fixedFor() first (it counts as `one` here) and put unitCaption() above the column.
     [[nodiscard]] QString tableMoney(std::optional<double> amount) const;
+    /// As tableMoney(), without zeros at the end: for axes.
+    [[nodiscard]] QString tickMoney(std::optional<double> amount) const;
     /// "만원", "10k KRW".
     [[nodiscard]] QString unitCaption() const;
     /// Every digit there is, in units of one: "84,123,456.5 원". For tooltips.

@@ -15,6 +15,8 @@ namespace {
 constexpr int narrowestColumn = 48;
 constexpr int narrowestName = 96;
 constexpr int widthOfScrolledName = 130;
+/// Below this a card gives up the column that its form shows as well.
+constexpr int narrowCard = 800;
 /// Rows that are measured for a column's width; a table of thousands must not measure all.
 constexpr int measuredRows = 60;
 
@@ -25,6 +27,13 @@ struct ContentsWidth : QTableView {
                         table->horizontalHeader()->sectionSizeHint(column));
     }
 };
+
+/// Rows of one line, or of two where a text would be cut in one.
+void setLines(QTableView* table, bool two) {
+    const int line = table->fontMetrics().lineSpacing();
+    table->setWordWrap(two);
+    table->verticalHeader()->setDefaultSectionSize(two ? controlHeight + line : controlHeight);
+}
 
 /// Of the columns from `first` on.
 int totalNeed(const std::vector<std::pair<int, int>>& needs, std::size_t first) {
@@ -51,7 +60,7 @@ void layoutColumns(QTableView* table, const std::vector<int>& stretched) {
     };
     int others = 0;
     for (int column = 0; column < header->count(); ++column) {
-        if (isStretched(column)) continue;
+        if (isStretched(column) || header->isSectionHidden(column)) continue;
         if (header->sectionResizeMode(column) != QHeaderView::ResizeToContents)
             header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         others += header->sectionSize(column);
@@ -61,8 +70,10 @@ void layoutColumns(QTableView* table, const std::vector<int>& stretched) {
     // Short columns get what they need, so that the long ones share more.
     std::vector<std::pair<int, int>> needs;
     for (const int column : stretched)
-        if (column < header->count()) needs.emplace_back(ContentsWidth::of(table, column), column);
+        if (column < header->count() && !header->isSectionHidden(column))
+            needs.emplace_back(ContentsWidth::of(table, column), column);
     std::sort(needs.begin(), needs.end());
+    bool cut = false;
     for (std::size_t i = 0; i < needs.size(); ++i) {
         const auto [need, column] = needs[i];
         const int share = room / static_cast<int>(needs.size() - i);
@@ -71,7 +82,9 @@ void layoutColumns(QTableView* table, const std::vector<int>& stretched) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, width);
         room -= width;
+        cut = cut || width < need;
     }
+    setLines(table, cut);
 }
 
 ListCard::ListCard(const QString& name, EntityTableModel* model, std::vector<int> stretched, ProjectDocument& document,
@@ -199,15 +212,21 @@ void ListCard::refreshList() {
     table_->setVisible(any);
     empty_->setVisible(!any);
     for (QPushButton* button : {add_, up_, down_, duplicate_, delete_}) button->setVisible(any);
-    if (any) {
-        layoutColumns(table_, stretched_);
-        fitTableHeight(table_, shownRows);
-    }
+    if (any) layoutTable();
     if (selected_ != before) emit selected();
 }
 
 void ListCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
+    layoutTable();
+}
+
+void ListCard::hideWhenNarrow(int column) {
+    expendable_ = column;
+}
+
+void ListCard::layoutTable() {
+    if (expendable_ >= 0) table_->setColumnHidden(expendable_, width() < narrowCard);
     layoutColumns(table_, stretched_);
     fitTableHeight(table_, shownRows);
 }

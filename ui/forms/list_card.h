@@ -54,6 +54,8 @@ public:
     void showNotice(const QString& sentence, bool undoable);
 
 protected:
+    /// A column that makes room for the others in a narrow window, because the form below says the same.
+    void hideWhenNarrow(int column);
     void resizeEvent(QResizeEvent* event) override;
 
 signals:
@@ -65,6 +67,7 @@ signals:
     void selected();
 
 private:
+    void layoutTable();
     void buildButtons(const QString& name);
     void buildNotice(const QString& name);
     void addShortcuts();
@@ -73,6 +76,7 @@ private:
 
     ProjectDocument& document_;
     EntityTableModel* model_;
+    int expendable_ = -1;
     QTableView* table_;
     EmptyState* empty_;
     QHBoxLayout* buttons_;

@@ -126,8 +126,8 @@ QString Explainer::values() const {
         case Figure::discountedPayback:
             return paybackValues(m_.discountedPaybackMonth, m_.discountedPaybackStep);
         case Figure::peakExposure:
-            if (m_.peakExposure == 0) return tr("Cumulative cash never falls below 0.");
-            return tr("%1: cumulative cash %2")
+            if (m_.peakExposure == 0) return tr("The cumulative net benefit never falls below 0.");
+            return tr("%1: cumulative net benefit %2")
                 .arg(f_.planMonth(m_.peakExposureMonth, project_.settings.start), money(m_.peakExposure));
         case Figure::monthlyCost:
             return monthlyCostValues();
@@ -137,7 +137,7 @@ QString Explainer::values() const {
 }
 
 QString Explainer::paybackValues(std::optional<double> month, const std::optional<PaybackStep>& step) const {
-    if (!step) return tr("Cumulative cash never falls below 0, so nothing has to be paid back.");
+    if (!step) return tr("The cumulative net benefit never falls below 0, so nothing has to be paid back.");
     return tr("%1 + %2 ÷ %3 = %4")
         .arg(f_.months(step->month), f_.money(step->owed), f_.money(step->inflow), f_.months(month));
 }

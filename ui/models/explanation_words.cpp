@@ -90,7 +90,7 @@ QString formulaOf(Figure own, bool cash) {
                 "Discounted payback = last month in debt + what is still missing ÷ net benefit of the next "
                 "month, all in present values");
         case Figure::peakExposure:
-            return ExplanationWords::tr("Cash needed = the lowest cumulative cash of all months");
+            return ExplanationWords::tr("Cash needed = the lowest cumulative net benefit of all months");
         case Figure::monthlyCost:
             return ExplanationWords::tr("Monthly cost = costs of the last 12 months ÷ 12");
         default:

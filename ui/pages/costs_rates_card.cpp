@@ -141,7 +141,8 @@ void CostsRatesCard::loadRate(const std::string& code, const Rate& rate) {
 void CostsRatesCard::refresh() {
     setTitle(tr("Exchange rates and contingency"));
     help_->setText(tr("Prices in other currencies are counted at these rates; give low and high, for rates move."));
-    code_->setPlaceholderText(QStringLiteral("USD"));
+    const bool hasDollar = document_.project().settings.fx.contains("USD");
+    code_->setPlaceholderText(hasDollar ? QStringLiteral("EUR") : QStringLiteral("USD"));
     code_->setAccessibleName(tr("Currency code"));
     rate_->setPlaceholderText(
         tr("what one costs in %1").arg(QString::fromStdString(document_.project().settings.currency.code)));

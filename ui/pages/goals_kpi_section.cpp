@@ -15,6 +15,7 @@ GoalsKpiSection::GoalsKpiSection(ProjectDocument& document, ViewSettings& view, 
       document_(document),
       view_(view),
       menu_(new QMenu(this)) {
+    hideWhenNarrow(KpiTableModel::kind);
     buildMenu();
     connectRequests();
     connect(this, &ListCard::selected, this, &GoalsKpiSection::refreshForm);

@@ -20,18 +20,29 @@ ChartTexts moneyChartTexts(const QString& title, const Formatter& formatter) {
     return {.title = title,
             .valueUnit = formatter.unitCaption(),
             .empty = {},
-            .tick = column,
+            .tick = [formatter](double amount) { return formatter.tickMoney(amount); },
             .value = column,
             .exact = [formatter](double amount) { return formatter.exactMoney(amount); }};
 }
 
-LineSeries cashLine(const QString& name, const Results& results) {
+namespace {
+
+LineSeries monthlyLine(const QString& name, const std::vector<double>& cumulative) {
     LineSeries line{name, {}};
-    const auto& cumulative = results.months.cumulative;
     line.points.reserve(static_cast<qsizetype>(cumulative.size()));
     for (std::size_t month = 0; month < cumulative.size(); ++month)
         line.points.append({static_cast<double>(month), cumulative[month]});
     return line;
+}
+
+}  // namespace
+
+LineSeries cashLine(const QString& name, const Results& results) {
+    return monthlyLine(name, results.months.cumulative);
+}
+
+LineSeries cashOnlyLine(const QString& name, const Results& results) {
+    return monthlyLine(name, results.cashCumulative);
 }
 
 std::optional<PaybackMark> paybackMark(const Results& results, const Formatter& formatter) {
@@ -44,6 +55,7 @@ std::optional<PaybackMark> paybackMark(const Results& results, const Formatter& 
 double largestCash(const Results& results) {
     double largest = 0;
     for (const double amount : results.months.cumulative) largest = std::max(largest, std::abs(amount));
+    for (const double amount : results.cashCumulative) largest = std::max(largest, std::abs(amount));
     return largest;
 }
 

@@ -11,8 +11,11 @@ namespace jupan {
 /// The words of a chart of money. `formatter` has its unit settled.
 ChartTexts moneyChartTexts(const QString& title, const Formatter& formatter);
 
-/// Cumulative cash over the months 0..H.
+/// Cumulative net benefit over the months 0..H.
 LineSeries cashLine(const QString& name, const Results& results);
+
+/// The same with the benefits of the cash lane alone.
+LineSeries cashOnlyLine(const QString& name, const Results& results);
 
 /// Where the results pay back, in words; nothing if they never do.
 std::optional<PaybackMark> paybackMark(const Results& results, const Formatter& formatter);

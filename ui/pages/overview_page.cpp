@@ -130,8 +130,13 @@ QString OverviewPage::sentence(const Results& results) const {
 
 void OverviewPage::showCharts(const Results& results) {
     const Formatter cash = formatter().fixedFor(largestCash(results));
-    cash_->setData({.lines = {cashLine({}, results)}, .payback = paybackMark(results, formatter())},
-                   moneyChartTexts(tr("Cumulative cash"), cash));
+    CumulativeCashData chart{.lines = {cashLine({}, results)}, .payback = paybackMark(results, formatter())};
+    // Freed time is no money in the bank: where it counts, the line without it stands beside.
+    if (results.lanes[static_cast<std::size_t>(Lane::capacity)] != 0) {
+        chart.lines[0].name = tr("all benefits");
+        chart.lines.append(cashOnlyLine(tr("cash only"), results));
+    }
+    cash_->setData(std::move(chart), moneyChartTexts(tr("Cumulative net benefit"), cash));
     const Formatter totals = formatter().fixedFor(std::max(results.metrics.totalBenefit, results.metrics.totalCost));
     axes_->setData(axisBars(results), moneyChartTexts(tr("Benefit by value axis"), totals));
     categories_->setData(categoryBars(results), moneyChartTexts(tr("Cost by category"), totals));

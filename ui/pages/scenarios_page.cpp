@@ -124,8 +124,9 @@ void ScenariosPage::showCashChart(const std::vector<AnalysedScenario>& scenarios
     }
     chart.payback = paybackMark(shown, formatter());
     const bool some = scenarios.size() > maximumLines;
-    const QString title = some ? tr("Cumulative cash, %1 of %2 scenarios").arg(maximumLines).arg(scenarios.size())
-                               : tr("Cumulative cash");
+    const QString title = some
+                              ? tr("Cumulative net benefit, %1 of %2 scenarios").arg(maximumLines).arg(scenarios.size())
+                              : tr("Cumulative net benefit");
     cash_->setData(std::move(chart), moneyChartTexts(title, formatter().fixedFor(largest)));
 }
 

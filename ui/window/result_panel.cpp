@@ -150,7 +150,8 @@ void ResultPanel::showCash(const Results& results) {
     const bool needed = metrics.peakExposure < 0;
     peak_->setTexts(tr("Cash needed (peak)"), f.money(metrics.peakExposure),
                     strip_   ? QString()
-                    : needed ? f.planMonth(metrics.peakExposureMonth, document_.project().settings.start)
+                    : needed ? f.planMonth(metrics.peakExposureMonth, document_.project().settings.start) + '\n' +
+                                   tr("cash only %1").arg(f.money(results.cashMetrics.peakExposure))
                              : tr("never in the red"),
                     needed ? FigureTone::bad : FigureTone::neutral);
 }

@@ -71,10 +71,10 @@ BOOST_AUTO_TEST_CASE(formulas_carry_their_values) {
         {Figure::npv, budget, "4,000 만원 − 1,000 만원 = 3,000 만원"},
         {Figure::benefitCostRatio, budget, "4,000 만원 ÷ 1,000 만원 = 4"},
         {Figure::safetyMargin, budget, "1 − 1,000 만원 ÷ 4,000 만원 = 75 %"},
-        {Figure::payback, budget, "Cumulative cash never falls below 0, so nothing has to be paid back."},
+        {Figure::payback, budget, "The cumulative net benefit never falls below 0, so nothing has to be paid back."},
         // 12,000,000 at 2,000,000 a month: owed 2,000,000 after month 5, paid back in month 6
         {Figure::payback, once, "5개월 + 200 만원 ÷ 200 만원 = 6개월"},
-        {Figure::peakExposure, once, "출시 전 (2025년 12월): cumulative cash −1,200 만원"},
+        {Figure::peakExposure, once, "출시 전 (2025년 12월): cumulative net benefit −1,200 만원"},
         {Figure::mirr, once, "(2,400 만원 ÷ 1,200 만원)^(12 ÷ 12) − 1 = 100 %"},
         {Figure::cashNet, once, "2,400 만원 − 1,200 만원 = 1,200 만원"},
     };
