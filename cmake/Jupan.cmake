@@ -89,7 +89,7 @@ function(jupan_ui_test name)
   add_test(NAME ${name} COMMAND ${name} --log_level=test_suite --report_level=short)
   set_tests_properties(${name} PROPERTIES TIMEOUT 600
     # what Qt and fontconfig keep until the end is not ours to free
-    ENVIRONMENT LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/ui/leaks-of-libraries.txt:print_suppressions=0)
+    ENVIRONMENT "LSAN_OPTIONS=suppressions='${CMAKE_SOURCE_DIR}/tests/ui/leaks-of-libraries.txt':print_suppressions=0")
 endfunction()
 
 # jupan_bench(NAME LINK lib…): a program that measures, from NAME.cpp of the current folder.
