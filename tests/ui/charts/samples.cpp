@@ -102,18 +102,4 @@ std::vector<std::unique_ptr<ChartWidget>> allCharts(Words words) {
     return charts;
 }
 
-TableTranslator::TableTranslator() {
-    QFile file(QStringLiteral(JUPAN_SOURCE_DIR "/translations/ko/charts.tsv"));
-    if (!file.open(QIODevice::ReadOnly)) return;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
-        const QStringList cells = line.split('\t');
-        if (cells.size() == 3) rows_.insert(cells[0] + '\t' + cells[1], cells[2]);
-    }
-}
-
-QString TableTranslator::translate(const char* context, const char* source, const char*, int) const {
-    return rows_.value(QString::fromUtf8(context) + '\t' + QString::fromUtf8(source));
-}
-
 }  // namespace jupan::samples

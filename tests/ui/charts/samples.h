@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "tests/ui/korean_words.h"
 #include "ui/charts/category_bar_chart.h"
 #include "ui/charts/cumulative_cash_chart.h"
 #include "ui/charts/scenario_comparison_chart.h"
@@ -25,16 +26,5 @@ QVector<ScenarioValue> scenarios(Words words);
 
 /// One of each chart, filled.
 std::vector<std::unique_ptr<ChartWidget>> allCharts(Words words);
-
-/// The rows of translations/ko/charts.tsv: context, source, Korean.
-class TableTranslator : public QTranslator {
-public:
-    TableTranslator();
-    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override;
-    bool isEmpty() const override { return rows_.isEmpty(); }
-
-private:
-    QHash<QString, QString> rows_;
-};
 
 }  // namespace jupan::samples

@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(the_language_changes_while_the_chart_stands) {
     chart.resize(420, 240);
     chart.setData(samples::cumulativeCash(Words::english), words());
     BOOST_TEST(withRole(chart, Role::categoryTick).back().text.toStdString() == "36 months");
-    samples::TableTranslator korean;
+    testing::KoreanWords korean;
     QCoreApplication::installTranslator(&korean);
     QCoreApplication::sendPostedEvents();
     BOOST_TEST(withRole(chart, Role::categoryTick).back().text.toStdString() == "36개월");

@@ -13,7 +13,7 @@ namespace jupan {
 BOOST_AUTO_TEST_SUITE(chart_pictures)
 
 BOOST_AUTO_TEST_CASE(nothing_is_cut_off_or_covered) {
-    samples::TableTranslator translator;
+    testing::KoreanWords translator;
     BOOST_REQUIRE(!translator.isEmpty());
     const QDir folder(QStringLiteral(JUPAN_BINARY_DIR "/chart-pictures"));
     BOOST_REQUIRE(folder.mkpath(QStringLiteral(".")));

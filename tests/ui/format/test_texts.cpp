@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <set>
 
-#include "tests/ui/format/korean_words.h"
+#include "tests/ui/korean_words.h"
 #include "ui/format/field_text.h"
 #include "ui/format/number_entry.h"
 #include "ui/format/problem_text.h"
@@ -15,7 +15,7 @@ namespace {
 struct Korean {
     Korean() { QCoreApplication::installTranslator(&words); }
     ~Korean() { QCoreApplication::removeTranslator(&words); }
-    testing::KoreanWords words{QStringList{QStringLiteral("format.tsv")}};
+    testing::KoreanWords words;
 };
 
 bool hasHangul(const QString& text) {
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_share_typed_as_a_fraction_is_told_what_to_type) {
 }
 
 BOOST_AUTO_TEST_CASE(translations_keep_their_place_holders) {
-    const testing::KoreanWords words(QStringList{QStringLiteral("format.tsv")});
+    const testing::KoreanWords words;
     const QRegularExpression holder(QStringLiteral("%[1-9n]"));
     for (auto it = words.words().begin(); it != words.words().end(); ++it) {
         std::set<QString> source, target;

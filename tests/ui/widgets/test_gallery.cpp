@@ -7,7 +7,7 @@
 #include <QTableView>
 #include <boost/test/unit_test.hpp>
 
-#include "tests/ui/format/korean_words.h"
+#include "tests/ui/korean_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/adoption_editor.h"
 #include "ui/widgets/figure_delegate.h"
@@ -118,7 +118,7 @@ std::unique_ptr<QWidget> gallery(const Formatter& formatter) {
 BOOST_AUTO_TEST_CASE(gallery_pictures) {
     const QString folder = QStringLiteral(JUPAN_BINARY_DIR "/out/widgets");
     BOOST_REQUIRE(QDir().mkpath(folder));
-    testing::KoreanWords korean(QStringList{QStringLiteral("format.tsv"), QStringLiteral("widgets.tsv")});
+    testing::KoreanWords korean;
     for (const Language language : {Language::english, Language::korean}) {
         const bool isKorean = language == Language::korean;
         if (isKorean) QCoreApplication::installTranslator(&korean);
