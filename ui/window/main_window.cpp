@@ -92,9 +92,14 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
     connect(&document, &ProjectDocument::undoChanged, this, &MainWindow::refreshUndo);
     connect(&document, &ProjectDocument::saveStateChanged, this, &MainWindow::followSaving);
     // Leaving a field ends its undo step and writes it to the file.
-    connect(qApp, &QApplication::focusChanged, this, [this] { document_.closeStep(); });
+    connect(qApp, &QApplication::focusChanged, &document, &ProjectDocument::closeStep);
     retranslate();
     adoptDocument();
+}
+
+MainWindow::~MainWindow() {
+    // QWidget's destructor removes the fields, the focus moves and the document saves: this is no MainWindow any more.
+    document_.disconnect(this);
 }
 
 // Commands ----------------------------------------------------------------------------------------------------------

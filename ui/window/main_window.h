@@ -24,6 +24,7 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSwitch& languages, ProjectStores& stores,
                Dialogs& dialogs);
+    ~MainWindow() override;
 
     [[nodiscard]] FileCommands& files() const { return *files_; }
     /// Pages are made when they are shown first, so that the window is there at once.
