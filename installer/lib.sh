@@ -40,7 +40,7 @@ install_missing() {
     "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}" </dev/null >&2
 }
 
-# configure PRESET [OPTION…]: only when there is nothing to build from; after that Ninja notices changes by itself.
+# configure PRESET [OPTION…]: with options, or when there is nothing to build from; Ninja notices changes by itself.
 configure() {
     local preset=$1 folder="$root/build/$1"
     shift
@@ -48,7 +48,7 @@ configure() {
         say "build/$preset was made for another folder; starting it anew."
         rm -rf "$folder"
     fi
-    if [[ ! -f $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]]; then
+    if [[ $# -gt 0 || ! -f $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]]; then
         (cd "$root" && cmake --preset "$preset" "$@" >&2)
     fi
 }
