@@ -219,6 +219,8 @@ void ListCard::refreshList() {
 void ListCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     layoutTable();
+    // The table has its own new width only when this turn of the event loop is over.
+    QMetaObject::invokeMethod(this, &ListCard::layoutTable, Qt::QueuedConnection);
 }
 
 void ListCard::hideWhenNarrow(int column) {

@@ -53,6 +53,8 @@ void CostsTotalCard::fitTable() {
 void CostsTotalCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     fitTable();
+    // The table has its own new width only when this turn of the event loop is over.
+    QMetaObject::invokeMethod(this, &CostsTotalCard::fitTable, Qt::QueuedConnection);
 }
 
 void CostsTotalCard::refreshChart() {
