@@ -1683,10 +1683,6 @@
         <translation>프로젝트 통화(%1)에는 환율이 필요 없습니다.</translation>
     </message>
     <message>
-        <source>Long-context prices need all three fields.</source>
-        <translation>긴 입력 단가는 세 칸을 모두 적어야 합니다.</translation>
-    </message>
-    <message>
         <source>An input cannot be correlated with itself.</source>
         <translation>한 입력을 자기 자신과 연결할 수 없습니다.</translation>
     </message>

@@ -212,8 +212,6 @@ Message relationMessage(const Problem& problem) {
             return {"exchange rate is missing: " + value + " is used by " + detail};
         case ProblemCode::rateOfOwnCurrency:
             return {"exchange rate of the project's own currency: " + value};
-        case ProblemCode::incompleteGroup:
-            return {"is incomplete", detail};
         case ProblemCode::correlationSelf:
             return {"correlates an input with itself: " + value};
         case ProblemCode::correlationTwice:

@@ -56,7 +56,6 @@ enum class ProblemCode {
     needsWorkUnit,      ///< detail: why (the KPI kind, or requests_per_item)
     rateMissing,        ///< a currency is used without fx; value: the currency
     rateOfOwnCurrency,  ///< fx for the project currency; value: the currency
-    incompleteGroup,    ///< some but not all fields of long_context
     correlationSelf,    ///< a == b
     correlationTwice,   ///< the pair stands there already
     notUncertain,       ///< value: a path without low and high

@@ -61,7 +61,6 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("ProblemText", "There is no exchange rate for %1. Enter what one %1 costs."),  // rateMissing
     QT_TRANSLATE_NOOP("ProblemText",
                       "%1 is the project's own currency and needs no exchange rate."),          // rateOfOwnCurrency
-    QT_TRANSLATE_NOOP("ProblemText", "Long-context prices need all three fields."),             // incompleteGroup
     QT_TRANSLATE_NOOP("ProblemText", "An input cannot be correlated with itself."),             // correlationSelf
     QT_TRANSLATE_NOOP("ProblemText", "This pair of inputs stands there already."),              // correlationTwice
     QT_TRANSLATE_NOOP("ProblemText", "“%1” has no low and high, so it cannot be correlated."),  // notUncertain
