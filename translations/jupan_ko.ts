@@ -1339,6 +1339,90 @@
         <source>Provenance</source>
         <translation>근거</translation>
     </message>
+    <message>
+        <source>Catalogue entry</source>
+        <translation>가격표 항목</translation>
+    </message>
+    <message>
+        <source>The entry of the price catalogue these prices come from; empty: your own.</source>
+        <translation>이 단가를 가져온 가격표 항목입니다. 비어 있으면 직접 입력한 단가입니다.</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>토크나이저</translation>
+    </message>
+    <message>
+        <source>How the model cuts text into tokens; needed to count them.</source>
+        <translation>모델이 글을 토큰으로 나누는 방식입니다. 토큰 수를 세려면 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Text sample</source>
+        <translation>글 표본</translation>
+    </message>
+    <message>
+        <source>What you call this sample.</source>
+        <translation>이 표본을 부르는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The workload this text is a sample of.</source>
+        <translation>이 글이 속한 토큰 작업입니다.</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>시스템 프롬프트</translation>
+    </message>
+    <message>
+        <source>What is sent with every request: the standing instructions.</source>
+        <translation>모든 요청에 함께 보내는 고정 지시문입니다.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>What is asked, with the documents that go along.</source>
+        <translation>질문과 함께 보내는 문서를 포함한 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>What the model answers.</source>
+        <translation>모델이 내놓는 답변입니다.</translation>
+    </message>
+    <message>
+        <source>Other ladders</source>
+        <translation>다른 계단식 구성</translation>
+    </message>
+    <message>
+        <source>Workloads that climb another ladder of models in this scenario.</source>
+        <translation>이 시나리오에서 모델 단계를 다르게 쓰는 토큰 작업입니다.</translation>
+    </message>
+    <message>
+        <source>Other billing</source>
+        <translation>다른 청구 방식</translation>
+    </message>
+    <message>
+        <source>Seats that are billed another way in this scenario.</source>
+        <translation>이 시나리오에서 청구 방식이 다른 좌석입니다.</translation>
+    </message>
+    <message>
+        <source>The workload that climbs this ladder.</source>
+        <translation>이 단계를 쓰는 토큰 작업입니다.</translation>
+    </message>
+    <message>
+        <source>The seats that are billed another way.</source>
+        <translation>청구 방식이 달라지는 좌석입니다.</translation>
+    </message>
+    <message>
+        <source>Every month, or once a year in advance.</source>
+        <translation>매월 청구하거나 1년 치를 선불로 청구합니다.</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>계단식 구성</translation>
+    </message>
 </context>
 <context>
     <name>GoalsArithmetic</name>

@@ -16,7 +16,14 @@ Result<ScenarioProject> applyScenario(const Project& project, const Scenario& sc
     }
     auto overridden = withOverrides(moved, scenario.overrides, "scenario." + scenario.id.text + ".overrides");
     if (!overridden) return overridden.problems();
-    return ScenarioProject{std::move(overridden).value(), scenario.benefitFactor, scenario.costFactor};
+    Project changed = std::move(overridden).value();
+    for (const ScenarioLadder& ladder : scenario.ladders)
+        for (Workload& load : changed.workloads)
+            if (load.id.text == ladder.workload.text) load.stages = ladder.stages;
+    for (const ScenarioBilling& billing : scenario.billings)
+        for (Seat& seat : changed.seats)
+            if (seat.id.text == billing.seat.text) seat.billing = billing.billing;
+    return ScenarioProject{std::move(changed), scenario.benefitFactor, scenario.costFactor};
 }
 
 }  // namespace jupan

@@ -1,10 +1,32 @@
 // Removing: what cannot be without the removed thing goes with it, and so does every word about it.
 #include <algorithm>
+#include <utility>
 
 #include "core/project/editing.h"
 
 namespace jupan {
 namespace {
+
+/// Scenarios and token samples keep no word about what is gone.
+void dropDanglingReferences(Project& project) {
+    const auto goneModel = [&](const Stage& stage) {
+        return std::any_of(stage.mix.begin(), stage.mix.end(), [&](const MixShare& part) {
+            return findEntity<Model>(std::as_const(project), part.model.text) == nullptr;
+        });
+    };
+    for (Scenario& scenario : project.scenarios) {
+        std::erase_if(scenario.ladders, [&](const ScenarioLadder& ladder) {
+            return !findEntity<Workload>(std::as_const(project), ladder.workload.text) ||
+                   std::any_of(ladder.stages.begin(), ladder.stages.end(), goneModel);
+        });
+        std::erase_if(scenario.billings, [&](const ScenarioBilling& billing) {
+            return !findEntity<Seat>(std::as_const(project), billing.seat.text);
+        });
+    }
+    for (TokenSample& sample : project.tokenSamples)
+        if (sample.workload && !findEntity<Workload>(std::as_const(project), sample.workload->text))
+            sample.workload.reset();
+}
 
 template <Identified Entity>
 bool erase(Project& project, std::string_view id) {
@@ -13,6 +35,7 @@ bool erase(Project& project, std::string_view id) {
         std::find_if(list.begin(), list.end(), [id](const Entity& entity) { return entity.id.text == id; });
     if (found == list.end()) return false;
     list.erase(found);
+    dropDanglingReferences(project);
     dropDanglingPaths(project);
     return true;
 }

@@ -7,6 +7,7 @@
 #include "core/project/inputs.h"
 #include "core/project/touched_entities.h"
 #include "core/project/validate_fields.h"
+#include "core/project/validate_stages.h"
 
 namespace jupan {
 namespace {
@@ -16,8 +17,7 @@ using IdSet = std::set<std::string, std::less<>>;
 /// The ids others may refer to, and the rules between entities.
 class CrossChecker {
 public:
-    CrossChecker(const Project& project, Problems& out) : project_(project), out_(out) {
-        for (const Model& model : project.models) models_.emplace(model.id.text, &model);
+    CrossChecker(const Project& project, Problems& out) : project_(project), out_(out), models_(modelsById(project)) {
         for (const WorkUnit& unit : project.workUnits) workUnits_.insert(unit.id.text);
     }
 
@@ -32,6 +32,29 @@ public:
             checkEnd(s.startMonth, s.endMonth, p);
         });
         each(project_.costs, "costs", [this](const Cost& c, const std::string& p) { checkCost(c, p); });
+        each(project_.tokenSamples, "token_samples", [this](const TokenSample& sample, const std::string& p) {
+            if (sample.workload) checkReference<Workload>(project_.workloads, sample.workload->text, p + ".workload");
+        });
+    }
+
+    /// The ladders and billings that a scenario puts in the plan's place: each of something there is, once.
+    void checkPlanChanges(const Scenario& scenario, const std::string& path) {
+        IdSet workloads, seats;
+        for (std::size_t i = 0; i < scenario.ladders.size(); ++i) {
+            const std::string where = indexedPath(path + ".ladders", i);
+            const std::string& id = scenario.ladders[i].workload.text;
+            checkReference<Workload>(project_.workloads, id, where + ".workload");
+            if (!workloads.insert(id).second)
+                out_.push_back({.code = ProblemCode::duplicateId, .path = where + ".workload", .value = id});
+            checkLadder(scenario.ladders[i].stages, where + ".stages");
+        }
+        for (std::size_t i = 0; i < scenario.billings.size(); ++i) {
+            const std::string where = indexedPath(path + ".billings", i) + ".seat";
+            const std::string& id = scenario.billings[i].seat.text;
+            checkReference<Seat>(project_.seats, id, where);
+            if (!seats.insert(id).second)
+                out_.push_back({.code = ProblemCode::duplicateId, .path = where, .value = id});
+        }
     }
 
 private:
@@ -49,7 +72,7 @@ private:
     }
 
     void checkIds() {
-        IdSet models, units, kpis, costLines, scenarios;
+        IdSet models, units, kpis, costLines, scenarios, samples;
         checkUnique(project_.models, "models", models);
         checkUnique(project_.workUnits, "work_units", units);
         checkUnique(project_.kpis, "kpis", kpis);
@@ -58,6 +81,7 @@ private:
         checkUnique(project_.seats, "seats", costLines);
         checkUnique(project_.costs, "costs", costLines);
         checkUnique(project_.scenarios, "scenarios", scenarios);
+        checkUnique(project_.tokenSamples, "token_samples", samples);
     }
 
     void checkSettings() {
@@ -82,6 +106,15 @@ private:
                             .path = path + ".end_month",
                             .value = std::to_string(*end),
                             .detail = std::to_string(start)});
+    }
+
+    template <class Entity>
+    void checkReference(const std::vector<Entity>& list, const std::string& id, const std::string& path) {
+        if (std::none_of(list.begin(), list.end(), [&](const Entity& each) { return each.id.text == id; }))
+            out_.push_back({.code = ProblemCode::unknownReference,
+                            .path = path,
+                            .value = id,
+                            .detail = std::string(pathWord<Entity>())});
     }
 
     void checkWorkUnit(const std::optional<Reference<EntityKind::workUnit>>& reference, const std::string& path) {
@@ -124,47 +157,16 @@ private:
         if (load.requestsPerItem && !load.workUnit)
             out_.push_back(
                 {.code = ProblemCode::needsWorkUnit, .path = path + ".work_unit", .detail = "requests_per_item"});
-        checkStages(load, path + ".stages");
+        checkLadder(load.stages, path + ".stages");
     }
 
-    void checkStages(const Workload& load, const std::string& path) {
-        if (load.stages.empty()) {
-            out_.push_back({.code = ProblemCode::missingField, .path = path, .detail = "list"});
-            return;
-        }
-        if (load.stages.front().fromMonth != 1)
-            out_.push_back({.code = ProblemCode::firstStageNotOne,
-                            .path = indexedPath(path, 0) + ".from_month",
-                            .value = std::to_string(load.stages.front().fromMonth)});
-        for (std::size_t i = 0; i < load.stages.size(); ++i) {
-            const Stage& stage = load.stages[i];
-            const std::string where = indexedPath(path, i);
-            if (i > 0 && stage.fromMonth <= load.stages[i - 1].fromMonth)
-                out_.push_back({.code = ProblemCode::stagesOrder,
-                                .path = where + ".from_month",
-                                .value = std::to_string(stage.fromMonth)});
-            checkMix(stage, where + ".mix");
-        }
-    }
-
-    void checkMix(const Stage& stage, const std::string& path) {
-        double sum = 0;
-        for (std::size_t i = 0; i < stage.mix.size(); ++i) {
-            const MixShare& part = stage.mix[i];
-            sum += part.share;
-            const std::string where = indexedPath(path, i) + ".model";
-            const auto model = models_.find(part.model.text);
-            if (model == models_.end()) {
-                out_.push_back({.code = ProblemCode::unknownReference,
-                                .path = where,
-                                .value = part.model.text,
-                                .detail = std::string(nameOf(EntityKind::model))});
-            } else {
-                checkRate(model->second->currency, "model." + part.model.text);
-            }
-        }
-        if (!(std::abs(sum - 1) <= 1e-9))
-            out_.push_back({.code = ProblemCode::sharesNotOne, .path = path, .value = shortestText(sum)});
+    /// What the models of a ladder are priced in needs rates.
+    void checkLadder(const std::vector<Stage>& stages, const std::string& path) {
+        checkStages(out_, stages, path, models_);
+        for (const Stage& stage : stages)
+            for (const MixShare& part : stage.mix)
+                if (const auto model = models_.find(part.model.text); model != models_.end())
+                    checkRate(model->second->currency, "model." + part.model.text);
     }
 
     void checkCost(const Cost& cost, const std::string& path) {
@@ -175,7 +177,7 @@ private:
 
     const Project& project_;
     Problems& out_;
-    std::map<std::string, const Model*, std::less<>> models_;
+    ModelsById models_;
     IdSet workUnits_;
     IdSet missingRates_;
 };
@@ -194,16 +196,19 @@ Problems checkEntities(const Project& project) {
     list(project.workloads, "workloads");
     list(project.seats, "seats");
     list(project.costs, "costs");
+    list(project.tokenSamples, "token_samples");
     CrossChecker(project, out).run();
     return out;
 }
 
 void checkScenarios(const Project& project, bool baseIsValid, Problems& out) {
     const TouchedEntities touched(project);
+    CrossChecker references(project, out);
     for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
         const Scenario& scenario = project.scenarios[i];
         const std::string path = entityPath(scenario, "scenarios", i);
         checkFields(out, path, scenario);
+        references.checkPlanChanges(scenario, path);
         const auto changed = withOverrides(touched.by(scenario.overrides), scenario.overrides, path + ".overrides");
         if (!changed) {
             out.insert(out.end(), changed.problems().begin(), changed.problems().end());

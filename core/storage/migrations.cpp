@@ -1,8 +1,10 @@
 #include "core/storage/migrations.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/storage/file_check.h"
+#include "core/storage/migration_steps.h"
 #include "core/storage/schema.h"
 
 namespace jupan::storage {
@@ -36,7 +38,8 @@ private:
 }  // namespace
 
 std::span<const Migration> migrations() {
-    return {};
+    static const std::array steps{fromVersion1};
+    return steps;
 }
 
 std::string schemaText(std::vector<SchemaObject> objects) {

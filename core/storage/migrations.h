@@ -22,7 +22,7 @@ struct Migration {
     std::string_view sql;
 };
 
-/// The steps in ascending order. Version 1 is the first, so there is none yet.
+/// The steps in ascending order, the first from version 1.
 std::span<const Migration> migrations();
 
 /// The schema as one text, for Migration::schemaBefore and for comparison.

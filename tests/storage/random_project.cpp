@@ -163,6 +163,25 @@ void RandomProjects::speakAbout(Project& project) {
         if (chance(0.05)) fill(project.provenance[path]);
 }
 
+/// Ladders and billings of scenarios, and what token samples belong to.
+void RandomProjects::completePlanChanges(Project& project) {
+    const auto there = [](const auto& list, const std::string& id) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& each) { return each.id.text == id; });
+    };
+    for (Scenario& scenario : project.scenarios) {
+        scenario.ladders.clear();
+        scenario.billings.clear();
+        for (const Workload& load : project.workloads)
+            if (chance(0.3)) scenario.ladders.push_back({{load.id.text}, load.stages});
+        for (const Seat& seat : project.seats)
+            if (chance(0.3)) scenario.billings.push_back({{seat.id.text}, static_cast<Billing>(below(2))});
+    }
+    for (TokenSample& sample : project.tokenSamples) {
+        if (sample.workload && !there(project.workloads, sample.workload->text)) sample.workload.reset();
+        if (!project.workloads.empty() && chance(0.5)) sample.workload = {project.workloads.front().id.text};
+    }
+}
+
 /// Sets what depends on other entities, so that the project is valid.
 void RandomProjects::complete(Project& project) {
     project.settings.currency = {"KRW"};
@@ -190,6 +209,7 @@ void RandomProjects::complete(Project& project) {
         completeWorkload(load, project);
     }
     for (Seat& seat : project.seats) order(seat.startMonth, seat.endMonth);
+    completePlanChanges(project);
     for (Cost& cost : project.costs) {
         repair(cost.workUnit);
         order(cost.startMonth.value_or(1), cost.endMonth);

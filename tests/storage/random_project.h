@@ -36,6 +36,7 @@ private:
     std::string newId();
     void complete(Project& project);
     void completeWorkload(Workload& load, const Project& project);
+    void completePlanChanges(Project& project);
     void speakAbout(Project& project);
 
     std::mt19937_64 random_;

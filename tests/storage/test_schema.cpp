@@ -22,12 +22,14 @@ std::vector<std::string> columnsOf(const char* table) {
     return names;
 }
 
-/// A file of an invented version 0: as version 1, but without the index of KPIs by work unit.
-void makeVersionZero(const std::filesystem::path& file) {
-    runSql(file, "DROP INDEX kpis_by_work_unit; PRAGMA user_version = 0");
+constexpr std::int32_t before = schemaVersion - 1;
+
+/// A file of an invented version before this one: as this one, but without the index of KPIs by work unit.
+void makeOlder(const std::filesystem::path& file) {
+    runSql(file, "DROP INDEX kpis_by_work_unit; PRAGMA user_version = " + std::to_string(before));
 }
 
-std::string schemaOfVersionZero() {
+std::string schemaOfOlder() {
     auto objects = schemaObjects(documentSchema());
     std::erase_if(objects, [](const SchemaObject& each) { return each.name == "kpis_by_work_unit"; });
     return schemaText(std::move(objects));
@@ -55,7 +57,12 @@ BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
                                          "costs",
                                          "scenarios",
                                          "scenarios_overrides",
+                                         "scenarios_ladders",
+                                         "scenarios_ladders_stages",
+                                         "scenarios_ladders_stages_mix",
+                                         "scenarios_billings",
                                          "correlations",
+                                         "token_samples",
                                          "provenance"};
     BOOST_TEST(tables == expected, boost::test_tools::per_element());
     const std::vector<std::string> fx{"key", "value", "value_low", "value_high", "value_dist"};
@@ -64,6 +71,8 @@ BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
                                           "position",
                                           "name",
                                           "currency",
+                                          "catalogue",
+                                          "tokenizer",
                                           "input",
                                           "cached_input",
                                           "output",
@@ -85,10 +94,10 @@ BOOST_AUTO_TEST_CASE(a_file_says_what_it_is) {
     BOOST_REQUIRE(writeProjectFile(folder / "a.jupan", smallProject(), IfExists::refuse).empty());
     const struct {
         const char* question;
-        const char* answer;
+        std::string answer;
     } rows[] = {
         {"PRAGMA application_id", "1247105102"},  // "JUPN"
-        {"PRAGMA user_version", "1"},
+        {"PRAGMA user_version", std::to_string(schemaVersion)},
         {"PRAGMA journal_mode", "delete"},
         {"PRAGMA encoding", "UTF-8"},
         {"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite%'",
@@ -117,20 +126,20 @@ BOOST_AUTO_TEST_CASE(an_older_file_is_brought_to_this_version) {
     const TemporaryFolder folder;
     const auto path = folder / "old.jupan";
     BOOST_REQUIRE(writeProjectFile(path, smallProject(), IfExists::refuse).empty());
-    makeVersionZero(path);
-    const std::string before = bytesOf(path);
-    const std::string schemaBefore = schemaOfVersionZero();
-    const Migration steps[] = {{0, schemaBefore, addIndex}};
+    makeOlder(path);
+    const std::string bytes = bytesOf(path);
+    const std::string schemaBefore = schemaOfOlder();
+    const Migration steps[] = {{before, schemaBefore, addIndex}};
     Project project;
     // For reading: converted in memory, the file stays.
     BOOST_TEST(openDatabase(path, false, steps, project).ok());
     BOOST_TEST((project == smallProject()));
-    BOOST_TEST((bytesOf(path) == before));
+    BOOST_TEST((bytesOf(path) == bytes));
     // For writing: converted once and for all.
     project = {};
     BOOST_TEST(openDatabase(path, true, steps, project).ok());
     BOOST_TEST((project == smallProject()));
-    BOOST_TEST(askSql(path, "PRAGMA user_version") == "1");
+    BOOST_TEST(askSql(path, "PRAGMA user_version") == std::to_string(schemaVersion));
     BOOST_TEST(ProjectFile::open(path, Access::write).ok());
 }
 
@@ -138,9 +147,9 @@ BOOST_AUTO_TEST_CASE(a_migration_happens_whole_or_not_at_all) {
     const TemporaryFolder folder;
     const auto path = folder / "old.jupan";
     BOOST_REQUIRE(writeProjectFile(path, smallProject(), IfExists::refuse).empty());
-    makeVersionZero(path);
-    const std::string before = bytesOf(path);
-    const std::string right = schemaOfVersionZero();
+    makeOlder(path);
+    const std::string bytes = bytesOf(path);
+    const std::string right = schemaOfOlder();
     const std::string wrong = right + "CREATE TABLE other (x);\n";
     const struct {
         const char* what;
@@ -148,10 +157,10 @@ BOOST_AUTO_TEST_CASE(a_migration_happens_whole_or_not_at_all) {
         ProblemCode code;
     } rows[] = {
         {"no step for the version", {-3, right, addIndex}, ProblemCode::unknownSchema},
-        {"the file is not of that version", {0, wrong, addIndex}, ProblemCode::unknownSchema},
-        {"the step leads elsewhere", {0, right, "CREATE TABLE elsewhere (x)"}, ProblemCode::unknownSchema},
+        {"the file is not of that version", {before, wrong, addIndex}, ProblemCode::unknownSchema},
+        {"the step leads elsewhere", {before, right, "CREATE TABLE elsewhere (x)"}, ProblemCode::unknownSchema},
         {"the step breaks a reference",
-         {0, right, R"(CREATE INDEX "kpis_by_work_unit" ON "kpis" ("work_unit"); DELETE FROM work_units)"},
+         {before, right, R"(CREATE INDEX "kpis_by_work_unit" ON "kpis" ("work_unit"); DELETE FROM work_units)"},
          ProblemCode::damagedFile},
     };
     for (const auto& row : rows) {
@@ -160,13 +169,13 @@ BOOST_AUTO_TEST_CASE(a_migration_happens_whole_or_not_at_all) {
             const auto opened = openDatabase(path, true, {&row.step, 1}, project);
             BOOST_REQUIRE(!opened.ok());
             BOOST_TEST((opened.problems()[0].code == row.code), toText(opened.problems()));
-            BOOST_TEST((bytesOf(path) == before));
+            BOOST_TEST((bytesOf(path) == bytes));
         }
     }
-    const Migration failing{0, right, "CREATE TABLE kpis (x)"};
+    const Migration failing{before, right, "CREATE TABLE kpis (x)"};
     Project project;
     BOOST_CHECK_THROW((void)openDatabase(path, true, {&failing, 1}, project), SqlFailure);
-    BOOST_TEST((bytesOf(path) == before));
+    BOOST_TEST((bytesOf(path) == bytes));
 }
 
 /// v1.jupan was written by the first version with schema 1 and is never written again; v1.json is the same project.

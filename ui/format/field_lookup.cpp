@@ -53,6 +53,9 @@ const FieldMap& allFields() {
         collect<Seat>(made, "seat");
         collect<Cost>(made, "cost");
         collect<Scenario>(made, "scenario");
+        collect<ScenarioLadder>(made, "ladder");
+        collect<ScenarioBilling>(made, "seat_billing");
+        collect<TokenSample>(made, "token_sample");
         collect<Adoption>(made, "adoption");
         collect<Stage>(made, "stage");
         collect<MixShare>(made, "mix");
@@ -71,6 +74,8 @@ std::string_view nestedWord(std::string_view part) {
     for (const auto& [name, word] : {std::pair<std::string_view, std::string_view>{"adoption", "adoption"},
                                      {"stages", "stage"},
                                      {"mix", "mix"},
+                                     {"ladders", "ladder"},
+                                     {"billings", "seat_billing"},
                                      {"long_context", "long_context"},
                                      {"price_history", "price_period"}})
         if (part == name) return word;
@@ -87,6 +92,7 @@ std::string_view listWord(std::string_view part) {
                                      {"seats", "seat"},
                                      {"costs", "cost"},
                                      {"scenarios", "scenario"},
+                                     {"token_samples", "token_sample"},
                                      {"correlations", "correlation"}})
         if (part == name) return word;
     return {};

@@ -105,4 +105,30 @@ BOOST_AUTO_TEST_CASE(an_unknown_scenario_is_refused_with_the_known_ones) {
     BOOST_TEST((results.problems() == Problems{expected}));
 }
 
+BOOST_AUTO_TEST_CASE(a_ladder_replaces_that_of_its_workload_alone) {
+    // Two workloads of 100 requests of 1,000,000 tokens: at 1 a million 100 a month, at 3 300.
+    Project project = bare(12);
+    project.models = {{.id = {"cheap"}, .currency = {"KRW"}, .price = {.input = 1}},
+                      {.id = {"dear"}, .currency = {"KRW"}, .price = {.input = 3}}};
+    for (const char* id : {"a", "b"}) {
+        project.workloads.push_back({.id = {id}, .requestsPerMonth = 100, .inputTokens = 1e6});
+        project.workloads.back().stages = {{1, {{{"dear"}, 1}}}};
+    }
+    // The cheap one for half of the requests in the first half of the year: 6 · 200 + 6 · 300.
+    project.scenarios = {{.id = {"s"}}};
+    project.scenarios[0].ladders = {{{"a"}, {{1, {{{"cheap"}, 0.5}, {{"dear"}, 0.5}}}, {7, {{{"dear"}, 1}}}}}};
+    checkClose(analysed(project, "s").metrics.totalCost, 3000 + 3600);
+    checkClose(analysed(project).metrics.totalCost, 7200);
+}
+
+BOOST_AUTO_TEST_CASE(a_billing_replaces_that_of_its_seats_alone) {
+    Project project = bare(24);
+    project.seats = {{.id = {"a"}, .seats = 10, .pricePerMonth = 5}, {.id = {"b"}, .seats = 1, .pricePerMonth = 1}};
+    project.scenarios = {{.id = {"s"}, .billings = {{{"a"}, Billing::annual}}}};
+    const Results results = analysed(project, "s");
+    test::checkMonths(results.months.cost, 1, {12 * 50 + 1, 1, 1});
+    checkClose(results.months.cost[13], 12 * 50 + 1);
+    checkClose(results.metrics.totalCost, 24 * 51);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -103,6 +103,25 @@ BOOST_AUTO_TEST_CASE(a_model_in_use_stays) {
     checkValid(project);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_removed_leaves_no_ladder_billing_or_sample_behind) {
+    Project project = sample();
+    const std::string spare = addModel(project, "Spare");
+    const std::string seat = addSeat(project, "Team");
+    project.tokenSamples = {{.id = {"s"}, .workload = {{"workload-1"}}}};
+    project.scenarios[0].ladders = {{{"workload-1"}, {{1, {{{"model-1"}, 1}}}}},
+                                    {{"workload-2"}, {{1, {{{spare}, 1}}}}}};
+    project.scenarios[0].billings = {{{seat}, Billing::annual}};
+    checkValid(project);
+    BOOST_TEST(removeModel(project, spare));
+    BOOST_TEST(project.scenarios[0].ladders.size() == 1U);
+    BOOST_TEST(removeCostLine(project, "workload-1"));
+    BOOST_TEST(project.scenarios[0].ladders.empty());
+    BOOST_TEST(!project.tokenSamples[0].workload.has_value());
+    BOOST_TEST(removeCostLine(project, seat));
+    BOOST_TEST(project.scenarios[0].billings.empty());
+    checkValid(project);
+}
+
 BOOST_AUTO_TEST_CASE(a_rate_in_use_stays) {
     Project project = sample();
     project.settings.fx["USD"] = Uncertain(1400, {1300, 1500});

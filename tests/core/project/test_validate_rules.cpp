@@ -206,4 +206,44 @@ BOOST_AUTO_TEST_CASE(dates_and_text) {
     });
 }
 
+BOOST_AUTO_TEST_CASE(a_scenario_has_ladders_and_billings_of_what_there_is_once_each) {
+    Project project = sampleProject();
+    Scenario& scenario = project.scenarios[0];
+    scenario.ladders = {{{"bot"}, {{1, {{{"big"}, 1}}}}}};
+    scenario.billings = {{{"team"}, Billing::annual}};
+    checkProblems(validate(project), {});
+
+    scenario.ladders.push_back({{"bot"}, {{2, {{{"ghost"}, 0.5}}}}});
+    scenario.ladders.push_back({{"nobody"}, {}});
+    scenario.billings.push_back({{"team"}, Billing::monthly});
+    scenario.billings.push_back({{"bot"}, Billing::monthly});
+    const std::string path = "scenario.cautious.";
+    checkProblems(validate(project), {{duplicateId, path + "ladders[1].workload", "bot"},
+                                      {firstStageNotOne, path + "ladders[1].stages[0].from_month", "2"},
+                                      {unknownReference, path + "ladders[1].stages[0].mix[0].model", "ghost", "model"},
+                                      {sharesNotOne, path + "ladders[1].stages[0].mix", "0.5"},
+                                      {unknownReference, path + "ladders[2].workload", "nobody", "workload"},
+                                      {missingField, path + "ladders[2].stages", "", "list"},
+                                      {duplicateId, path + "billings[1].seat", "team"},
+                                      {unknownReference, path + "billings[2].seat", "bot", "seat"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_model_that_only_a_scenario_uses_needs_its_rate) {
+    Project project = sampleProject();
+    project.models.push_back({.id = {"euro"}, .currency = {"EUR"}});
+    checkProblems(validate(project), {});
+    project.scenarios[0].ladders = {{{"bot"}, {{1, {{{"euro"}, 1}}}}}};
+    checkProblems(validate(project), {{rateMissing, "fx.EUR", "EUR", "model.euro"}});
+}
+
+BOOST_AUTO_TEST_CASE(token_samples_have_their_own_ids_and_known_workloads) {
+    Project project = sampleProject();
+    project.tokenSamples = {{.id = {"bot"}, .workload = {{"bot"}}, .prompt = "줄\n\t바꿈"}, {.id = {"a"}}};
+    checkProblems(validate(project), {});
+    project.tokenSamples[1] = {.id = {"bot"}, .workload = {{"team"}}, .answer = "\xff"};
+    checkProblems(validate(project), {{notUtf8, "token_sample.bot.answer", "", "0"},
+                                      {duplicateId, "token_sample.bot.id", "bot"},
+                                      {unknownReference, "token_sample.bot.workload", "team", "workload"}});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
