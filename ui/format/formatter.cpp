@@ -1,5 +1,6 @@
 #include "ui/format/formatter.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -11,6 +12,8 @@ namespace jupan {
 namespace {
 
 constexpr QChar minusSign(0x2212);
+/// Before the point, of a figure in a column: five such columns and the names fit a page 780 px wide.
+constexpr int mostDigits = 7;
 
 /// A step of the headline units: power of ten and its word.
 struct Step {
@@ -92,6 +95,15 @@ Step englishStep(NumberUnit unit, double amount) {
     return {0, u""};
 }
 
+/// The units below one, largest first. English has no word for 10,000, and tables of one currency need no 백만.
+std::vector<NumberUnit> finerUnits(NumberUnit unit, Language language) {
+    std::vector<NumberUnit> finer;
+    if (unit > NumberUnit::tenThousand && language == Language::korean) finer.push_back(NumberUnit::tenThousand);
+    if (unit > NumberUnit::thousand) finer.push_back(NumberUnit::thousand);
+    if (unit > NumberUnit::one) finer.push_back(NumberUnit::one);
+    return finer;
+}
+
 const std::array<const char16_t*, 12> englishMonths{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
                                                     u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
 
@@ -120,6 +132,18 @@ Formatter Formatter::fixedFor(double largest) const {
     return {language_, settled, currency_};
 }
 
+Formatter Formatter::fixedFor(double largest, double smallest) const {
+    if (unit_ != NumberUnit::automatic) return *this;
+    Formatter settled = fixedFor(largest);
+    for (const NumberUnit finer : finerUnits(settled.unit_, language_)) {
+        const bool shown = std::abs(smallest) >= std::pow(10.0, powerOf(settled.unit_) - settled.tableDigits());
+        const bool readable = std::abs(largest) < std::pow(10.0, mostDigits + powerOf(finer));
+        if (shown || !readable) break;
+        settled.unit_ = finer;
+    }
+    return settled;
+}
+
 QString Formatter::money(std::optional<double> amount) const {
     if (!isFinite(amount)) return undefinedText();
     const bool korean = language_ == Language::korean;
@@ -145,21 +169,33 @@ QString Formatter::signedMoney(std::optional<double> amount) const {
     return shownAsGain ? QLatin1Char('+') + text : text;
 }
 
-QString Formatter::tableMoney(std::optional<double> amount) const {
-    const bool whole = currencyDigits(currency_) == 0;
+/// Digits after the point in a column of the present unit.
+int Formatter::tableDigits() const {
     switch (unit_) {
         case NumberUnit::one:
         case NumberUnit::automatic:
-            return decimalText(amount, 0, currencyDigits(currency_), false);
+            return currencyDigits(currency_);
         case NumberUnit::thousand:
         case NumberUnit::tenThousand:
-            return decimalText(amount, -powerOf(unit_), whole ? 0 : 1, false);
+            return currencyDigits(currency_) == 0 ? 0 : 1;
         case NumberUnit::million:
-            return decimalText(amount, -6, 1, false);
+            return 1;
         case NumberUnit::hundredMillion:
-            return decimalText(amount, -8, 2, false);
+            return 2;
     }
-    return undefinedText();
+    return 0;
+}
+
+QString Formatter::tableMoney(std::optional<double> amount) const {
+    return decimalText(amount, -powerOf(unit_), tableDigits(), false);
+}
+
+QString Formatter::cellMoney(std::optional<double> amount) const {
+    QString text = tableMoney(amount);
+    QString nothing = tableMoney(0.0);
+    if (!isFinite(amount) || *amount == 0 || text != nothing) return text;
+    nothing.back() = u'1';
+    return (*amount > 0 ? QStringLiteral("< ") : QStringLiteral("> ") + minusSign) + nothing;
 }
 
 QString Formatter::tickMoney(std::optional<double> amount) const {

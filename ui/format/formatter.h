@@ -37,6 +37,9 @@ public:
 
     /// The same, with `automatic` settled for a table or chart whose largest figure is `largest`.
     [[nodiscard]] Formatter fixedFor(double largest) const;
+    /// The same for figures between `smallest` (the one nearest 0 that is not 0) and `largest`: a unit in which the
+    /// smallest is not shown as 0, unless the largest would take more than seven digits.
+    [[nodiscard]] Formatter fixedFor(double largest, double smallest) const;
 
     // Money of the project ------------------------------------------------------------------------------------------
     /// Headline: "8,412 만원", "₩84.1M"; three digits at least.
@@ -46,6 +49,8 @@ public:
     /// For columns and axes: no unit word, the same digits after the point in every row. Settle `automatic` with
     /// fixedFor() first (it counts as `one` here) and put unitCaption() above the column.
     [[nodiscard]] QString tableMoney(std::optional<double> amount) const;
+    /// As tableMoney(), but what is not 0 and would be shown as 0 is "< 0.1", with the digits of the column.
+    [[nodiscard]] QString cellMoney(std::optional<double> amount) const;
     /// As tableMoney(), without zeros at the end: for axes.
     [[nodiscard]] QString tickMoney(std::optional<double> amount) const;
     /// "만원", "10k KRW".
@@ -89,6 +94,8 @@ public:
     bool operator==(const Formatter&) const = default;
 
 private:
+    [[nodiscard]] int tableDigits() const;
+
     Language language_ = Language::korean;
     NumberUnit unit_ = NumberUnit::automatic;
     std::string currency_ = "KRW";

@@ -1,11 +1,10 @@
 #include "ui/models/cost_line_table_model.h"
 
-#include <algorithm>
-#include <cmath>
 #include <unordered_map>
 
 #include "core/project/editing.h"
 #include "ui/format/field_text.h"
+#include "ui/models/page_money.h"
 
 namespace jupan {
 
@@ -33,7 +32,7 @@ std::vector<EntityTableModel::Row> CostLineTableModel::makeRows() {
     }
     total_ = totalOf(results(), ids);
     yearCount_ = results().years.size();
-    steps_ = formatter().fixedFor(std::abs(total_.total));
+    steps_ = costSteps(results(), formatter());
     return rows;
 }
 

@@ -1,15 +1,14 @@
 #include "ui/models/cost_years_table_model.h"
 
-#include <cmath>
-
 #include "ui/format/field_text.h"
+#include "ui/models/page_money.h"
 
 namespace jupan {
 
 std::vector<EntityTableModel::Row> CostYearsTableModel::makeRows() {
     categories_ = categoryYears(project(), results());
     contingency_ = contingencyYears(results());
-    steps_ = formatter().fixedFor(std::abs(results().metrics.totalCost));
+    steps_ = costSteps(results(), formatter());
     std::vector<Row> rows;
     for (std::size_t i = 0; i < categories_.size(); ++i)
         rows.push_back({std::string(nameOf(categories_[i].category)), i});

@@ -112,7 +112,7 @@ Qt::ItemFlags EntityTableModel::flags(const QModelIndex& index) const {
 }
 
 EntityTableModel::Cell EntityTableModel::moneyCell(double amount, const Formatter& steps) const {
-    return {.text = amount == 0 ? QString(QChar(0x2013)) : steps.tableMoney(amount),
+    return {.text = amount == 0 ? QString(QChar(0x2013)) : steps.cellMoney(amount),
             .tip = formatter().exactMoney(amount),
             .bad = amount < 0};
 }

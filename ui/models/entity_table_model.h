@@ -71,7 +71,7 @@ protected:
     [[nodiscard]] const Project& project() const { return document_.project(); }
     [[nodiscard]] const Results& results() const { return document_.results(); }
     [[nodiscard]] const Formatter& formatter() const { return view_.formatter(); }
-    /// A cell of a money column in the unit of `steps` (see Formatter::fixedFor), with the exact figure as its tip.
+    /// A cell of a money column in the unit of `steps` (see page_money.h), with the exact figure as its tip.
     [[nodiscard]] Cell moneyCell(double amount, const Formatter& steps) const;
     static Cell nameCell(const std::string& name);
 

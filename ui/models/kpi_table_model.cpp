@@ -1,9 +1,9 @@
 #include "ui/models/kpi_table_model.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "ui/format/field_text.h"
+#include "ui/models/page_money.h"
 
 namespace jupan {
 
@@ -40,14 +40,12 @@ std::vector<EntityTableModel::Row> KpiTableModel::makeRows() {
 
     std::vector<Row> rows;
     totals_.clear();
-    double largest = std::abs(results().metrics.totalBenefit);
     for (std::size_t i = 0; i < kpis.size(); ++i) {
         rows.push_back({kpis[i].id.text, i});
         const auto found = benefitOf.find(kpis[i].id.text);
         totals_.push_back(found == benefitOf.end() ? 0.0 : found->second);
-        largest = std::max(largest, std::abs(totals_.back()));
     }
-    steps_ = formatter().fixedFor(largest);
+    steps_ = benefitSteps(results(), formatter());
     const auto group = [&](const Row& row) {
         const auto& unit = kpis[row.index].workUnit;
         const auto found = unit ? unitIndex_.find(unit->text) : unitIndex_.end();

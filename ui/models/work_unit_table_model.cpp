@@ -1,9 +1,7 @@
 #include "ui/models/work_unit_table_model.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "core/engine/cost_years.h"
+#include "ui/models/page_money.h"
 
 namespace jupan {
 
@@ -13,14 +11,12 @@ std::vector<EntityTableModel::Row> WorkUnitTableModel::makeRows() {
     std::vector<Row> rows;
     benefits_.clear();
     kpiCounts_.clear();
-    double largest = 0;
     for (std::size_t i = 0; i < units.size(); ++i) {
         rows.push_back({units[i].id.text, i});
         benefits_.push_back(sums[i].benefit);
         kpiCounts_.push_back(sums[i].kpis);
-        largest = std::max(largest, std::abs(sums[i].benefit));
     }
-    steps_ = formatter().fixedFor(largest);
+    steps_ = benefitSteps(results(), formatter());
     return rows;
 }
 

@@ -79,6 +79,30 @@ BOOST_AUTO_TEST_CASE(tables_show_even_digits_under_a_caption) {
     BOOST_TEST(plain(Formatter(Language::korean, NumberUnit::automatic, "KRW").fixedFor(4e7).unitCaption()) == "만원");
 }
 
+BOOST_AUTO_TEST_CASE(a_column_never_shows_something_as_nothing) {
+    const Formatter automatic(Language::korean, NumberUnit::automatic, "KRW");
+    struct Row {
+        double largest, smallest;
+        const char* unit;
+    };
+    // 40,000,000 원 is too long for a column
+    for (const Row& row :
+         {Row{4e7, 2e4, "만원"}, Row{4e7, 3'200, "천원"}, Row{4e7, 320, "천원"}, Row{4e6, 320, "원"},
+          Row{9e10, 3e6, "억원"}, Row{9e10, 3e5, "만원"}, Row{9e10, 3'200, "만원"}, Row{900, 0.3, "원"}})
+        BOOST_TEST(plain(automatic.fixedFor(row.largest, row.smallest).unitCaption()) == row.unit);
+    const Formatter inEnglish(Language::english, NumberUnit::automatic, "KRW");
+    BOOST_TEST(plain(inEnglish.fixedFor(4e7, 2e5).unitCaption()) == "1M KRW");
+    BOOST_TEST(plain(inEnglish.fixedFor(4e7, 2e4).unitCaption()) == "1k KRW");
+    BOOST_TEST(plain(inEnglish.fixedFor(4e6, 20).unitCaption()) == "KRW");
+    // The reader's choice stands.
+    BOOST_TEST(plain(korean.fixedFor(4e7, 320).unitCaption()) == "만원");
+    BOOST_TEST(plain(korean.cellMoney(320)) == "< 1");
+    BOOST_TEST(plain(korean.cellMoney(-320)) == "> −1");
+    BOOST_TEST(plain(korean.cellMoney(5'000)) == "1");
+    BOOST_TEST(plain(korean.cellMoney(0)) == "0");
+    BOOST_TEST(plain(Formatter(Language::english, NumberUnit::million, "USD").cellMoney(320)) == "< 0.1");
+}
+
 BOOST_AUTO_TEST_CASE(numbers_percent_and_prices) {
     BOOST_TEST(plain(korean.number(2.675)) == "2.68");
     BOOST_TEST(plain(korean.number(1.005)) == "1.01");

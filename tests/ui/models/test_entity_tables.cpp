@@ -128,6 +128,49 @@ BOOST_AUTO_TEST_CASE(the_yearly_cost_has_contingency_on_a_line_of_its_own) {
     check(text(model, 3, 5), "5,280");
 }
 
+BOOST_AUTO_TEST_CASE(all_money_of_a_page_has_one_unit_and_nothing_is_shown_as_0) {
+    Project project = twoUnits();
+    project.costs[0].amount = Uncertain(80'000'000);
+    project.costs[1].amount = Uncertain(3.2);  // a month: 38.4 a year
+    addSeat(project, "Chat");
+    project.seats[0].seats = Uncertain(2);
+    project.seats[0].pricePerMonth = Uncertain(30'000);
+    for (const NumberUnit unit : {NumberUnit::automatic, NumberUnit::tenThousand}) {
+        Shown shown(project);
+        shown.view.setUnit(unit);
+        CostLineTableModel items(CostLineTableModel::Section::items, shown.document, shown.view);
+        CostLineTableModel seats(CostLineTableModel::Section::seats, shown.document, shown.view);
+        CostYearsTableModel years(shown.document, shown.view);
+        for (EntityTableModel* model : std::initializer_list<EntityTableModel*>{&items, &seats, &years}) {
+            model->refresh();
+            for (int row = 0; row < model->rowCount(); ++row)
+                for (int column = 1; column < model->columnCount(); ++column)
+                    BOOST_TEST(text(*model, row, column).toStdString() != "0");
+        }
+        const QString caption =
+            (unit == NumberUnit::automatic ? QStringLiteral("1k") : QStringLiteral("10k")) + QChar(0x00A0) + "KRW";
+        check(items.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), "A month\n(" + caption + ")");
+        check(seats.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), "A month\n(" + caption + ")");
+        check(years.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), "Category (" + caption + ")");
+        check(text(items, 1, 5), "< 1");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(benefits_of_kpis_and_work_units_have_one_unit) {
+    Project project = twoUnits();
+    project.kpis[0].monthlyAmount = Uncertain(9'000'000);
+    project.kpis[1].monthlyAmount = Uncertain(100);
+    Shown shown(project);
+    shown.view.setUnit(NumberUnit::automatic);
+    KpiTableModel kpis(shown.document, shown.view);
+    WorkUnitTableModel units(shown.document, shown.view);
+    kpis.refresh();
+    units.refresh();
+    check(text(kpis, 0, KpiTableModel::benefit), "4");
+    check(text(units, 0, WorkUnitTableModel::benefit), "4");
+    check(text(units, 1, WorkUnitTableModel::benefit), "324,000");
+}
+
 BOOST_AUTO_TEST_CASE(prices_that_are_absent_say_what_counts) {
     Project project = twoUnits();
     addModel(project, "Cheap");
