@@ -5,6 +5,7 @@
 #include <QPixmap>
 
 #include "resources/templates/templates.h"
+#include "ui/window/page_list.h"
 
 namespace jupan {
 namespace {
@@ -21,7 +22,6 @@ void settle() {
 int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocument& document, ViewSettings& view,
                 LanguageSwitch& languages, MainWindow& window) {
     if (!QDir().mkpath(folder)) return -1;
-    const QStringList names{"overview", "goals", "costs", "scenarios"};
     int written = 0;
     // A page fills itself when it is shown.
     window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -37,14 +37,15 @@ int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocume
             view.setThemeMode(theme);
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                 window.resize(size);
-                for (const PageId id : MainWindow::flow()) {
-                    window.showPage(id);
+                for (const PageEntry& entry : pageEntries()) {
+                    window.showPage(entry.id);
                     settle();
-                    const QString name = QStringLiteral("%1-%2-%3-%4x%5.png")
-                                             .arg(names.at(static_cast<int>(id)), korean ? "ko" : "en",
-                                                  theme == ThemeMode::light ? "light" : "dark")
-                                             .arg(size.width())
-                                             .arg(size.height());
+                    const QString name =
+                        QStringLiteral("%1-%2-%3-%4x%5.png")
+                            .arg(QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size())),
+                                 korean ? "ko" : "en", theme == ThemeMode::light ? "light" : "dark")
+                            .arg(size.width())
+                            .arg(size.height());
                     if (!window.grab().save(QDir(folder).filePath(name))) return -1;
                     ++written;
                 }

@@ -1425,6 +1425,25 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Goals &amp; KPIs</source>
+        <translation>목표와 KPI</translation>
+    </message>
+    <message>
+        <source>Costs &amp; tokens</source>
+        <translation>비용과 토큰</translation>
+    </message>
+    <message>
+        <source>ROI &amp; scenarios</source>
+        <translation>ROI와 시나리오</translation>
+    </message>
+</context>
+<context>
     <name>GoalsArithmetic</name>
     <message>
         <source>Choose the work unit first: its volume is part of the arithmetic.</source>
@@ -2760,22 +2779,6 @@
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>개요</translation>
-    </message>
-    <message>
-        <source>Goals &amp; KPIs</source>
-        <translation>목표와 KPI</translation>
-    </message>
-    <message>
-        <source>Costs &amp; tokens</source>
-        <translation>비용과 토큰</translation>
-    </message>
-    <message>
-        <source>ROI &amp; scenarios</source>
-        <translation>ROI와 시나리오</translation>
     </message>
     <message>
         <source>The last change could not be written. Save a copy elsewhere, or close again to leave without it.</source>

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace jupan {
 
-enum class PageId { overview, goals, costs, scenarios };
+enum class PageId { overview, goals, costs, tokens, prices, savings, scenarios };
 
 /// A page: a title, one sentence that says what to do or what was found, and the content below, scrolling.
 /// A page shows the document and calls its edit(); it computes nothing and knows no other page.

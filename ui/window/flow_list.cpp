@@ -15,7 +15,7 @@ constexpr int sidePadding = 12;
 
 }  // namespace
 
-FlowButton::FlowButton(QWidget* parent) : QAbstractButton(parent) {
+FlowButton::FlowButton(bool nested, QWidget* parent) : QAbstractButton(parent), nested_(nested) {
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -29,7 +29,7 @@ void FlowButton::setMark(const QString& mark, bool done) {
 }
 
 QSize FlowButton::sizeHint() const {
-    return {flowWidth - 16, fontMetrics().height() + 5 * gridStep};
+    return {flowWidth - 16, fontMetrics().height() + (nested_ ? 3 : 5) * gridStep};
 }
 
 void FlowButton::paintEvent(QPaintEvent*) {
@@ -52,7 +52,7 @@ void FlowButton::paintEvent(QPaintEvent*) {
     painter.setFont(words);
     painter.setPen(isChecked() ? theme.accent : theme.text);
     const int markWidth = mark_.isEmpty() ? 0 : fontMetrics().horizontalAdvance(mark_) + sidePadding;
-    const QRect place = rect().adjusted(sidePadding, 0, -sidePadding - markWidth, 0);
+    const QRect place = rect().adjusted(nested_ ? 2 * sidePadding : sidePadding, 0, -sidePadding - markWidth, 0);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(words).elidedText(text(), Qt::ElideRight, place.width()));
     painter.setFont(font());
@@ -69,9 +69,10 @@ FlowList::FlowList(QWidget* parent) : QFrame(parent), group_(new QButtonGroup(th
     layout_->addStretch(1);
 }
 
-void FlowList::addPage(PageId page) {
-    auto* button = new FlowButton;
-    button->setObjectName("flow." + QString::number(static_cast<int>(page)));
+void FlowList::addPage(const PageEntry& entry) {
+    const PageId page = entry.id;
+    auto* button = new FlowButton(entry.nested);
+    button->setObjectName("flow." + QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size())));
     group_->addButton(button);
     layout_->insertWidget(layout_->count() - 1, button);
     buttons_[page] = button;

@@ -5,7 +5,7 @@
 #include <QFrame>
 #include <map>
 
-#include "ui/pages/page.h"
+#include "ui/window/page_list.h"
 
 class QButtonGroup;
 class QVBoxLayout;
@@ -16,7 +16,8 @@ namespace jupan {
 class FlowButton : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit FlowButton(QWidget* parent = nullptr);
+    /// `nested`: set in and smaller, a part of the page above it.
+    explicit FlowButton(bool nested, QWidget* parent = nullptr);
     void setMark(const QString& mark, bool done);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -24,6 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool nested_;
     QString mark_;
     bool done_ = false;
 };
@@ -32,7 +34,7 @@ class FlowList : public QFrame {
     Q_OBJECT
 public:
     explicit FlowList(QWidget* parent = nullptr);
-    void addPage(PageId page);
+    void addPage(const PageEntry& entry);
     void setTitle(PageId page, const QString& title);
     /// `waiting` 0 shows a tick, a negative number nothing.
     void setWaiting(PageId page, int waiting);

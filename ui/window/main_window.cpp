@@ -10,15 +10,12 @@
 #include <QStackedWidget>
 #include <QUrl>
 
-#include "ui/pages/costs_page.h"
 #include "ui/pages/explanation_popup.h"
-#include "ui/pages/goals_page.h"
 #include "ui/pages/overview_next_steps.h"
-#include "ui/pages/overview_page.h"
-#include "ui/pages/scenarios_page.h"
 #include "ui/widgets/card.h"
 #include "ui/window/flow_list.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/page_list.h"
 #include "ui/window/result_panel.h"
 #include "ui/window/top_bar.h"
 
@@ -35,11 +32,6 @@ QString localFile(const QMimeData* data) {
 }
 
 }  // namespace
-
-const std::vector<PageId>& MainWindow::flow() {
-    static const std::vector<PageId> pages{PageId::overview, PageId::goals, PageId::costs, PageId::scenarios};
-    return pages;
-}
 
 MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSwitch& languages, ProjectStores& stores,
                        Dialogs& dialogs)
@@ -76,7 +68,7 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
     zones_->setRowStretch(1, 1);
     setCentralWidget(central);
 
-    for (const PageId id : flow()) flowList_->addPage(id);
+    for (const PageEntry& entry : pageEntries()) flowList_->addPage(entry);
     buildActions();
     connect(flowList_, &FlowList::chosen, this, [this](PageId id) { showPage(id); });
     connect(results_, &ResultPanel::figureClicked, this, &MainWindow::explainFigure);
@@ -124,9 +116,9 @@ void MainWindow::buildActions() {
     redo_ = addCommand("edit.redo", QKeySequence("Ctrl+Shift+Z"), [this] { document_.redo(); });
     bar_->setUndoActions(undo_, redo_);
     int key = 1;
-    for (const PageId id : flow())
+    for (const PageEntry& entry : pageEntries())
         addCommand(QStringLiteral("page.%1").arg(key), QKeySequence(QStringLiteral("Ctrl+%1").arg(key)),
-                   [this, id] { showPage(id); }),
+                   [this, id = entry.id] { showPage(id); }),
             ++key;
     connect(bar_->fileMenu(), &QMenu::aboutToShow, this, &MainWindow::fillFileMenu);
 }
@@ -165,21 +157,7 @@ void MainWindow::refreshUndo() {
 Page& MainWindow::page(PageId id) {
     const auto known = pages_.find(id);
     if (known != pages_.end()) return *known->second;
-    Page* made = nullptr;
-    switch (id) {
-        case PageId::overview:
-            made = new OverviewPage(document_, view_);
-            break;
-        case PageId::goals:
-            made = new GoalsPage(document_, view_);
-            break;
-        case PageId::costs:
-            made = new CostsPage(document_, view_);
-            break;
-        case PageId::scenarios:
-            made = new ScenariosPage(document_, view_);
-            break;
-    }
+    Page* made = pageEntry(id).make(document_, view_);
     connect(made, &Page::pageRequested, this, &MainWindow::showPage);
     stack_->addWidget(made);
     pages_[id] = made;
@@ -234,10 +212,7 @@ void MainWindow::retranslate() {
     commands_.at("file.copy")->setText(tr("Save a copy …"));
     commands_.at("file.export")->setText(tr("Export as JSON …"));
     commands_.at("file.quit")->setText(tr("Quit"));
-    flowList_->setTitle(PageId::overview, tr("Overview"));
-    flowList_->setTitle(PageId::goals, tr("Goals & KPIs"));
-    flowList_->setTitle(PageId::costs, tr("Costs & tokens"));
-    flowList_->setTitle(PageId::scenarios, tr("ROI & scenarios"));
+    for (const PageEntry& entry : pageEntries()) flowList_->setTitle(entry.id, entry.title());
     refreshUndo();
     refreshFlow();
     countWaiting();

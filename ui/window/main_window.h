@@ -29,8 +29,6 @@ public:
     [[nodiscard]] FileCommands& files() const { return *files_; }
     /// Pages are made when they are shown first, so that the window is there at once.
     void showPage(PageId page, const QString& path = {});
-    /// The pages in the order of the flow.
-    static const std::vector<PageId>& flow();
 
 protected:
     void changeEvent(QEvent* event) override;

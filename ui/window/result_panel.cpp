@@ -4,6 +4,7 @@
 #include <QLabel>
 
 #include "ui/format/field_text.h"
+#include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 #include "ui/window/provenance_bar.h"
 
@@ -103,7 +104,7 @@ void ResultPanel::refreshStale() {
                             ? tr("A field needs correction. These are the last valid figures.")
                             : tr("The figures are too large to compute. These are the last valid ones."));
     staleNote_->setVisible(stale);
-    for (const Entry& entry : entries_) entry.label->setStale(stale);
+    setStale(this, stale);
 }
 
 void ResultPanel::showNet(const Results& results) {

@@ -16,6 +16,7 @@
 #include "tests/ui/window/fixture.h"
 #include "ui/widgets/card.h"
 #include "ui/window/flow_list.h"
+#include "ui/window/page_list.h"
 
 using namespace jupan;
 using jupan::test::Window;
@@ -50,11 +51,11 @@ QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteA
 BOOST_AUTO_TEST_CASE(every_page_of_the_flow_is_a_click_away) {
     Window w;
     const auto* stack = w.find<QStackedWidget>("pages");
-    const char* names[] = {"page.overview", "page.goals", "page.costs", "page.scenarios"};
-    for (int i = 0; i < 4; ++i) {
-        QTest::mouseClick(w.find<FlowButton>(QStringLiteral("flow.%1").arg(i)), Qt::LeftButton);
+    for (const PageEntry& entry : pageEntries()) {
+        const std::string name(entry.name);
+        QTest::mouseClick(w.find<FlowButton>(QString::fromStdString("flow." + name)), Qt::LeftButton);
         Window::settle();
-        BOOST_TEST(stack->currentWidget()->objectName().toStdString() == names[i]);
+        BOOST_TEST(stack->currentWidget()->objectName().toStdString() == "page." + name);
     }
 }
 
@@ -93,10 +94,10 @@ BOOST_AUTO_TEST_CASE(wrong_input_greys_the_results_and_says_so) {
 
 BOOST_AUTO_TEST_CASE(the_language_changes_while_the_program_runs) {
     Window w;
-    QTest::mouseClick(w.find<FlowButton>("flow.1"), Qt::LeftButton);
+    QTest::mouseClick(w.find<FlowButton>("flow.goals"), Qt::LeftButton);
     w.languages.use(Language::korean, w.view);
     Window::settle();
-    BOOST_TEST(w.find<FlowButton>("flow.1")->text().toStdString() == "목표와 KPI");
+    BOOST_TEST(w.find<FlowButton>("flow.goals")->text().toStdString() == "목표와 KPI");
     BOOST_TEST(w.find<QLabel>("page.goals.title")->text().toStdString() == "목표와 KPI");
     w.languages.use(Language::english, w.view);
     Window::settle();
@@ -113,9 +114,9 @@ BOOST_AUTO_TEST_CASE(the_flow_counts_what_waits_on_a_page) {
         project.correlations.clear();
         project.provenance.clear();
     });
-    BOOST_TEST(w.find<FlowButton>("flow.2")->accessibleDescription().toStdString() == "1 thing to do");
+    BOOST_TEST(w.find<FlowButton>("flow.costs")->accessibleDescription().toStdString() == "1 thing to do");
     w.trigger("edit.undo");
-    BOOST_TEST(w.find<FlowButton>("flow.3")->accessibleDescription().toStdString() == "Nothing waits here");
+    BOOST_TEST(w.find<FlowButton>("flow.scenarios")->accessibleDescription().toStdString() == "Nothing waits here");
 }
 
 BOOST_AUTO_TEST_CASE(undo_and_redo_name_what_they_do) {

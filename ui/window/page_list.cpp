@@ -1,0 +1,44 @@
+#include "ui/window/page_list.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/pages/costs_page.h"
+#include "ui/pages/goals_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/scenarios_page.h"
+
+namespace jupan {
+namespace {
+
+QString flowTitle(const char* source) {
+    return QCoreApplication::translate("Flow", source);
+}
+
+template <class P>
+Page* make(ProjectDocument& document, ViewSettings& view) {
+    return new P(document, view);
+}
+
+}  // namespace
+
+const std::vector<PageEntry>& pageEntries() {
+    static const std::vector<PageEntry> entries{
+        {PageId::overview, "overview", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Overview")); },
+         make<OverviewPage>},
+        {PageId::goals, "goals", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Goals & KPIs")); },
+         make<GoalsPage>},
+        {PageId::costs, "costs", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Costs & tokens")); },
+         make<CostsPage>},
+        {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
+         make<ScenariosPage>},
+    };
+    return entries;
+}
+
+const PageEntry& pageEntry(PageId id) {
+    const auto& entries = pageEntries();
+    return *std::find_if(entries.begin(), entries.end(), [id](const PageEntry& entry) { return entry.id == id; });
+}
+
+}  // namespace jupan
