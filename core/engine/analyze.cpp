@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "core/engine/benefits.h"
+#include "core/engine/chosen_scenario.h"
 #include "core/engine/metrics.h"
-#include "core/engine/scenario.h"
 #include "core/engine/warnings.h"
 #include "core/finance/npv.h"
 #include "core/finance/ratio.h"
@@ -186,29 +186,11 @@ AppliedRates appliedRates(const ScenarioProject& scenario) {
             .costFactor = scenario.costFactor};
 }
 
-Problem unknownScenario(const Project& project, std::string_view id) {
-    std::string known = "base";
-    for (const Scenario& scenario : project.scenarios)
-        if (scenario.id.text != "base") known += ", " + scenario.id.text;
-    return {.code = ProblemCode::unknownScenario,
-            .path = "scenario." + std::string(id),
-            .value = std::string(id),
-            .detail = known};
-}
-
-Result<ScenarioProject> chosenProject(const Project& project, std::string_view id,
-                                      const std::vector<NpvSwing>& swings) {
-    for (const Scenario& scenario : project.scenarios)
-        if (!id.empty() && scenario.id.text == id) return applyScenario(project, scenario, swings);
-    if (!id.empty() && id != "base") return unknownScenario(project, id);
-    return ScenarioProject{.project = project};
-}
-
 }  // namespace
 
 Result<Results> analyze(const Project& project, std::string_view scenarioId) {
     const std::vector<NpvSwing> swings = npvSwings(project);
-    const auto scenario = chosenProject(project, scenarioId, swings);
+    const auto scenario = chosenScenario(project, scenarioId, swings);
     if (!scenario) return scenario.problems();
 
     Results results;

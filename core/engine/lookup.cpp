@@ -16,4 +16,9 @@ double Lookup::exchangeRate(const std::optional<Currency>& currency) const {
     return settings_.fx.at(currency->code).value;
 }
 
+std::optional<double> Lookup::knownExchangeRate(const Currency& currency) const {
+    if (currency != settings_.currency && !settings_.fx.contains(currency.code)) return std::nullopt;
+    return exchangeRate(currency);
+}
+
 }  // namespace jupan

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const WorkUnit* workUnit(const std::optional<Reference<EntityKind::workUnit>>& reference) const;
     /// fx(c): 1 for the project currency or where no currency is named (model.md §4).
     [[nodiscard]] double exchangeRate(const std::optional<Currency>& currency) const;
+    /// The same for a model that no mix names: nothing where the project has no rate.
+    [[nodiscard]] std::optional<double> knownExchangeRate(const Currency& currency) const;
 
 private:
     const Settings& settings_;

@@ -1,5 +1,5 @@
 // Token workloads (model.md §4), computed by hand.
-#include "core/engine/costs.h"
+#include "core/engine/request_cost.h"
 #include "tests/core/engine/projects.h"
 
 using namespace jupan;
@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(prices_of_one_request) {
          4750},
     };
     for (const Row& row : rows) BOOST_TEST_CONTEXT(row.name) {
-            const RequestPrice request = requestPrice(row.price, row.inputTokens, 100, row.cachedShare);
+            const RequestCost request = requestCost(row.price, row.inputTokens, 100, row.cachedShare, 0);
             checkClose(request.standard, row.standard / 1e6);
             checkClose(request.batch, row.batch / 1e6);
         }
