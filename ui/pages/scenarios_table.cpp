@@ -3,10 +3,12 @@
 #include <QAbstractItemModel>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
 #include <vector>
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
 
 namespace jupan {
@@ -15,10 +17,26 @@ namespace {
 constexpr int columnPadding = 2;
 constexpr int scrollBarHeight = 12;
 
+/// Names of the rows; the rule above a total runs over its name as well.
+class RowNames : public QHeaderView {
+public:
+    explicit RowNames(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int row) const override {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, row);
+        painter->restore();
+        if (model()->index(row, 0).data(TotalRowRole).toBool())
+            painter->fillRect(QRect(rect.topLeft(), QSize(rect.width(), 1)), currentTheme().faint);
+    }
+};
+
 }  // namespace
 
 FiguresTable::FiguresTable(const QString& name, QWidget* parent) : QTableView(parent) {
     setObjectName(name);
+    setVerticalHeader(new RowNames(this));
     prepareTable(this);
     verticalHeader()->setVisible(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
