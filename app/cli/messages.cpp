@@ -169,6 +169,8 @@ Message valueMessage(const Problem& problem) {
             return {"not a month: '" + value + "'", "YYYY-MM"};
         case ProblemCode::badDate:
             return {"not a date: '" + value + "'", "YYYY-MM-DD"};
+        case ProblemCode::futureDate:
+            return {"lies in the future: " + value, "up to " + detail};
         case ProblemCode::unknownChoice:
             return {"unknown value: '" + value + "'", detail};
         case ProblemCode::boundMissing:

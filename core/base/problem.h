@@ -61,6 +61,7 @@ enum class ProblemCode {
     notUncertain,       ///< value: a path without low and high
     duplicatePeriod,    ///< two price periods from the same day; value: the day
     badDate,            ///< value; expected YYYY-MM-DD
+    futureDate,         ///< a day that must have been; value; detail: today
     overflow,           ///< the result is too large for a number
     unknownScenario,    ///< value: the id; detail: the known ids
     unknownTemplate,    ///< value: the id; detail: the known ids

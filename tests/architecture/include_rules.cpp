@@ -34,7 +34,9 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/engine", values},
             {"core/exchange", results},
             {"core/storage", with(values, {"core/exchange"})},
+            {"core/prices", with(results, {"core/exchange"})},
             {"resources/templates", with(values, {"core/exchange"})},
+            {"resources/prices", {"core/base", "core/project", "core/prices"}},
             {"ui/theme", {}},
             {"ui/format", results},
             {"ui/charts", with(results, {"ui/theme", "ui/format"})},
@@ -45,7 +47,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/pages"] = with(rooms["ui/forms"], {"ui/forms", "ui/charts"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
-        rooms["app/cli"] = with(results, {"core/exchange", "core/storage", "resources/templates"});
+        rooms["app/cli"] = with(
+            results, {"core/exchange", "core/storage", "core/prices", "resources/prices", "resources/templates"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);
@@ -64,7 +67,7 @@ struct LibraryRule {
 const std::vector<LibraryRule>& libraryRules() {
     static const std::vector<LibraryRule> rules{
         {"sqlite3", "SQLite", {"core/storage"}},
-        {"nlohmann/", "JSON", {"core/exchange", "app", "resources"}},
+        {"nlohmann/", "JSON", {"core/exchange", "core/prices", "app", "resources"}},
         {"CLI/", "CLI11", {"app/cli"}},
         {"boost/test", "Boost.Test", {}},
     };

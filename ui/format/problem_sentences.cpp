@@ -66,6 +66,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("ProblemText", "“%1” has no low and high, so it cannot be correlated."),  // notUncertain
     QT_TRANSLATE_NOOP("ProblemText", "Two prices start on %1."),                                // duplicatePeriod
     QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a day. Write it like 2026-01-31."),           // badDate
+    QT_TRANSLATE_NOOP("ProblemText", "%1 lies in the future. Today is %2."),                    // futureDate
     QT_TRANSLATE_NOOP("ProblemText",
                       "The result is too large to compute with. Check for a number with too many zeros."),  // overflow
     QT_TRANSLATE_NOOP("ProblemText", "There is no scenario “%1”. There are: %2."),  // unknownScenario
