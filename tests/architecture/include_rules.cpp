@@ -32,6 +32,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/finance", {"core/base"}},
             {"core/project", {"core/base", "core/finance"}},
             {"core/engine", values},
+            {"core/savings", with(values, {"core/engine"})},
             {"core/exchange", results},
             {"core/storage", with(values, {"core/exchange"})},
             {"core/prices", with(results, {"core/exchange"})},
