@@ -29,4 +29,16 @@ ChartColors chartColors(const Theme& theme) {
     return colors;
 }
 
+ChartColors staleColors(ChartColors colors) {
+    // Half way to the ground: parts stay apart by their lightness, and no colour says good or bad.
+    const auto grey = [&colors](const QColor& color) {
+        const int light = (qGray(color.rgb()) + qGray(colors.surface.rgb())) / 2;
+        return QColor(light, light, light);
+    };
+    for (QColor& color : colors.series) color = grey(color);
+    colors.bad = grey(colors.bad);
+    colors.text = colors.muted;
+    return colors;
+}
+
 }  // namespace jupan

@@ -28,4 +28,7 @@ struct Theme;
 /// The colours of a theme: charts stand on its surface.
 ChartColors chartColors(const Theme& theme);
 
+/// The same without colour, for figures that are not those of the fields now; words keep a contrast of 4.5:1.
+ChartColors staleColors(ChartColors colors);
+
 }  // namespace jupan

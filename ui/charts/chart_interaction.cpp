@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/charts/chart_widget.h"
+#include "ui/theme/stale.h"
 
 namespace jupan {
 namespace {
@@ -27,6 +28,7 @@ void ChartWidget::describe() {
 }
 
 bool ChartWidget::event(QEvent* event) {
+    if (event->type() == staleChangeEvent()) wearTheme();
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     prepare(size());

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "ui/charts/chart_picture.h"
+#include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {
@@ -31,9 +32,7 @@ ChartWidget::ChartWidget(Qt::Orientation valueAxis, QWidget* parent)
     : QWidget(parent), valueOrientation_(valueAxis), colors_(chartColors(currentTheme())) {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] {
-        if (!ownColors_) wear(chartColors(currentTheme()));
-    });
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { wearTheme(); });
 }
 
 ChartWidget::~ChartWidget() = default;
@@ -41,6 +40,12 @@ ChartWidget::~ChartWidget() = default;
 void ChartWidget::setColors(const ChartColors& colors) {
     ownColors_ = true;
     wear(colors);
+}
+
+void ChartWidget::wearTheme() {
+    if (ownColors_) return;
+    const ChartColors fresh = chartColors(currentTheme());
+    wear(isStale(this) ? staleColors(fresh) : fresh);
 }
 
 void ChartWidget::wear(const ChartColors& colors) {

@@ -119,6 +119,8 @@ private:
     QRectF layoutHeading(const QSizeF& size);
     void layoutPicture(const QSizeF& size);
     void wear(const ChartColors& colors);
+    /// The theme's colours, grey while the figures are stale.
+    void wearTheme();
     void showHit(int index);
     void describe();
 

@@ -6,6 +6,7 @@
 #include "core/project/editing.h"
 #include "ui/models/kpi_table_model.h"
 #include "ui/pages/goals_arithmetic.h"
+#include "ui/theme/stale.h"
 
 namespace jupan {
 
@@ -19,7 +20,6 @@ GoalsKpiSection::GoalsKpiSection(ProjectDocument& document, ViewSettings& view, 
     buildMenu();
     connectRequests();
     connect(this, &ListCard::selected, this, &GoalsKpiSection::refreshForm);
-    connect(&document, &ProjectDocument::invalidInputChanged, this, &GoalsKpiSection::greyArithmetic);
 }
 
 void GoalsKpiSection::connectRequests() {
@@ -123,6 +123,7 @@ void GoalsKpiSection::buildForm() {
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         form_->addWidget(0, label);
+        addFigures(label);
     }
     toWorkUnit_ = new QPushButton(this);
     toWorkUnit_->setObjectName(QStringLiteral("goals.kpi.to_work_unit"));
@@ -144,13 +145,6 @@ void GoalsKpiSection::refresh() {
     refreshMenu();
     refreshList();
     refreshForm();
-}
-
-void GoalsKpiSection::greyArithmetic() {
-    // While a field cannot be read the last valid figure stands, greyed.
-    if (!form_) return;
-    effect_->setEnabled(!document_.hasInvalidInput());
-    counted_->setEnabled(!document_.hasInvalidInput());
 }
 
 void GoalsKpiSection::refreshForm() {

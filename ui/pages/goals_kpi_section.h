@@ -31,7 +31,6 @@ private:
     void buildMenu();
     void buildForm();
     void refreshForm();
-    void greyArithmetic();
     void refreshMenu();
     [[nodiscard]] std::string targetWorkUnit() const;
     [[nodiscard]] static QString kindSentence(KpiKind kind);

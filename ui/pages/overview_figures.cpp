@@ -99,8 +99,4 @@ void OverviewFigures::setResults(const Project& project, const Results& results,
     }
 }
 
-void OverviewFigures::setStale(bool stale) {
-    for (const Entry& entry : entries_) entry.label->setStale(stale);
-}
-
 }  // namespace jupan

@@ -18,7 +18,6 @@ public:
     explicit OverviewFigures(QWidget* parent = nullptr);
     void setResults(const Project& project, const Results& results, const Formatter& formatter);
     /// Greys the figures while an input is wrong.
-    void setStale(bool stale);
 
 signals:
     void clicked(jupan::Figure figure, QWidget* at);

@@ -63,8 +63,6 @@ OverviewPage::OverviewPage(ProjectDocument& document, ViewSettings& view, QWidge
     });
     connect(notes_, &OverviewNotes::pageRequested, this, &Page::pageRequested);
     connect(nextSteps_, &OverviewNextSteps::pageRequested, this, &Page::pageRequested);
-    connect(&document, &ProjectDocument::invalidInputChanged, this,
-            [this] { figures_->setStale(this->document().hasInvalidInput()); });
 }
 
 void OverviewPage::buildCards() {
@@ -104,7 +102,6 @@ void OverviewPage::refresh() {
                             "must believe for that."));
     if (!filled) return;
     figures_->setResults(project, results, formatter());
-    figures_->setStale(document().hasInvalidInput());
     notes_->setResults(results, formatter());
     nextSteps_->setResults(project, results, formatter());
     showCharts(results);

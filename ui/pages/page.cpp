@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -38,9 +39,11 @@ Page::Page(const QString& name, ProjectDocument& document, ViewSettings& view, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(&document, &ProjectDocument::changed, this, &Page::markStale);
-    connect(&document, &ProjectDocument::resultsChanged, this, &Page::markStale);
-    connect(&view, &ViewSettings::formatChanged, this, &Page::markStale);
+    connect(&document, &ProjectDocument::changed, this, &Page::markOutdated);
+    connect(&document, &ProjectDocument::resultsChanged, this, &Page::markOutdated);
+    connect(&view, &ViewSettings::formatChanged, this, &Page::markOutdated);
+    connect(&document, &ProjectDocument::resultsChanged, this, &Page::greyFigures);
+    connect(&document, &ProjectDocument::invalidInputChanged, this, &Page::greyFigures);
 }
 
 void Page::reveal(const QString&) {}
@@ -51,25 +54,29 @@ void Page::setSentence(const QString& sentence) {
 }
 
 void Page::showEvent(QShowEvent* event) {
-    if (stale_) refreshNow();
+    if (outdated_) refreshNow();
     QWidget::showEvent(event);
 }
 
 void Page::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) markStale();
+    if (event->type() == QEvent::LanguageChange) markOutdated();
     QWidget::changeEvent(event);
 }
 
-void Page::markStale() {
-    if (stale_) return;
-    stale_ = true;
+void Page::markOutdated() {
+    if (outdated_) return;
+    outdated_ = true;
     // One refresh for all that changed in this turn of the event loop; a hidden page waits until it is shown.
     if (isVisible()) QMetaObject::invokeMethod(this, &Page::refreshNow, Qt::QueuedConnection);
 }
 
+void Page::greyFigures() {
+    setStale(this, document_.hasInvalidInput() || !document_.analysisProblems().empty());
+}
+
 void Page::refreshNow() {
-    if (!stale_) return;
-    stale_ = false;
+    if (!outdated_) return;
+    outdated_ = false;
     title_->setText(title());
     refresh();
 }

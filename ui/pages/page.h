@@ -49,15 +49,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void markStale();
+    void markOutdated();
     void refreshNow();
+    /// Greys the figures of the page while they are the last valid ones.
+    void greyFigures();
 
     ProjectDocument& document_;
     ViewSettings& view_;
     QLabel* title_;
     QLabel* sentence_;
     QVBoxLayout* content_;
-    bool stale_ = true;
+    bool outdated_ = true;
 };
 
 }  // namespace jupan

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
 #include "ui/widgets/quiet_combo.h"
@@ -36,10 +37,11 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
         const QRect inner = option.rect.adjusted(2 * gridStep, gridStep, -2 * gridStep, -gridStep);
         painter->save();
-        painter->setPen(currentTheme().text);
+        const bool stale = isStale(option.widget);
+        painter->setPen(stale ? currentTheme().muted : currentTheme().text);
         painter->setFont(option.font);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignTop, index.data().toString());
-        painter->setPen(colourOf(index));
+        painter->setPen(stale ? currentTheme().muted : colourOf(index));
         painter->setFont(smallFont(option.font));
         painter->drawText(inner, Qt::AlignRight | Qt::AlignBottom, difference);
         painter->restore();

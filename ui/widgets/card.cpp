@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {
@@ -111,14 +112,14 @@ void FigureLabel::setTexts(const QString& caption, const QString& figure, const 
     updateGeometry();
 }
 
-void FigureLabel::setStale(bool stale) {
-    stale_ = stale;
-    restyle();
+bool FigureLabel::event(QEvent* event) {
+    if (event->type() == staleChangeEvent()) restyle();
+    return QAbstractButton::event(event);
 }
 
 void FigureLabel::restyle() {
     const char* tone = tone_ == FigureTone::good ? "good" : tone_ == FigureTone::bad ? "bad" : "figure";
-    setRole(figure_, stale_ ? "muted" : tone);
+    setRole(figure_, isStale(this) ? "muted" : tone);
     update();
 }
 

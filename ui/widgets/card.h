@@ -59,20 +59,19 @@ private:
 enum class FigureTone { neutral, good, bad };
 
 /// A headline figure: caption, the figure, and the line that keeps it honest. Clicking it (or Enter, Space) emits
-/// clicked(), for its arithmetic.
+/// clicked(), for its arithmetic. Grey while it is stale (ui/theme/stale.h).
 class FigureLabel : public QAbstractButton {
     Q_OBJECT
 public:
     explicit FigureLabel(QWidget* parent = nullptr);
     void setTexts(const QString& caption, const QString& figure, const QString& second = {},
                   FigureTone tone = FigureTone::neutral);
-    /// Stale: the last valid figure, greyed, while an input is wrong.
-    void setStale(bool stale);
     [[nodiscard]] QString figure() const { return figure_->text(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -81,7 +80,6 @@ private:
     QLabel* figure_;
     QLabel* second_;
     FigureTone tone_ = FigureTone::neutral;
-    bool stale_ = false;
 };
 
 }  // namespace jupan

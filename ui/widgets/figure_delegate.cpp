@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QTableView>
 
+#include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -55,6 +56,7 @@ void FigureDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     QColor colour = theme.text;
     if (tone.isValid() && tone.toInt() == static_cast<int>(FigureTone::bad)) colour = theme.bad;
     if (tone.isValid() && tone.toInt() == static_cast<int>(FigureTone::good)) colour = theme.good;
+    if (isStale(option->widget)) colour = theme.muted;
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
 }

@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/ui/korean_words.h"
+#include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/adoption_editor.h"
 #include "ui/widgets/figure_delegate.h"
@@ -89,7 +90,7 @@ Card* figureCard(const Formatter& formatter, const QString& title) {
                   FigureTone::bad);
     auto* stale = new FigureLabel;
     stale->setTexts(QStringLiteral("ROI"), formatter.percent(1.87));
-    stale->setStale(true);
+    setStale(stale, true);
     for (FigureLabel* figure : {good, bad, stale}) card->body()->addWidget(figure);
     card->body()->addWidget(table(formatter));
     auto* empty = new EmptyState(fieldHelp("work_unit", "name"), QStringLiteral("＋ ") + entityName("work_unit"));
