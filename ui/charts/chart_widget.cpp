@@ -234,7 +234,11 @@ void ChartWidget::paintEvent(QPaintEvent*) {
     prepare(size());
     QPainter painter(this);
     picture_->render(painter, QRectF(rect()));
-    if (!hasFocus() || focusedHit_ < 0 || focusedHit_ >= static_cast<int>(hits_.size())) return;
+    if (!hasFocus()) return;
+    painter.setPen(QPen(currentTheme().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    if (focusedHit_ < 0 || focusedHit_ >= static_cast<int>(hits_.size())) return;
     painter.setPen(QPen(colors_.seriesColor(0), 1, Qt::DashLine));
     painter.drawRect(hits_[static_cast<std::size_t>(focusedHit_)].area.adjusted(0, 0, -1, -1));
 }

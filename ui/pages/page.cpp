@@ -34,6 +34,8 @@ Page::Page(const QString& name, ProjectDocument& document, ViewSettings& view, Q
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // No stop of its own for Tab: the keys that scroll reach it from every widget inside.
+    scroll->setFocusPolicy(Qt::ClickFocus);
     scroll->setWidget(body);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
