@@ -15,8 +15,8 @@ namespace {
 /// Read into a tree with logarithmic look-up, so that a hostile file cannot make it crawl.
 using Json = nlohmann::json;
 
-/// project -> workloads -> item -> stages -> stage -> mix -> part is seven levels.
-constexpr std::size_t formatDepth = 8;
+/// project -> scenarios -> item -> ladders -> ladder -> stages -> stage -> mix -> part is nine levels.
+constexpr std::size_t formatDepth = 10;
 
 /// Of a file with this many problems the remaining list items are not read: it was made to fill the memory.
 constexpr std::size_t problemLimit = 1'000'000;

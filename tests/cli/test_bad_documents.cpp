@@ -68,9 +68,9 @@ BOOST_AUTO_TEST_CASE(text_that_is_no_project) {
         {"a surrogate in UTF-8", open + "{\"name\":\"\xED\xA0\x80\"}}",
          "error: f.json: not valid UTF-8 at byte offset 57\n"},
         {"deep nesting", std::string(100000, '['),
-         "error: [0][0][0][0][0][0][0][0]: nested too deeply (allowed: up to 8 levels)\n"},
+         "error: [0][0][0][0][0][0][0][0][0][0]: nested too deeply (allowed: up to 10 levels)\n"},
         {"deep nesting inside", open + std::string(5000, '[') + std::string(5000, ']') + "}",
-         "error: project[0][0][0][0][0][0][0]: nested too deeply (allowed: up to 8 levels)\n"},
+         "error: project[0][0][0][0][0][0][0][0][0]: nested too deeply (allowed: up to 10 levels)\n"},
     };
     const Folder folder;
     for (const auto& row : rows) {

@@ -91,12 +91,13 @@ BOOST_AUTO_TEST_CASE(same_keys_in_different_objects_are_not_repeated) {
 }
 
 BOOST_AUTO_TEST_CASE(nesting_deeper_than_the_format_is_refused) {
-    checkRefused(document(R"(}, "deep": [[[[[[[[1]]]]]]]]})"), {{tooDeep, "deep[0][0][0][0][0][0][0]", "", "8"}});
-    checkRefused(document(R"(}, "deep": [[[[[[[1]]]]]]]})"), {{unknownKey, "deep", "deep"}});
+    checkRefused(document(R"(}, "deep": [[[[[[[[[[1]]]]]]]]]]})"),
+                 {{tooDeep, "deep[0][0][0][0][0][0][0][0][0]", "", "10"}});
+    checkRefused(document(R"(}, "deep": [[[[[[[[[1]]]]]]]]]})"), {{unknownKey, "deep", "deep"}});
     const std::string bomb(1000000, '[');
     checkRefused(document("}, \"deep\": " + bomb + std::string(1000000, ']') + "}"),
-                 {{tooDeep, "deep[0][0][0][0][0][0][0]", "", "8"}});
-    checkRefused(bomb, {{tooDeep, "[0][0][0][0][0][0][0][0]", "", "8"}});
+                 {{tooDeep, "deep[0][0][0][0][0][0][0][0][0]", "", "10"}});
+    checkRefused(bomb, {{tooDeep, "[0][0][0][0][0][0][0][0][0][0]", "", "10"}});
 }
 
 BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_skipped) {

@@ -26,6 +26,7 @@ public:
         for (int i = 0, n = below(3); i < n; ++i) project.seats.push_back(seat(i));
         for (int i = 0, n = below(6); i < n; ++i) project.costs.push_back(cost(project, i));
         addNotes(project);
+        addPlanChanges(project);
         return project;
     }
 
@@ -175,6 +176,12 @@ private:
         }
         return stage;
     }
+    std::vector<Stage> ladder(const Project& project) {
+        std::vector<Stage> stages;
+        int month = 1;
+        for (int i = 0, n = between(1, 3); i < n; ++i, month += between(1, 20)) stages.push_back(stage(project, month));
+        return stages;
+    }
     Workload workload(const Project& project, int index) {
         Workload load{
             .id = {id("load", index)}, .name = text(), .category = any<Category>(), .workUnit = unitOf(project)};
@@ -195,9 +202,7 @@ private:
             load.priceChange.spread.reset();
         load.taxRate = oneIn(2) ? 0 : 0.1;
         load.adoption = adoption();
-        int month = 1;
-        for (int i = 0, n = between(1, 3); i < n; ++i, month += between(1, 20))
-            load.stages.push_back(stage(project, month));
+        load.stages = ladder(project);
         return load;
     }
 
@@ -254,6 +259,25 @@ private:
             project.scenarios.push_back(std::move(scenario));
         }
         if (inputs.size() >= 2) project.correlations.push_back({inputs[0].path, inputs[1].path, between(-1.0, 1.0)});
+    }
+
+    /// Ladders and billings of scenarios, what models say of their origin, texts that were counted.
+    void addPlanChanges(Project& project) {
+        for (Scenario& scenario : project.scenarios) {
+            for (const Workload& load : project.workloads)
+                if (oneIn(3)) scenario.ladders.push_back({{load.id.text}, ladder(project)});
+            for (const Seat& seat : project.seats)
+                if (oneIn(3)) scenario.billings.push_back({{seat.id.text}, any<Billing>()});
+        }
+        for (Model& model : project.models) {
+            if (oneIn(3)) model.catalogue = "gpt-5.4";
+            model.tokenizer = perhaps(any<TokenEncoding>());
+        }
+        for (int i = 0, n = below(3); i < n; ++i) {
+            project.tokenSamples.push_back({.id = {id("sample", i)}, .name = text(), .systemPrompt = text()});
+            if (!project.workloads.empty() && oneIn(2))
+                project.tokenSamples.back().workload = {{project.workloads[0].id.text}};
+        }
     }
 
     std::mt19937 random_;
