@@ -141,7 +141,8 @@ class Maker:
         if self.chance(0.05):
             price["price_history"] = [{"from": "2025-07-30", "input": 1.25, "output": 10},
                                       {"from": "2025-11-02", "input": 1, "cached_input": 0.1, "output": 8}]
-        return price
+        return self.some(price, 0.4, catalogue=lambda: rng.choice(("gpt-5.4-mini", "", "가격표/2")),
+                         tokenizer=lambda: rng.choice(("o200k_base", "cl100k_base")))
 
     def work_unit(self, index):
         rng = self.rng
@@ -185,6 +186,12 @@ class Maker:
         cuts = [0.0, *sorted(self.rng.random() for _ in models[1:]), 1.0]
         return [{"model": model, "share": cuts[i + 1] - cuts[i]} for i, model in enumerate(models)]
 
+    def stages(self):
+        """A ladder: one to three stages, the first from month 1."""
+        rng = self.rng
+        months = [1, *sorted(rng.sample(range(2, 121 if self.chance(0.2) else 30), rng.choice((0, 0, 1, 2))))]
+        return [{"from_month": month, "mix": self.mix()} for month in months]
+
     def workload(self, index):
         rng = self.rng
         workload = {"id": f"tokens{index}", "name": self.name(),
@@ -198,8 +205,7 @@ class Maker:
             self.some(workload, 0.5, growth=self.rate)
             if units and self.chance(0.2):
                 workload["work_unit"] = rng.choice(units)
-        months = [1, *sorted(rng.sample(range(2, 121 if self.chance(0.2) else 30), rng.choice((0, 0, 1, 2))))]
-        workload["stages"] = [{"from_month": month, "mix": self.mix()} for month in months]
+        workload["stages"] = self.stages()
         self.some(workload, 0.1, category=lambda: rng.choice(CATEGORIES))
         return self.some(workload, 0.5, cached_share=self.uncertain_share, batch_share=self.uncertain_share,
                          retry_rate=lambda: self.uncertain(self.draw(0, 1.5)), tax_rate=lambda: rng.choice((0, 0.1)),
@@ -247,6 +253,14 @@ class Maker:
             cost["start_month"] = start
         return self.some(cost, 0.4, end_month=lambda: rng.randint(start, 120), escalation=self.rate)
 
+    def token_samples(self):
+        """Texts that were counted: kept in the project, without any effect on its figures."""
+        workloads = [item["id"] for item in self.document["workloads"]]
+        return [self.some({"id": f"sample-{index}", "name": self.name()}, 0.6, system_prompt=self.name,
+                          prompt=self.name, answer=self.name,
+                          **({"workload": lambda: self.rng.choice(workloads)} if workloads else {}))
+                for index in range(self.rng.randint(1, 3))]
+
     def fill(self):
         rng, document = self.rng, self.document
         for section in ("models", "work_units", "kpis", "workloads", "seats", "costs"):
@@ -273,6 +287,8 @@ def project_document(seed, index):
     """The valid document number `index` of `seed`; the same one on every machine."""
     maker = Maker(seed, index)
     maker.fill()
+    if maker.chance(0.3):
+        maker.document["token_samples"] = maker.token_samples()
     add_scenarios(maker)
     correlate(maker)
     note_sources(maker)

@@ -89,16 +89,27 @@ def plain(value):
     return value
 
 
-def settle(document, moved=None, overrides=None):
-    """The document as numbers: base values, then `moved` {path: number}, then `overrides`, then defaults."""
+def replace(items, changes, key, field):
+    """Puts `field` of each change into the item that the change names under `key`; all else of the item stays."""
+    for change in changes:
+        target = next(item for item in items if item["id"] == change[key])
+        target[field] = copy.deepcopy(change[field])
+
+
+def settle(document, moved=None, scenario=None):
+    """The document as numbers: base values, then `moved` {path: number}, then what `scenario` puts in their place
+    (overrides, ladders, billings), then defaults."""
+    scenario = scenario or {}
     settled = {"project": plain(document["project"])}
     for section in SECTIONS:
         settled[section] = copy.deepcopy(document.get(section, []))
         if section not in ("scenarios", "correlations"):
             settled[section] = plain(settled[section])
-    for changes in (moved or {}, overrides or {}):
+    for changes in (moved or {}, scenario.get("overrides", {})):
         for path, number in changes.items():
             set_number(settled, path, number)
+    replace(settled["workloads"], scenario.get("ladders", []), "workload", "stages")
+    replace(settled["seats"], scenario.get("billings", []), "seat", "billing")
     fill_defaults(settled)
     return settled
 

@@ -64,8 +64,7 @@ def scenario_plan(document, scenario_id, ends):
     scenario = flows.by_id(document["scenarios"], scenario_id)
     mode = scenario.get("mode", "base")
     moved = {} if mode == "base" else moved_inputs(ends, mode)
-    return Plan(settle(document, moved, scenario.get("overrides", {})), scenario.get("benefit_factor", 1),
-                scenario.get("cost_factor", 1))
+    return Plan(settle(document, moved, scenario), scenario.get("benefit_factor", 1), scenario.get("cost_factor", 1))
 
 
 def guess_share(document, ends):

@@ -84,6 +84,20 @@ def overrides(maker):
     return {path: number_for(maker, paths[path], maker.document, path) for path in chosen}
 
 
+def ladders(maker):
+    """Another ladder for some of the workloads, each at most once."""
+    workloads = [item["id"] for item in maker.document["workloads"]]
+    chosen = maker.rng.sample(workloads, maker.rng.randint(0, len(workloads)))
+    return [{"workload": workload, "stages": maker.stages()} for workload in chosen]
+
+
+def billings(maker):
+    """Another billing, or the same, for some of the seat plans, each at most once."""
+    seats = [item["id"] for item in maker.document["seats"]]
+    chosen = maker.rng.sample(seats, maker.rng.randint(0, len(seats)))
+    return [{"seat": seat, "billing": maker.rng.choice(("annual", "monthly"))} for seat in chosen]
+
+
 def add_scenarios(maker):
     scenarios = []
     for index, mode in enumerate(maker.rng.choices(("base", "worst", "best", None), k=maker.rng.randint(0, 4))):
@@ -91,6 +105,7 @@ def add_scenarios(maker):
         if mode is not None:
             scenario["mode"] = mode
         scenarios.append(maker.some(scenario, 0.5, overrides=lambda: overrides(maker),
+                                    ladders=lambda: ladders(maker), billings=lambda: billings(maker),
                                     benefit_factor=lambda: maker.rng.choice((0, 1, 0.8, 1.2)),
                                     cost_factor=lambda: maker.rng.choice((0, 1, 1.1, 0.9))))
     if scenarios or maker.chance(0.5):

@@ -233,6 +233,45 @@ class Scenarios(unittest.TestCase):
         self.assertAlmostEqual(self.net(benefit_factor=2, cost_factor=0.5), 12 * (20 - 3))
         self.assertAlmostEqual(self.net(overrides={"project.contingency": 0.5}), 12 * (10 - 9))
 
+    def test_ladders_and_billings_take_the_place_of_the_plan(self):
+        # two workloads of 100 requests of 1,000,000 input tokens: on "dear" 200 a month, on "cheap" 100;
+        # 3 seats at 10 a month
+        self.document["models"] = [{"id": name, "name": name, "currency": "KRW", "input": price, "output": 0,
+                                    "catalogue": "any", "tokenizer": "cl100k_base"}
+                                   for name, price in (("dear", 2), ("cheap", 1))]
+        self.document["workloads"] = [{"id": name, "name": name, "requests_per_month": 100, "input_tokens": 1000000,
+                                       "output_tokens": 0,
+                                       "stages": [{"from_month": 1, "mix": [{"model": "dear", "share": 1}]}]}
+                                      for name in ("a", "b")]
+        self.document["seats"] = [{"id": "s", "name": "s", "seats": 3, "price_per_month": 10, "start_month": 5}]
+        plain = 12 * (10 - 6 - 400) - 8 * 30
+        self.assertAlmostEqual(self.net(), plain)
+        # half of a's requests on "cheap" from month 1, all of them from month 7: saves 50 and then 100 a month
+        ladder = {"workload": "a", "stages": [
+            {"from_month": 1, "mix": [{"model": "dear", "share": 0.5}, {"model": "cheap", "share": 0.5}]},
+            {"from_month": 7, "mix": [{"model": "cheap", "share": 1}]}]}
+        self.assertAlmostEqual(self.net(ladders=[ladder]), plain + 6 * 50 + 6 * 100)
+        # the numbers of the workload stay, also those that the scenario overrides
+        self.assertAlmostEqual(self.net(ladders=[ladder], overrides={"workload.a.batch_share": 1}),
+                               12 * (10 - 6 - 200) - 8 * 30 - 6 * 75 - 6 * 50)
+        # annual billing: 8 months in month 5 at once; the same money unless the price rises by 44 % a year
+        self.assertAlmostEqual(self.net(billings=[{"seat": "s", "billing": "annual"}]), plain)
+        self.document["seats"][0]["escalation"] = 0.44
+        rising = sum(30 * 1.44 ** ((month - 1) / 12) for month in range(5, 13))
+        self.assertAlmostEqual(self.net(), 12 * (10 - 6 - 400) - rising)
+        self.assertAlmostEqual(self.net(billings=[{"seat": "s", "billing": "annual"}]),
+                               12 * (10 - 6 - 400) - 8 * 30 * 1.44 ** (4 / 12))
+        # ends of worst and best are those of the plan
+        self.assertAlmostEqual(self.net(mode="worst", ladders=[ladder]),
+                               12 * (5 - 7 - 400) - rising + 6 * 50 + 6 * 100)
+
+    def test_token_samples_and_catalogue_entries_have_no_effect(self):
+        before = model.analyze(self.document)
+        self.document["token_samples"] = [{"id": "t", "name": "t", "prompt": "안녕하세요"}]
+        self.document["models"] = [{"id": "m", "name": "m", "input": 1, "output": 1, "catalogue": "x",
+                                    "tokenizer": "o200k_base"}]
+        self.assertEqual(model.analyze(self.document), before)
+
     def test_guess_share(self):
         # swings 12 * 15 (guessed by default) and 12 * 3 (quoted)
         self.assertAlmostEqual(model.analyze(self.document)["guess_share"], 15 / 18)
