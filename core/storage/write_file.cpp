@@ -1,10 +1,9 @@
-#include <random>
-
 #include "core/project/validate.h"
 #include "core/storage/apply.h"
 #include "core/storage/file_check.h"
 #include "core/storage/project_file.h"
 #include "core/storage/schema.h"
+#include "core/storage/unfinished_file.h"
 #include "core/storage/writer_lock.h"
 
 #ifndef _WIN32
@@ -21,29 +20,6 @@ namespace {
 Problem unwritable(const std::string& name, std::string detail) {
     return {.code = ProblemCode::fileUnwritable, .path = name, .detail = std::move(detail)};
 }
-
-/// A free name in the same folder, so that the renaming stays within one file system.
-std::filesystem::path temporaryBeside(const std::filesystem::path& file) {
-    std::random_device random;
-    return beside(file, ".new-" + std::to_string(random()));
-}
-
-/// Removes the temporary file however the writing ends.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(std::filesystem::path path) : path_(std::move(path)) {}
-    ~TemporaryFile() {
-        std::error_code ignored;
-        std::filesystem::remove(path_, ignored);
-        std::filesystem::remove(beside(path_, "-journal"), ignored);
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 void writeDatabase(const std::filesystem::path& path, const Project& project) {
     Database database(path, OpenAs::create);
@@ -110,7 +86,8 @@ Problems writeProjectFile(const std::filesystem::path& path, const Project& proj
         if (lock.state() == WriterLock::State::notWritable) return {unwritable(name, "permission")};
     }
     try {
-        const TemporaryFile temporary(temporaryBeside(target));
+        removeLeftovers(target);
+        const UnfinishedFile temporary(target);
         writeDatabase(temporary.path(), project);
         if (auto problem = putInPlace(temporary.path(), target, ifExists, name)) return {*problem};
     } catch (const SqlFailure& failure) {

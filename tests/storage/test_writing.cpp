@@ -1,7 +1,13 @@
 // New files and copies: whole or not there, and never over another file unless told so.
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "core/storage/project_file.h"
+#include "core/storage/writer_lock.h"
 #include "tests/storage/support.h"
 
 using namespace jupan;
@@ -35,6 +41,69 @@ BOOST_AUTO_TEST_CASE(an_existing_file_stays_unless_replacing_was_said) {
     BOOST_TEST(writeProjectFile(folder / "a.jupan", named("new"), IfExists::replace).empty());
     BOOST_TEST(nameIn(folder / "a.jupan") == "new");
     BOOST_TEST(folder.names().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(what_a_kill_left_goes_with_the_next_writing) {
+    const TemporaryFolder folder;
+    const std::string leftover = "a.jupan.new-0123456789abcdef";
+    for (const IfExists ifExists : {IfExists::refuse, IfExists::replace}) {
+        writeBytes(folder / leftover, "half a file");
+        writeBytes(folder / (leftover + "-journal"), "half a journal");
+        BOOST_TEST(writeProjectFile(folder / "a.jupan", named("a"), ifExists).empty());
+        BOOST_TEST(folder.names() == std::vector<std::string>{"a.jupan"}, boost::test_tools::per_element());
+    }
+    // Killed after the file had got its name.
+    std::filesystem::create_hard_link(folder / "a.jupan", folder / leftover);
+    BOOST_TEST(writeProjectFile(folder / "a.jupan", named("b"), IfExists::replace).empty());
+    BOOST_TEST(folder.names() == std::vector<std::string>{"a.jupan"}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(only_leftovers_of_this_file_that_nobody_holds_go) {
+    const TemporaryFolder folder;
+    // Another file's, a person's own names, and almost the pattern.
+    for (const std::string name :
+         {"b.jupan.new-0123456789abcdef", "a.jupan.new-2", "a.jupan.new-0123456789abcdeg",
+          "a.jupan.new-0123456789abcde", "a.jupan.new-0123456789abcdef0", "xa.jupan.new-0123456789abcdef"})
+        writeBytes(folder / name, "mine");
+    std::filesystem::create_directory(folder / "a.jupan.new-00000000000000aa");
+    std::filesystem::create_symlink(folder / "a.jupan.new-2", folder / "a.jupan.new-00000000000000bb");
+    writeBytes(folder / "a.jupan.new-00000000000000cc", "being written");
+    const std::vector<std::string> before = folder.names();
+    {
+        const storage::WriterLock held(folder / "a.jupan.new-00000000000000cc");
+        BOOST_REQUIRE((held.state() == storage::WriterLock::State::held));
+        BOOST_TEST(inChild([&] { return writeProjectFile(folder / "a.jupan", named("a"), IfExists::refuse).empty(); }));
+    }
+    BOOST_TEST(folder.names().size() == before.size() + 1);
+    for (const std::string& name : before) BOOST_TEST(std::filesystem::exists(folder / name), name);
+}
+
+BOOST_AUTO_TEST_CASE(kills_while_a_file_is_made_leave_nothing_after_the_next_one) {
+    const TemporaryFolder folder;
+    Project large = named("large");
+    for (int i = 0; i < 2000; ++i) {
+        large.workUnits.push_back(large.workUnits.front());
+        large.workUnits.back().id.text = "many-" + std::to_string(i);
+    }
+    int leftBehind = 0;
+    for (int round = 0; round < 5; ++round) {
+        const pid_t child = fork();
+        if (child == 0) {
+            for (;;) (void)writeProjectFile(folder / "a.jupan", large, IfExists::replace);
+        }
+        // Until it is in the middle of a file.
+        while (std::ranges::none_of(folder.names(),
+                                    [](const std::string& name) { return name.find(".new-") != name.npos; })) {
+        }
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        leftBehind += std::filesystem::exists(folder / "a.jupan") ? static_cast<int>(folder.names().size()) - 1
+                                                                  : static_cast<int>(folder.names().size());
+    }
+    BOOST_TEST(leftBehind > 0);
+    BOOST_TEST(writeProjectFile(folder / "a.jupan", named("last"), IfExists::replace).empty());
+    BOOST_TEST(folder.names() == std::vector<std::string>{"a.jupan"}, boost::test_tools::per_element());
+    BOOST_TEST(nameIn(folder / "a.jupan") == "last");
 }
 
 BOOST_AUTO_TEST_CASE(where_no_file_can_be) {
