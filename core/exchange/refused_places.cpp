@@ -31,13 +31,32 @@ RefusedPlaces::RefusedPlaces(const Problems& refusals) {
         if (refusal.code != ProblemCode::unknownKey) paths_.insert(refusal.path);
     // Which rates are needed, and which are there, is not known without these.
     if (paths_.contains("project") || paths_.contains("project.currency")) paths_.insert("fx");
+    auto visit = [&]<class M>(const FieldInfo& section, const M&) {
+        if constexpr (IsVector<M>::value) {
+            if constexpr (Identified<typename M::value_type>)
+                if (hasUnknownItems(section.name)) unknownLists_.insert(pathWord<typename M::value_type>());
+        }
+    };
+    const Project empty;
+    describe(visit, empty);
+}
+
+bool RefusedPlaces::hasUnknownItems(std::string_view section) const {
+    if (paths_.contains(section)) return true;
+    const std::string start = std::string(section) + "[";
+    for (auto path = paths_.lower_bound(start); path != paths_.end() && path->starts_with(start); ++path)
+        if (path->ends_with("]") || path->ends_with("].id")) return true;
+    return false;
 }
 
 bool RefusedPlaces::explains(const Problem& problem) const {
     using enum ProblemCode;
     if (touches(problem.path)) return true;
     const bool speaksOfPath = problem.code == unknownPath || problem.code == notUncertain;
-    if (speaksOfPath) return touches(problem.value) || kindUnknown(problem.value);
+    if (speaksOfPath)
+        return touches(problem.value) || kindUnknown(problem.value) ||
+               listUnknown(std::string_view(problem.value).substr(0, problem.value.find('.')));
+    if (problem.code == unknownReference && listUnknown(problem.detail)) return true;
     const bool dependsOnKind =
         problem.code == fieldOfOtherKind || problem.code == missingField || problem.code == needsWorkUnit;
     return dependsOnKind && kindUnknown(problem.path);
