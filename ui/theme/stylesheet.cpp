@@ -49,10 +49,10 @@ QPushButton:focus { border: 2px solid @accent; min-height: 28px; padding: 0 13px
 QPushButton:disabled { color: @faint; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:focus { border-color: @text; }
-QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 0 4px;
-  min-height: 20px; text-align: left; }
+QPushButton[role="link"] { background: transparent; border: none; border-bottom: 2px solid transparent;
+  border-radius: 0; color: @accent; padding: 0; min-height: 20px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border-color: @accent; outline: none; }
+QPushButton[role="link"]:focus { border-bottom-color: @accent; background: @accentGround; outline: none; }
 QToolButton { background: transparent; color: @text; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:checked { color: @accent; background: @accentGround; }
@@ -72,6 +72,7 @@ QTableView:focus { border-color: @accent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
   padding: 6px 11px; font-size: 8.75pt; font-weight: normal; }
+QAbstractScrollArea::corner { background: @surface; border: none; }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

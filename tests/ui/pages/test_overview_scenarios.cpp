@@ -14,6 +14,7 @@
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/scenarios_page.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/number_edit.h"
 
 using namespace jupan;
@@ -155,6 +156,7 @@ BOOST_AUTO_TEST_CASE(undefined_figure_gives_its_reason) {
 }
 
 BOOST_AUTO_TEST_CASE(next_step_leads_to_its_place) {
+    applyTheme(*qApp, ThemeMode::light);
     Shown shown(budgetExample());
     auto* page = shown.open<OverviewPage>();
     std::vector<std::pair<PageId, QString>> requests;
@@ -162,6 +164,17 @@ BOOST_AUTO_TEST_CASE(next_step_leads_to_its_place) {
                      [&](PageId id, const QString& path) { requests.emplace_back(id, path); });
     // The guess that moves NPV most comes first: revenue swings by 3,000,000 a month.
     BOOST_TEST(find<QLabel>(page, "overview.nextStep.1.text")->text().contains(QStringLiteral("More revenue")));
+    // The link begins where its sentence begins.
+    const auto firstInk = [page](QWidget* widget) {
+        const QPoint left = widget->mapTo(page, QPoint(0, 0));
+        const QImage image = widget->grab().toImage();
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixel(x, y) != image.pixel(image.width() - 1, 0)) return left.x() + x;
+        return -1;
+    };
+    const int sentence = firstInk(find<QLabel>(page, "overview.nextStep.1.text"));
+    BOOST_TEST(std::abs(firstInk(find<QPushButton>(page, "overview.nextStep.1")) - sentence) <= 2);
     press(page, "overview.nextStep.1");
     BOOST_REQUIRE(requests.size() == 1U);
     BOOST_TEST((requests[0].first == PageId::goals));
