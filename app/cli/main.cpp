@@ -22,6 +22,10 @@ void addAnalyze(CLI::App& app, AnalyzeArguments& arguments) {
     command->add_option("--scenario", arguments.scenario, "Id of a scenario; without it the base project")
         ->check([](const std::string& id) { return std::string(id.empty() ? "is empty (allowed: an id)" : ""); });
     command->add_flag("--json", arguments.json, "As JSON, with the monthly series, unrounded");
+    // "base" is the base project even where a scenario has that id.
+    command->parse_complete_callback([&arguments] {
+        if (arguments.scenario == "base") arguments.scenario.clear();
+    });
 }
 
 void addCheck(CLI::App& app, std::filesystem::path& file) {

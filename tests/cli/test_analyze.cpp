@@ -51,6 +51,18 @@ BOOST_AUTO_TEST_CASE(the_scenarios_of_the_sample) {
                folder.run({"analyze", "p.jupan", "--json"}).out);
 }
 
+// A file whose scenario took the name of the base case opens; the name is not its own.
+BOOST_AUTO_TEST_CASE(base_is_always_the_base_project) {
+    const Folder folder;
+    auto document = nlohmann::json::parse(sampleDocument());
+    document["scenarios"][0]["id"] = "base";
+    folder.write("p.json", document.dump());
+    BOOST_TEST(folder.run({"check", "p.json"}).exit == 0);
+    const Run plain = folder.run({"analyze", "p.json", "--json"});
+    BOOST_TEST(plain.exit == 0, plain.err);
+    BOOST_TEST(folder.run({"analyze", "p.json", "--json", "--scenario", "base"}).out == plain.out);
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_scenario_names_the_known_ones) {
     const Folder folder;
     makeTemplate(folder, "support-automation", "en", "p.json");
