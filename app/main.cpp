@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -126,7 +127,8 @@ int main(int argc, char* argv[]) {
     window.files().setRecent(settings.value("recent").toStringList());
     keepView(view, window.files(), document, settings);
     openFirst(arguments, window.files(), document, settings);
-    window.resize(1440, 900);
+    // Room for all three zones, but never more than the screen has.
+    window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize()));
     window.showPage(PageId::overview);
     window.show();
     return QApplication::exec();

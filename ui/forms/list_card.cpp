@@ -229,6 +229,8 @@ void ListCard::hideWhenNarrow(int column) {
 
 void ListCard::layoutTable() {
     if (expendable_ >= 0) table_->setColumnHidden(expendable_, width() < narrowCard);
+    // Said before the columns are laid out: a bar that comes afterwards would take their room.
+    table_->setVerticalScrollBarPolicy(model_->rowCount() > shownRows ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     layoutColumns(table_, stretched_);
     fitTableHeight(table_, shownRows);
 }

@@ -10,7 +10,7 @@ class QTableView;
 namespace jupan {
 
 /// Rows that a table shows before it scrolls by itself.
-constexpr int shownRows = 8;
+constexpr int shownRows = 12;
 
 /// Makes the table as high as its rows, up to `mostRows`.
 void fitTableHeight(QTableView* table, int mostRows);
