@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/tokens/piece_cache.h"
 #include "core/tokens/rank_table.h"
 
 namespace jupan {
@@ -21,9 +22,11 @@ namespace jupan {
 template <class Work>
 class BytePairEncoder {
 public:
-    /// `work` counts steps in the trie and look-ups of pairs. `blockSize`: bytes of a long piece encoded at a time.
-    BytePairEncoder(const RankTable& table, Work& work, std::size_t blockSize = std::size_t{1} << 16)
-        : table_(table), work_(work), blockSize_(blockSize) {}
+    /// `work` counts steps in the trie and look-ups of pairs. `textBytes`: about how much will be encoded.
+    /// `blockSize`: bytes of a long piece encoded at a time.
+    BytePairEncoder(const RankTable& table, Work& work, std::size_t textBytes,
+                    std::size_t blockSize = std::size_t{1} << 16)
+        : table_(table), work_(work), known_(textBytes), blockSize_(blockSize) {}
 
     /// Calls `take(ids, bytes)` with the ids of the next tokens of `piece` and the number of bytes they stand for,
     /// once or more; stops early if it returns false. Memory does not depend on the size of the piece.
@@ -32,6 +35,7 @@ public:
     bool encode(std::string_view piece, Take take) {
         TokenMatch first = table_.longest(piece, work_);
         if (first.size == piece.size()) return take(std::span(&first.id, 1), piece.size());
+        if (const auto ids = known_.find(piece); !ids.empty()) return take(ids, piece.size());
         for (std::size_t block = blockSize_; piece.size() > block;) {
             const Settled settled = settledTokens(piece.substr(0, block));
             if (settled.bytes == 0) {
@@ -44,6 +48,7 @@ public:
             block = blockSize_;
         }
         encodeWhole(piece, token_tables::noToken, first);
+        known_.keep(piece, ids_);
         return take(std::span<const std::uint32_t>(ids_), piece.size());
     }
 
@@ -128,6 +133,7 @@ private:
 
     const RankTable& table_;
     Work& work_;
+    PieceCache known_;
     std::size_t blockSize_;
     std::vector<std::uint32_t> ids_;
     std::vector<std::uint64_t> failed_;  ///< a bit a place where no tokens could go on

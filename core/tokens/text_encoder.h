@@ -13,8 +13,9 @@ namespace jupan {
 template <class Work>
 class TextEncoder {
 public:
-    TextEncoder(Encoding encoding, Work& work)
-        : encoding_(encoding), bytePairs_(RankTable::of(encoding), work), work_(work) {}
+    /// `textBytes`: about how much will be encoded.
+    TextEncoder(Encoding encoding, std::size_t textBytes, Work& work)
+        : encoding_(encoding), bytePairs_(RankTable::of(encoding), work, textBytes), work_(work) {}
 
     /// Calls `take(ids, bytes)` with the next ids and the number of bytes of `text` they stand for, until the text ends
     /// or `take` returns false. Memory does not depend on the size of the text. Precondition: text is valid UTF-8.

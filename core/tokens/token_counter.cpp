@@ -25,7 +25,7 @@ void TokenCounter::countFirst(std::size_t bytes) {
         tokens_ += ids.size();
         return true;
     };
-    TextEncoder(encoding_, uncounted).encode(std::string_view(pending_).substr(0, bytes), add);
+    TextEncoder(encoding_, bytes, uncounted).encode(std::string_view(pending_).substr(0, bytes), add);
     pending_.erase(0, bytes);
     valid_ -= bytes;
     done_ += bytes;

@@ -31,7 +31,7 @@ Result<std::vector<std::uint32_t>> Tokenizer::encode(std::string_view text) cons
     if (std::optional<Problem> fault = faultOf(text)) return *std::move(fault);
     std::vector<std::uint32_t> all;
     NoWork uncounted;
-    TextEncoder(encoding_, uncounted).encode(text, [&](std::span<const std::uint32_t> ids, std::size_t) {
+    TextEncoder(encoding_, text.size(), uncounted).encode(text, [&](std::span<const std::uint32_t> ids, std::size_t) {
         all.insert(all.end(), ids.begin(), ids.end());
         return true;
     });
@@ -42,7 +42,7 @@ Result<std::size_t> Tokenizer::count(std::string_view text) const {
     if (std::optional<Problem> fault = faultOf(text)) return *std::move(fault);
     std::size_t tokens = 0;
     NoWork uncounted;
-    TextEncoder(encoding_, uncounted).encode(text, [&](std::span<const std::uint32_t> ids, std::size_t) {
+    TextEncoder(encoding_, text.size(), uncounted).encode(text, [&](std::span<const std::uint32_t> ids, std::size_t) {
         tokens += ids.size();
         return true;
     });
@@ -54,13 +54,14 @@ Result<TokenCount> Tokenizer::count(std::string_view text, const TokenProgress& 
     TokenCount done;
     std::size_t nextProgress = bytesBetweenProgress;
     NoWork uncounted;
-    TextEncoder(encoding_, uncounted).encode(text, [&](std::span<const std::uint32_t> ids, std::size_t bytes) {
-        done.tokens += ids.size();
-        done.bytes += bytes;
-        if (done.bytes < nextProgress) return true;
-        nextProgress = done.bytes + bytesBetweenProgress;
-        return progress(done.bytes);
-    });
+    TextEncoder(encoding_, text.size(), uncounted)
+        .encode(text, [&](std::span<const std::uint32_t> ids, std::size_t bytes) {
+            done.tokens += ids.size();
+            done.bytes += bytes;
+            if (done.bytes < nextProgress) return true;
+            nextProgress = done.bytes + bytesBetweenProgress;
+            return progress(done.bytes);
+        });
     return done;
 }
 

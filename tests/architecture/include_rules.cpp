@@ -49,8 +49,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/pages"] = with(rooms["ui/forms"], {"ui/forms", "ui/charts"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
-        rooms["app/cli"] =
-            with(results, {"core/exchange", "core/storage", "core/prices", "resources/prices", "resources/templates"});
+        rooms["app/cli"] = with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices",
+                                          "resources/prices", "resources/templates"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);

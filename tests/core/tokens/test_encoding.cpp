@@ -56,6 +56,20 @@ BOOST_AUTO_TEST_CASE(random_texts_as_the_second_implementation) {
     }
 }
 
+// A text in which pieces come again, so that many are known when they come.
+BOOST_AUTO_TEST_CASE(a_long_text_as_the_second_implementation) {
+    test::RandomText random(99);
+    std::vector<std::u32string> parts;
+    for (int i = 0; i < 500; ++i) parts.push_back(random.next());
+    std::u32string text;
+    for (int i = 0; i < 4000; ++i) text += parts[random.below(parts.size())];
+    for (const Encoding encoding : allEncodings) {
+        const Ids wanted = test::PlainTokenizer::of(encoding).encode(text);
+        BOOST_TEST(Tokenizer::of(encoding).encode(test::utf8(text)).value() == wanted,
+                   boost::test_tools::per_element());
+    }
+}
+
 // Code points where their class shows: after a letter, a number and blanks, before a letter, a contraction and a sign.
 BOOST_AUTO_TEST_CASE(every_class_of_character) {
     for (char32_t point = 0; point < 0x110000; point += point < 0x3400 ? 1 : 61) {
@@ -83,7 +97,8 @@ BOOST_AUTO_TEST_CASE(long_pieces_by_blocks) {
                     bytes += size;
                     return true;
                 };
-                BOOST_CHECK(BytePairEncoder(RankTable::of(encoding), uncounted, blockSize).encode(piece, take));
+                BOOST_CHECK(
+                    BytePairEncoder(RankTable::of(encoding), uncounted, piece.size(), blockSize).encode(piece, take));
                 BOOST_CHECK_EQUAL(bytes, piece.size());
                 BOOST_TEST(ids == test::PlainTokenizer::of(encoding).encodePiece(piece),
                            boost::test_tools::per_element());

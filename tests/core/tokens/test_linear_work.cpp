@@ -15,7 +15,7 @@ constexpr std::size_t kibibyte = 1024;
 
 std::uint64_t workOf(Encoding encoding, std::string_view text) {
     CountedWork work;
-    TextEncoder(encoding, work).encode(text, [](auto, std::size_t) { return true; });
+    TextEncoder(encoding, text.size(), work).encode(text, [](auto, std::size_t) { return true; });
     return work.steps;
 }
 
