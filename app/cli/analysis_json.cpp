@@ -90,6 +90,21 @@ Json unitCostsJson(const std::vector<UnitCost>& unitCosts) {
     return object;
 }
 
+Json requestCostsJson(const std::vector<RequestYears>& requests) {
+    Json object = Json::object();
+    for (const RequestYears& years : requests) {
+        Json one = Json::array();
+        Json thousand = Json::array();
+        for (const auto& cost : years.costPerRequest) {
+            one.push_back(number(cost));
+            thousand.push_back(cost ? number(*cost * 1000) : Json(nullptr));
+        }
+        object[years.workload] = {
+            {"requests", numbers(years.requests)}, {"per_request", one}, {"per_1000_requests", thousand}};
+    }
+    return object;
+}
+
 Json warningsJson(const std::vector<Warning>& warnings) {
     Json list = Json::array();
     for (const Warning& warning : warnings)
@@ -99,7 +114,7 @@ Json warningsJson(const std::vector<Warning>& warnings) {
 
 }  // namespace
 
-std::string analysisJson(const Results& results) {
+std::string analysisJson(const Results& results, const std::vector<RequestYears>& requests) {
     Json lanes = Json::object();
     for (std::size_t lane = 0; lane < results.lanes.size(); ++lane)
         lanes[std::string(nameOf(static_cast<Lane>(lane)))] = number(results.lanes[lane]);
@@ -120,6 +135,7 @@ std::string analysisJson(const Results& results) {
                            {"categories", sumsJson(results.categories)},
                            {"contingency", number(results.contingency)},
                            {"unit_costs", unitCostsJson(results.unitCosts)},
+                           {"request_costs", requestCostsJson(requests)},
                            {"warnings", warningsJson(results.warnings)}};
     return document.dump(2) + "\n";
 }

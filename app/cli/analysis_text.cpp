@@ -68,12 +68,12 @@ std::string share(double part, double whole) {
 
 class AnalysisText {
 public:
-    AnalysisText(const Project& project, const Results& results)
-        : project_(project), results_(results), currency_(project.settings.currency.code) {}
+    AnalysisText(const Project& project, const Results& results, const std::vector<RequestYears>& requests)
+        : project_(project), results_(results), requests_(requests), currency_(project.settings.currency.code) {}
 
     std::string text() const {
         return header() + "\n" + keyFigures() + "\n" + yearly() + "\n" + benefits() + "\n" + costs() + unitCosts() +
-               "\nShare of the NPV swing that rests on guesses: " +
+               requestCosts() + "\nShare of the NPV swing that rests on guesses: " +
                orReason(percent(results_.guessShare), "no uncertain input moves NPV") + "\n";
     }
 
@@ -177,12 +177,33 @@ private:
         return table.text(0);
     }
 
+    /// "Year 1" … behind what the table is of.
+    Table::Row yearHead(const std::string& what) const {
+        Table::Row head{what};
+        for (std::size_t y = 1; y < results_.years.size(); ++y) head.push_back("Year " + std::to_string(y));
+        return head;
+    }
+
+    /// Two decimals more than the currency has, because one request costs little.
+    std::string requestCosts() const {
+        if (requests_.empty()) return "";
+        Table table;
+        table.add(yearHead("Cost per 1,000 requests (" + currency_ + ")"));
+        table.addRule();
+        for (std::size_t i = 0; i < requests_.size(); ++i) {
+            Table::Row cells{oneLine(project_.workloads[i].name)};
+            for (const auto& cost : requests_[i].costPerRequest)
+                cells.push_back(cost ? grouped(*cost * 1000, currencyDecimals(currency_) + 2)
+                                     : std::string(undefinedText));
+            table.add(std::move(cells));
+        }
+        return "\n" + table.text(0);
+    }
+
     /// Token costs only, so work units without any are left out; two decimals more, because an item costs little.
     std::string unitCosts() const {
         Table table;
-        Table::Row head{"Token cost per item (" + currency_ + ")"};
-        for (std::size_t y = 1; y < results_.years.size(); ++y) head.push_back("Year " + std::to_string(y));
-        table.add(std::move(head));
+        table.add(yearHead("Token cost per item (" + currency_ + ")"));
         table.addRule();
         bool any = false;
         for (std::size_t i = 0; i < results_.unitCosts.size(); ++i) {
@@ -201,13 +222,14 @@ private:
 
     const Project& project_;
     const Results& results_;
+    const std::vector<RequestYears>& requests_;
     std::string currency_;
 };
 
 }  // namespace
 
-std::string analysisText(const Project& project, const Results& results) {
-    return AnalysisText(project, results).text();
+std::string analysisText(const Project& project, const Results& results, const std::vector<RequestYears>& requests) {
+    return AnalysisText(project, results, requests).text();
 }
 
 }  // namespace jupan

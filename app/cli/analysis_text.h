@@ -2,13 +2,16 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "core/engine/request_years.h"
 #include "core/engine/results.h"
 #include "core/project/project.h"
 
 namespace jupan {
 
-/// `results` are those of `project`. Figures are rounded for reading; the warnings are not in it.
-std::string analysisText(const Project& project, const Results& results);
+/// `results` are those of `project`, `requests` what the requests of these results cost. Figures are rounded for
+/// reading; the warnings are not in it.
+std::string analysisText(const Project& project, const Results& results, const std::vector<RequestYears>& requests);
 
 }  // namespace jupan

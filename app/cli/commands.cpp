@@ -6,30 +6,15 @@
 #include "app/cli/analysis_text.h"
 #include "app/cli/files.h"
 #include "app/cli/messages.h"
+#include "app/cli/output.h"
 #include "app/cli/text.h"
 #include "core/engine/analyze.h"
+#include "core/engine/chosen_scenario.h"
+#include "core/engine/request_years.h"
 #include "resources/templates/templates.h"
 
 namespace jupan {
 namespace {
-
-/// True if all of it was taken; a reader that has gone away (`| head`) is no failure of ours.
-bool print(const std::string& text) {
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-    if (!written) std::fputs("error: standard output: cannot be written\n", stderr);
-    return written;
-}
-
-Exit printed(const std::string& text) {
-    return print(text) ? Exit::success : Exit::failed;
-}
-
-Exit report(const Problems& problems, Exit exit = Exit::failed) {
-    std::string lines;
-    for (const Problem& problem : problems) lines += errorLine(problem) + "\n";
-    std::fwrite(lines.data(), 1, lines.size(), stderr);
-    return exit;
-}
 
 std::string count(std::size_t number, std::string_view one, std::string_view many) {
     return std::to_string(number) + " " + std::string(number == 1 ? one : many);
@@ -59,8 +44,11 @@ Exit runAnalyze(const AnalyzeArguments& arguments) {
     if (!project) return report(project.problems());
     const auto results = analyze(project.value(), arguments.scenario);
     if (!results) return report(results.problems());
-    if (arguments.json) return printed(analysisJson(results.value()));
-    const Exit exit = printed(analysisText(project.value(), results.value()));
+    const auto plan = chosenScenario(project.value(), arguments.scenario);
+    if (!plan) return report(plan.problems());
+    const std::vector<RequestYears> requests = requestYears(plan.value().project, results.value());
+    if (arguments.json) return printed(analysisJson(results.value(), requests));
+    const Exit exit = printed(analysisText(project.value(), results.value(), requests));
     printWarnings(results.value());
     return exit;
 }

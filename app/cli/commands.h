@@ -18,6 +18,25 @@ struct AnalyzeArguments {
 /// is a question to the project.
 Exit runAnalyze(const AnalyzeArguments& arguments);
 
+struct PricesArguments {
+    std::filesystem::path own;  ///< prices of the firm's own, JSON or CSV; empty: none
+    std::string asOf;           ///< YYYY-MM-DD; empty: today
+    bool json = false;
+};
+/// The price catalogue, the own prices over it, with the prices in force on the day.
+Exit runPrices(const PricesArguments& arguments);
+
+struct TokensArguments {
+    std::string model;           ///< id in the price catalogue, or its form as a project id; or
+    std::string encoding;        ///< the encoding's name
+    std::filesystem::path file;  ///< empty: standard input
+    bool ids = false;
+    bool json = false;
+};
+/// Counts the tokens of a text, byte for byte as given. An unknown model is wrong usage; one whose tokenizer is not
+/// known fails.
+Exit runTokens(const TokensArguments& arguments);
+
 /// Reads and validates the file and says what it holds, or every problem.
 Exit runCheck(const std::filesystem::path& file);
 

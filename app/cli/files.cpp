@@ -44,15 +44,15 @@ Problems checkReadable(const fs::path& path) {
     return {};
 }
 
-Result<std::string> readText(const fs::path& path) {
+Result<std::string> readText(const fs::path& path, std::uintmax_t limitMebibytes) {
     std::ifstream in(path, std::ios::binary);
     if (!in) return unreadable(path, lastSystemReason());
     std::error_code error;
     const std::uintmax_t size = fs::file_size(path, error);
     if (error) return unreadable(path, error.message());
-    if (size > textLimitMebibytes << 20)
+    if (size > limitMebibytes << 20)
         return Problem{
-            .code = ProblemCode::fileTooLarge, .path = path.string(), .detail = std::to_string(textLimitMebibytes)};
+            .code = ProblemCode::fileTooLarge, .path = path.string(), .detail = std::to_string(limitMebibytes)};
     std::string text(static_cast<std::size_t>(size), '\0');
     in.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (in.bad()) return unreadable(path, lastSystemReason());
@@ -167,12 +167,17 @@ Result<Project> loadProject(const fs::path& path) {
         if (!file) return named(file.problems(), path);
         return file.value().project();
     }
-    auto text = readText(path);
+    auto text = readText(path, textLimitMebibytes);
     if (!text) return text.problems();
     if (!looksLikeJson(text.value())) return Problem{.code = ProblemCode::notAProject, .path = path.string()};
     auto project = projectFromJson(text.value());
     if (!project) return named(project.problems(), path);
     return project;
+}
+
+Result<std::string> readTextFile(const fs::path& path, std::uintmax_t limitMebibytes) {
+    if (Problems problems = checkReadable(path); !problems.empty()) return problems;
+    return readText(path, limitMebibytes);
 }
 
 Problems checkExtension(const fs::path& path) {

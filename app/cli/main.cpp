@@ -8,6 +8,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/text.h"
+#include "core/project/validate.h"
 
 namespace {
 
@@ -51,6 +52,27 @@ void addNew(CLI::App& app, NewArguments& arguments, bool& list) {
         ->excludes(listing);
 }
 
+void addPrices(CLI::App& app, PricesArguments& arguments) {
+    auto* command = app.add_subcommand("prices", "The price catalogue, with the day and the source of each price");
+    command->add_option("--own", arguments.own, "Prices of your own over the list prices: a catalogue in JSON, or CSV");
+    command->add_option("--as-of", arguments.asOf, "Prices in force on a day, YYYY-MM-DD; without it today")
+        ->check([](const std::string& day) {
+            return std::string(isIsoDate(day) ? "" : "is no date: " + day + " (allowed: YYYY-MM-DD)");
+        });
+    command->add_flag("--json", arguments.json, "As JSON, with all periods, unrounded");
+}
+
+void addTokens(CLI::App& app, TokensArguments& arguments) {
+    auto* command = app.add_subcommand("tokens", "Exact number of tokens of a text, byte for byte as given");
+    command->add_option("FILE", arguments.file, "Text in UTF-8; without it standard input");
+    auto* model = command->add_option("--model", arguments.model, "Id of a model, as in prices");
+    command->add_option("--encoding", arguments.encoding, "o200k_base or cl100k_base")
+        ->check(CLI::IsMember({"o200k_base", "cl100k_base"}))
+        ->excludes(model);
+    command->add_flag("--ids", arguments.ids, "Also the ids of the tokens");
+    command->add_flag("--json", arguments.json, "As JSON");
+}
+
 int usageError(const std::string& path, const std::string& wrong) {
     std::fprintf(stderr, "error: %s: %s\n", path.c_str(), oneLine(wrong, 400).c_str());
     return static_cast<int>(Exit::usage);
@@ -64,11 +86,15 @@ int run(int argc, char** argv) {
     AnalyzeArguments analyzeArguments;
     std::filesystem::path checkFile, convertIn, convertOut;
     NewArguments newArguments;
+    PricesArguments pricesArguments;
+    TokensArguments tokensArguments;
     bool list = false;
     addAnalyze(app, analyzeArguments);
     addCheck(app, checkFile);
     addConvert(app, convertIn, convertOut);
     addNew(app, newArguments, list);
+    addPrices(app, pricesArguments);
+    addTokens(app, tokensArguments);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& success) {
@@ -88,6 +114,12 @@ int run(int argc, char** argv) {
             return usageError("--template", "is missing (allowed: an id of new --list)");
         if (!list && newArguments.file.empty()) return usageError("--output", "is missing (allowed: a file name)");
         exit = list ? runTemplateList(newArguments.language) : runNew(newArguments);
+    }
+    if (app.got_subcommand("prices")) exit = runPrices(pricesArguments);
+    if (app.got_subcommand("tokens")) {
+        if (tokensArguments.model.empty() && tokensArguments.encoding.empty())
+            return usageError("--model", "is missing (allowed: an id of prices, or --encoding)");
+        exit = runTokens(tokensArguments);
     }
     return static_cast<int>(exit);
 }

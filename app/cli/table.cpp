@@ -20,8 +20,11 @@ std::string Table::text(std::size_t indent) const {
     for (const Row& row : rows_) {
         std::string line(indent, ' ');
         if (row.empty()) line.append(whole, '-');
-        for (std::size_t c = 0; c < row.size(); ++c)
-            line += c == 0 ? padRight(row[c], widths[c]) : std::string(gap, ' ') + padLeft(row[c], widths[c]);
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (c > 0) line.append(gap, ' ');
+            const bool left = std::find(left_.begin(), left_.end(), c) != left_.end();
+            line += left ? padRight(row[c], widths[c]) : padLeft(row[c], widths[c]);
+        }
         line.erase(line.find_last_not_of(' ') + 1);
         out += line + "\n";
     }

@@ -1,7 +1,8 @@
-// A table of texts: the first column to the left, all others to the right.
+// A table of texts: the first column to the left, all others to the right, or as asked for.
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace jupan {
@@ -10,6 +11,9 @@ class Table {
 public:
     using Row = std::vector<std::string>;
 
+    /// `left`: the columns that stand to the left, from 0.
+    explicit Table(std::vector<std::size_t> left = {0}) : left_(std::move(left)) {}
+
     void add(Row row) { rows_.push_back(std::move(row)); }
     /// A line across the table.
     void addRule() { rows_.emplace_back(); }
@@ -17,6 +21,7 @@ public:
     [[nodiscard]] std::string text(std::size_t indent = 2) const;
 
 private:
+    std::vector<std::size_t> left_;
     std::vector<Row> rows_;
 };
 

@@ -233,6 +233,14 @@ int daysBetween(std::string_view from, std::string_view to);
 /// An entry older than this says so.
 inline constexpr int oldAfterDays = 90;
 
+/// False where there is no price yet, so none can be old.
+inline bool hasPrice(const CatalogueModel& model) {
+    return !model.prices.empty();
+}
+inline bool hasPrice(const SeatOffer& offer) {
+    return offer.pricePerMonth.has_value();
+}
+
 /// Days from statedOn to `today`; negative if the clock is behind.
 template <class Entry>
 int ageInDays(const Entry& entry, std::string_view today) {
@@ -240,7 +248,7 @@ int ageInDays(const Entry& entry, std::string_view today) {
 }
 template <class Entry>
 bool isOld(const Entry& entry, std::string_view today) {
-    return ageInDays(entry, today) > oldAfterDays;
+    return hasPrice(entry) && ageInDays(entry, today) > oldAfterDays;
 }
 
 /// `list` with the entries of `own` in place of those with the same id, and those with new ids after them. What an own

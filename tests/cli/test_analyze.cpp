@@ -95,8 +95,8 @@ BOOST_AUTO_TEST_CASE(the_json_has_the_keys_of_the_interface) {
         return text;
     };
     BOOST_TEST(keys(result) ==
-               "axes cash_metrics categories contingency costs guess_share kpis lanes metrics months scenario "
-               "unit_costs warnings years ");
+               "axes cash_metrics categories contingency costs guess_share kpis lanes metrics months request_costs "
+               "scenario unit_costs warnings years ");
     const std::string metrics =
         "benefit_cost_ratio discounted_payback_month irr irr_roots irr_status mirr net npv payback_month "
         "peak_exposure peak_exposure_month pv_benefit pv_cost roi roi_pv safety_margin total_benefit total_cost ";
@@ -108,6 +108,12 @@ BOOST_AUTO_TEST_CASE(the_json_has_the_keys_of_the_interface) {
     BOOST_TEST(keys(result["kpis"]["response-time"]) == "pv total ");
     BOOST_TEST(result["months"]["net"].size() == 37U);
     BOOST_TEST(result["unit_costs"]["enquiries"].size() == 3U);
+    for (const auto& [workload, costs] : result["request_costs"].items()) {
+        BOOST_TEST(keys(costs) == "per_1000_requests per_request requests ", workload);
+        BOOST_TEST(costs["per_request"].size() == 3U);
+        BOOST_TEST(result["costs"].contains(workload));
+    }
+    BOOST_TEST(!result["request_costs"].empty());
 }
 
 BOOST_AUTO_TEST_CASE(undefined_figures_are_null_and_say_why) {

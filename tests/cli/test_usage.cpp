@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_CASE(help_shows_the_commands_that_exist) {
     const Run help = folder.run({"--help"});
     BOOST_TEST(help.exit == 0);
     checkGolden("help.txt", help.out);
-    for (const std::string command : {"analyze", "check", "convert", "new"}) {
+    for (const std::string command : {"analyze", "check", "convert", "new", "prices", "tokens"}) {
         const Run run = folder.run({command, "--help"});
         BOOST_TEST(run.exit == 0);
         checkGolden("help." + command + ".txt", run.out);
@@ -37,6 +37,12 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_one_line_and_exit_code_2) {
         {"check"},
         {"convert", "a.json"},
         {"new"},
+        {"prices", "--as-of", "2026-02-30"},
+        {"prices", "--as-of", "today"},
+        {"tokens"},
+        {"tokens", "--encoding", "p50k_base"},
+        {"tokens", "--model", "no-such-model"},
+        {"tokens", "--model", "gpt-5.4", "--encoding", "o200k_base"},
         {"new", "--template", "content"},
         {"new", "-o", "p.json"},
         {"new", "--template", "content", "--lang", "fr", "-o", "p.json"},
