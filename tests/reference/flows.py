@@ -125,15 +125,20 @@ def request_price(settled, workload, month):
     return total
 
 
-def workload_cost(settled, workload, month):
+def requests(settled, workload, month):
+    """Requests of a month, those in use; one that is sent again counts once."""
     if "requests_per_month" in workload:
-        requests = workload["requests_per_month"] * grown(workload["growth"], month)
+        asked = workload["requests_per_month"] * grown(workload["growth"], month)
     else:
         unit = by_id(settled["work_units"], workload["work_unit"])
-        requests = workload["requests_per_item"] * volume(unit, month)
-    requests *= adoption(workload["adoption"], month)
-    return (requests * (1 + workload["retry_rate"]) * request_price(settled, workload, month)
-            * grown(workload["price_change"], month) * (1 + workload["tax_rate"]))
+        asked = workload["requests_per_item"] * volume(unit, month)
+    return asked * adoption(workload["adoption"], month)
+
+
+def workload_cost(settled, workload, month):
+    return (requests(settled, workload, month) * (1 + workload["retry_rate"])
+            * request_price(settled, workload, month) * grown(workload["price_change"], month)
+            * (1 + workload["tax_rate"]))
 
 
 def seat_cost(settled, seat, month):

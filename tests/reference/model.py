@@ -104,14 +104,33 @@ def warnings(plan):
     return found
 
 
+def months_by_year(plan):
+    """[months of year 1], [months of year 2] …"""
+    return [[month for month in range(1, plan.horizon + 1) if year_of(month) == year]
+            for year in range(1, year_of(plan.horizon) + 1)]
+
+
+def request_costs(plan):
+    """By workload and year: requests in use, cost of one and of 1,000 of them before contingency; None without any."""
+    result = {}
+    for workload in plan.settled["workloads"]:
+        figures = result[workload["id"]] = {"requests": [], "per_request": [], "per_1000_requests": []}
+        for months in months_by_year(plan):
+            asked = math.fsum(flows.requests(plan.settled, workload, month) for month in months)
+            money = math.fsum(plan.cost_by_item[workload["id"]][month] for month in months)
+            figures["requests"].append(asked)
+            figures["per_request"].append(None if asked == 0 else money / asked)
+            figures["per_1000_requests"].append(None if asked == 0 else 1000 * money / asked)
+    return result
+
+
 def unit_costs(plan):
     result = {}
     for unit in plan.settled["work_units"]:
         linked = [plan.cost_by_item[workload["id"]] for workload in plan.settled["workloads"]
                   if workload.get("work_unit") == unit["id"]]
         result[unit["id"]] = []
-        for year in range(1, year_of(plan.horizon) + 1):
-            months = [month for month in range(1, plan.horizon + 1) if year_of(month) == year]
+        for months in months_by_year(plan):
             money = math.fsum(series[month] for series in linked for month in months)
             items = math.fsum(flows.volume(unit, month) for month in months)
             result[unit["id"]].append(None if items == 0 else money / items)
@@ -150,6 +169,7 @@ def analysis_of(plan, scenario_name, guessed):
         "categories": totals_by(cost_items, "category", plan.cost_by_item),
         "contingency": plan.project["contingency"] * math.fsum(plan.bare_cost),
         "unit_costs": unit_costs(plan),
+        "request_costs": request_costs(plan),
         "warnings": warnings(plan),
     }
 

@@ -137,6 +137,21 @@ class Costs(unittest.TestCase):
         share = sum(months[1:13]) / sum(200 * 1.21 ** ((m - 1) / 12) for m in range(1, 13))
         self.assertAlmostEqual(model.analyze(self.document)["unit_costs"]["u"][0], share)
 
+    def test_request_costs(self):
+        # 0.96075 KRW a request as in test_token_workload, with retries and tax; in use from month 11 to 13
+        self.workload.update({"retry_rate": 0.05, "tax_rate": 0.1, "price_change": 0,
+                              "adoption": {"start_month": 11, "end_month": 13}})
+        self.document["project"]["horizon_months"] = 36
+        self.document["project"]["contingency"] = 0.5  # not part of it
+        figures = model.analyze(self.document)["request_costs"]["w"]
+        request = 1.05 * 1.1 * 0.96075
+        self.assertEqual(figures["requests"], [2000, 1000, 0])
+        for found, thousand in zip(figures["per_request"][:2], figures["per_1000_requests"][:2]):
+            self.assertAlmostEqual(found, request)
+            self.assertAlmostEqual(thousand, 1000 * request)
+        self.assertIsNone(figures["per_request"][2])
+        self.assertIsNone(figures["per_1000_requests"][2])
+
     def test_annual_seats_start_late_and_end_early(self):
         # 10 seats at 30 USD: month 5 pays 12 months, month 17 pays months 17..20 only
         self.document["seats"] = [{"id": "s", "name": "s", "seats": 10, "price_per_month": 30, "currency": "USD",
