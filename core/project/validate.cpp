@@ -7,6 +7,7 @@
 #include "core/project/inputs.h"
 #include "core/project/touched_entities.h"
 #include "core/project/validate_fields.h"
+#include "core/project/validate_paths.h"
 #include "core/project/validate_stages.h"
 
 namespace jupan {
@@ -245,8 +246,7 @@ void checkCorrelations(const Project& project, Problems& out) {
 
 void checkProvenance(const Project& project, Problems& out) {
     if (project.provenance.empty()) return;
-    IdSet known;
-    for (const NumberField& field : numberFieldsToRead(project)) known.insert(field.path);
+    const NumberPaths known(project);
     for (const auto& [path, provenance] : project.provenance) {
         checkFields(out, "provenance." + path, provenance);
         if (!known.contains(path))
