@@ -27,6 +27,16 @@ std::vector<Saving> findSavings(const Project& project, const std::vector<Model>
     return found;
 }
 
+const Scenario* scenarioOf(const Project& project, const Saving& saving) {
+    const Scenario& wanted = saving.scenario;
+    const auto found = std::find_if(project.scenarios.begin(), project.scenarios.end(), [&](const Scenario& scenario) {
+        return scenario.mode == wanted.mode && scenario.overrides == wanted.overrides &&
+               scenario.ladders == wanted.ladders && scenario.billings == wanted.billings &&
+               scenario.benefitFactor == wanted.benefitFactor && scenario.costFactor == wanted.costFactor;
+    });
+    return found == project.scenarios.end() ? nullptr : &*found;
+}
+
 std::string tryAsScenario(Project& project, const Saving& saving, std::string name) {
     for (const Model& model : saving.newModels) {
         const auto isThis = [&](const Model& own) { return own.id == model.id; };

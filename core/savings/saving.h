@@ -70,9 +70,11 @@ struct ModelSwap {
 
 struct Saving {
     SavingKind kind{};
-    std::string path{};       ///< the workload or seat plan: "workload.chat", "seat.team"
-    double moneyPerYear = 0;  ///< > 0; cost saved, contingency included, averaged over the months of operation 1..H
-    double npvChange = 0;     ///< > 0; NPV with the scenario less NPV of the base project
+    std::string path{};          ///< the workload or seat plan: "workload.chat", "seat.team"
+    double moneyPerYear = 0;     ///< > 0; cost saved, contingency included, averaged over the months of operation 1..H
+    double npvChange = 0;        ///< > 0; NPV with the scenario less NPV of the base project
+    double costPerYearNow = 0;   ///< of the workload or seat plan, counted as moneyPerYear
+    double costPerYearThen = 0;  ///< the same with the saving
     double now = 0;
     double then = 0;
     std::vector<ModelSwap> swaps{};  ///< cheaperModel (one), tokenizer

@@ -35,8 +35,11 @@ bool SavingMeasure::measure(const Project& line, Saving& saving) const {
     if (!(money > rounding * sumOf(plan)) || !(value > rounding * presentValue(plan, rates_.discountFactors)))
         return false;
     const double contingency = 1 + settings_.contingency;
-    saving.moneyPerYear = money * contingency * 12 / settings_.horizonMonths;
+    const auto perYear = [&](double sum) { return sum * contingency * 12 / settings_.horizonMonths; };
+    saving.moneyPerYear = perYear(money);
     saving.npvChange = value * contingency;
+    saving.costPerYearNow = perYear(sumOf(plan));
+    saving.costPerYearThen = saving.costPerYearNow - saving.moneyPerYear;
     return true;
 }
 

@@ -15,7 +15,7 @@ public:
     explicit SavingMeasure(const Settings& settings);
 
     /// `line`: a project of the settings, the one cost line and what it refers to, the models of the saving's scenario
-    /// included. Fills in money a year and NPV change; false if it saves nothing in either, rounding included.
+    /// included. Fills in money and cost a year and NPV change; false if it saves nothing in either, rounding included.
     bool measure(const Project& line, Saving& saving) const;
 
 private:

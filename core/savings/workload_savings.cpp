@@ -57,8 +57,14 @@ private:
         keepIfItSaves(std::move(saving));
     }
 
+    /// What is assumed of this workload, else of all.
+    const AssumedNumber& assumed(const std::map<std::string, AssumedNumber>& own, const AssumedNumber& all) const {
+        const auto found = own.find(load_.id.text);
+        return found == own.end() ? all : found->second;
+    }
+
     void addBatch() {
-        const AssumedNumber& share = assumptions_.batchShare;
+        const AssumedNumber& share = assumed(assumptions_.batchShareOf, assumptions_.batchShare);
         if (share.value <= load_.batchShare.value) return;
         Saving saving = idea(SavingKind::batch, SavingRisk::none, load_.batchShare.value, share.value,
                              {AssumptionCode::batchShare, share.value, share.source});
@@ -70,9 +76,7 @@ private:
     }
 
     void addCaching() {
-        const auto measured = assumptions_.cachedShareOf.find(load_.id.text);
-        const AssumedNumber& share =
-            measured != assumptions_.cachedShareOf.end() ? measured->second : assumptions_.cachedShare;
+        const AssumedNumber& share = assumed(assumptions_.cachedShareOf, assumptions_.cachedShare);
         if (share.value <= load_.cachedShare.value) return;
         addOverride(idea(SavingKind::caching, SavingRisk::none, load_.cachedShare.value, share.value,
                          {AssumptionCode::cachedShare, share.value, share.source}),
@@ -80,7 +84,7 @@ private:
     }
 
     void addFewerOutputTokens() {
-        const AssumedNumber& cut = assumptions_.outputCut;
+        const AssumedNumber& cut = assumed(assumptions_.outputCutOf, assumptions_.outputCut);
         const double now = load_.outputTokens.value;
         addOverride(idea(SavingKind::fewerOutputTokens, SavingRisk::answersShorter, now, now * (1 - cut.value),
                          {AssumptionCode::outputCut, cut.value, cut.source}),
@@ -95,6 +99,25 @@ private:
                each.exchangeRate;
     }
 
+    bool mayReplace(const PricedModel& present, const PricedModel& other) const {
+        const auto factsOf = [&](const PricedModel& each) {
+            const auto found = assumptions_.factsOf.find(each.model.id.text);
+            return found == assumptions_.factsOf.end() ? ModelFacts{} : found->second;
+        };
+        const ModelFacts facts = factsOf(other);
+        if (facts.contextWindow && *facts.contextWindow < largestRequest()) return false;
+        const std::string provider = factsOf(present).provider;
+        return !other.isNew || provider.empty() || facts.provider.empty() || provider == facts.provider;
+    }
+
+    /// Tokens in and out, at the high end of their ranges.
+    double largestRequest() const {
+        const auto high = [](const Uncertain& tokens) {
+            return tokens.spread ? std::max(tokens.value, tokens.spread->high) : tokens.value;
+        };
+        return high(load_.inputTokens) + high(load_.outputTokens);
+    }
+
     const PricedModel* nextCheaper(const PricedModel& present) const {
         const double cost = costOf(present);
         const auto& tokenizer = present.model.tokenizer;
@@ -103,6 +126,7 @@ private:
         for (const PricedModel& other : models_) {
             if (other.model.tokenizer && tokenizer && other.model.tokenizer != tokenizer) continue;
             const double otherCost = costOf(other);
+            if (!mayReplace(present, other)) continue;
             if (otherCost >= cost || otherCost > cost * (1 - assumptions_.cheaperBy)) continue;
             if (best && otherCost <= bestCost) continue;
             best = &other;
@@ -117,7 +141,7 @@ private:
         const PricedModel* best = nullptr;
         double bestDistance = std::numeric_limits<double>::infinity();
         for (const PricedModel& other : models_) {
-            if (other.model.tokenizer != TokenEncoding::o200kBase) continue;
+            if (other.model.tokenizer != TokenEncoding::o200kBase || !mayReplace(present, other)) continue;
             const double distance = std::abs(std::log(costOf(other) / cost));
             if (!(distance < bestDistance)) continue;
             best = &other;
@@ -138,7 +162,7 @@ private:
     }
 
     void addCheaperModel() {
-        const AssumedNumber& share = assumptions_.movedShare;
+        const AssumedNumber& share = assumed(assumptions_.movedShareOf, assumptions_.movedShare);
         std::optional<Saving> best;
         for (const PricedModel* present : inLadder_) {
             const PricedModel* cheaper = nextCheaper(*present);

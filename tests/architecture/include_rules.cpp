@@ -33,7 +33,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/tokens", {"core/base"}},
             {"core/project", {"core/base", "core/finance"}},
             {"core/engine", values},
-            {"core/savings", with(values, {"core/engine"})},
+            {"core/savings", with(values, {"core/engine", "core/prices"})},
             {"core/exchange", results},
             {"core/storage", with(values, {"core/exchange"})},
             {"core/prices", with(results, {"core/exchange"})},
@@ -44,7 +44,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"ui/charts", with(results, {"ui/theme", "ui/format"})},
             {"ui/widgets", with(results, {"ui/theme", "ui/format"})},
             {"ui/document", with(results, {"core/exchange", "ui/format"})},
-            {"ui/models", with(results, {"core/tokens", "ui/theme", "ui/format", "ui/widgets", "ui/document"})},
+            {"ui/models", with(results, {"core/prices", "resources/prices", "core/tokens", "ui/theme", "ui/format",
+                                         "ui/widgets", "ui/document"})},
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/pages"] = with(rooms["ui/forms"], {"ui/forms", "ui/charts"});
