@@ -1,6 +1,8 @@
 // The window program: arguments and wiring, nothing else.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDate>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
@@ -124,6 +126,10 @@ int main(int argc, char* argv[]) {
         if (written < 0) std::fprintf(stderr, "error: %s: cannot be written\n", qPrintable(arguments.renderFolder));
         return written < 0 ? 1 : 0;
     }
+    // Pictures see the catalogue on its own day and without prices of this computer.
+    view.prices().setToday(QDate::currentDate().toString(Qt::ISODate).toStdString());
+    view.prices().useFile(
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath("own-prices.json"));
     window.files().setRecent(settings.value("recent").toStringList());
     keepView(view, window.files(), document, settings);
     openFirst(arguments, window.files(), document, settings);

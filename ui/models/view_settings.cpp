@@ -1,9 +1,11 @@
 #include "ui/models/view_settings.h"
 
+#include "resources/prices/shipped_catalogue.h"
+
 namespace jupan {
 
 ViewSettings::ViewSettings(Language language, QObject* parent)
-    : QObject(parent), formatter_(language, NumberUnit::automatic, "KRW") {}
+    : QObject(parent), formatter_(language, NumberUnit::automatic, "KRW"), prices_(shippedCatalogue()) {}
 
 void ViewSettings::setLanguage(Language language) {
     setFormatter({language, unit(), formatter_.currency()});

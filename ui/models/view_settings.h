@@ -1,9 +1,10 @@
-// The reader's choices: language, money unit, theme. They belong to the window, not to the project.
+// What belongs to the reader and not to the project: language, money unit, theme, the price catalogue.
 #pragma once
 
 #include <QObject>
 
 #include "ui/format/formatter.h"
+#include "ui/models/price_book.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {
@@ -26,6 +27,10 @@ public:
     void setThemeMode(ThemeMode mode);
     void setCurrency(const std::string& currency);
 
+    /// The catalogue with the company's own prices, and the day it is seen on. Until the program says otherwise:
+    /// nothing of one's own, seen on the day the list was read, so that pictures and tests stay as they are.
+    [[nodiscard]] PriceBook& prices() { return prices_; }
+
 signals:
     /// Language, unit or currency: every shown number is written anew.
     void formatChanged();
@@ -36,6 +41,7 @@ private:
 
     Formatter formatter_;
     ThemeMode themeMode_ = ThemeMode::system;
+    PriceBook prices_;
 };
 
 }  // namespace jupan

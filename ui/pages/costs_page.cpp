@@ -1,11 +1,15 @@
 #include "ui/pages/costs_page.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/project/editing.h"
+#include "ui/models/entity_table_model.h"
 #include "ui/pages/costs_item_section.h"
-#include "ui/pages/costs_model_section.h"
 #include "ui/pages/costs_rates_card.h"
 #include "ui/pages/costs_seat_section.h"
 #include "ui/pages/costs_total_card.h"
@@ -18,17 +22,17 @@ CostsPage::CostsPage(ProjectDocument& document, ViewSettings& view, QWidget* par
       seats_(new CostsSeatSection(document, view)),
       workloads_(new CostsWorkloadSection(document, view)),
       items_(new CostsItemSection(document, view)),
-      models_(new CostsModelSection(document, view)),
       rates_(new CostsRatesCard(document, view)),
       total_(new CostsTotalCard(document, view)) {
-    for (QWidget* card : std::initializer_list<QWidget*>{seats_, workloads_, models_, items_, rates_, total_})
+    buildPrices();
+    for (QWidget* card : std::initializer_list<QWidget*>{seats_, workloads_, prices_, items_, rates_, total_})
         content()->addWidget(card);
     content()->addStretch(1);
     connectSelections();
 }
 
 void CostsPage::connectSelections() {
-    const std::vector<CostsLineSection*> lists{seats_, workloads_, items_, models_};
+    const std::vector<CostsLineSection*> lists{seats_, workloads_, items_};
     for (CostsLineSection* list : lists) {
         connect(list, &ListCard::selected, this, [lists, list] {
             if (list->selectedId().empty()) return;
@@ -42,6 +46,31 @@ void CostsPage::connectSelections() {
     }
 }
 
+void CostsPage::buildPrices() {
+    prices_ = new Card;
+    pricesText_ = new QLabel;
+    pricesText_->setObjectName(QStringLiteral("costs.prices.text"));
+    pricesText_->setTextFormat(Qt::PlainText);
+    pricesText_->setWordWrap(true);
+    openPrices_ = new QPushButton;
+    openPrices_->setObjectName(QStringLiteral("costs.prices.open"));
+    setRole(openPrices_, "link");
+    auto* row = new QHBoxLayout;
+    row->addWidget(pricesText_, 1);
+    row->addWidget(openPrices_);
+    static_cast<Card*>(prices_)->body()->addLayout(row);
+    connect(openPrices_, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::prices, {}); });
+}
+
+void CostsPage::refreshPrices() {
+    QStringList names;
+    for (const Model& model : document().project().models)
+        if (!workloadsUsingModel(document().project(), model.id.text).empty()) names << shortName(model.name);
+    pricesText_->setText(names.isEmpty() ? tr("No workload uses a model yet. Prices of models stand on their own page.")
+                                         : tr("Models in use: %1.").arg(names.join(QStringLiteral(", "))));
+    openPrices_->setText(tr("Open prices"));
+}
+
 QString CostsPage::title() const {
     return tr("Costs & tokens");
 }
@@ -51,7 +80,7 @@ void CostsPage::refresh() {
     seats_->refresh();
     workloads_->refresh();
     items_->refresh();
-    models_->refresh();
+    refreshPrices();
     rates_->refresh();
     total_->refresh();
 }
@@ -81,7 +110,7 @@ void CostsPage::reveal(const QString& path) {
     if (word == QLatin1String("seat")) choose(seats_);
     if (word == QLatin1String("workload")) choose(workloads_);
     if (word == QLatin1String("cost")) choose(items_);
-    if (word == QLatin1String("model")) choose(models_);
+    if (word == QLatin1String("model")) return emit pageRequested(PageId::prices, path);
     if (word == QLatin1String("fx") || path == QLatin1String("project.contingency")) target = rates_;
     if (!target) return;
     auto* scroll = findChild<QScrollArea*>();

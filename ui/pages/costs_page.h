@@ -1,12 +1,14 @@
-// Costs & tokens (비용과 토큰): seats, token workloads, cost items, model prices, exchange rates, and cost by year.
+// Costs & tokens (비용과 토큰): seats, token workloads, cost items, exchange rates, and cost by year.
+// Model prices have a page of their own.
 #pragma once
 
 #include "ui/pages/page.h"
 
+class QPushButton;
+
 namespace jupan {
 
 class CostsItemSection;
-class CostsModelSection;
 class CostsRatesCard;
 class CostsSeatSection;
 class CostsTotalCard;
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] QString title() const override;
 
 public slots:
-    /// Selects the cost line or model of the path and shows its form; "fx.USD" brings the exchange rates into view.
+    /// Selects the cost line of the path and shows its form; "fx.USD" brings the exchange rates into view.
     void reveal(const QString& path) override;
 
 protected:
@@ -31,11 +33,15 @@ private:
     [[nodiscard]] QString sentence() const;
     /// One form at a time: a selection in one list takes away those of the others.
     void connectSelections();
+    void buildPrices();
+    void refreshPrices();
 
     CostsSeatSection* seats_;
     CostsWorkloadSection* workloads_;
     CostsItemSection* items_;
-    CostsModelSection* models_;
+    QWidget* prices_;  ///< a line: the models in use, and the way to their prices
+    QLabel* pricesText_;
+    QPushButton* openPrices_;
     CostsRatesCard* rates_;
     CostsTotalCard* total_;
 };

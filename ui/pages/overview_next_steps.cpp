@@ -51,6 +51,8 @@ QString actionText(PageId page) {
             return OverviewNextSteps::tr("Open goals and KPIs");
         case PageId::costs:
             return OverviewNextSteps::tr("Open costs and tokens");
+        case PageId::prices:
+            return OverviewNextSteps::tr("Open prices");
         case PageId::scenarios:
             return OverviewNextSteps::tr("Open scenarios");
         default:
@@ -68,7 +70,8 @@ PageId pageOfStep(const NextStep& step) {
 
 PageId pageOfPath(std::string_view path) {
     const std::string_view word = path.substr(0, path.find('.'));
-    if (word == "workload" || word == "seat" || word == "cost" || word == "model" || word == "fx") return PageId::costs;
+    if (word == "workload" || word == "seat" || word == "cost" || word == "fx") return PageId::costs;
+    if (word == "model") return PageId::prices;
     if (word == "scenario") return PageId::scenarios;
     return PageId::goals;
 }

@@ -1,7 +1,9 @@
 // What every page of the flow has in common.
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
+#include <functional>
 
 #include "ui/document/project_document.h"
 #include "ui/models/view_settings.h"
@@ -12,6 +14,21 @@ class QVBoxLayout;
 namespace jupan {
 
 enum class PageId { overview, goals, costs, tokens, prices, savings, scenarios };
+
+/// A file that a page needs from the reader.
+struct FileRequest {
+    bool save = false;       ///< a place to write to; else a file that is there
+    QString title{};         ///< of the box that asks
+    QString kind{};          ///< what the files are called: "Price lists"
+    QStringList suffixes{};  ///< "json", "csv"; a place to write to ends in the first
+    QString suggestion{};    ///< name of a place to write to
+};
+
+/// What becomes of the file's path.
+using FileTaker = std::function<void(const QString&)>;
+
+/// What is done with its path.
+using FileTaker = std::function<void(const QString&)>;
 
 /// A page: a title, one sentence that says what to do or what was found, and the content below, scrolling.
 /// A page shows the document and calls its edit(); it computes nothing and knows no other page.
@@ -27,6 +44,8 @@ public:
 signals:
     /// Asks the window for another page, to show the entity or field with this input path (may be empty).
     void pageRequested(jupan::PageId page, const QString& path);
+    /// Asks the window for a file. `take` gets its path, or is not called if the reader thinks better of it.
+    void fileRequested(const jupan::FileRequest& request, const jupan::FileTaker& take);
 
 public slots:
     /// Brings the entity or field with this input path into view; pages that have none of it do nothing.

@@ -35,4 +35,16 @@ QString SystemDialogs::savePath(QWidget* parent, const QString& suggestion, cons
     return dialog.selectedFiles().constFirst();
 }
 
+QString SystemDialogs::filePath(QWidget* parent, const FileRequest& request) {
+    QStringList patterns;
+    for (const QString& suffix : request.suffixes) patterns << QStringLiteral("*.") + suffix;
+    QFileDialog dialog(parent, request.title, request.suggestion,
+                       QStringLiteral("%1 (%2)").arg(request.kind, patterns.join(u' ')));
+    dialog.setAcceptMode(request.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog.setFileMode(request.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (request.save) dialog.setDefaultSuffix(request.suffixes.value(0));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
+    return dialog.selectedFiles().constFirst();
+}
+
 }  // namespace jupan

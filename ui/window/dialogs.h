@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/format/formatter.h"
+#include "ui/pages/page.h"
 
 class QWidget;
 
@@ -25,6 +26,8 @@ public:
     virtual QString openPath(QWidget* parent) = 0;
     /// `suffix`: "jupan" or "json"; the answer ends in it.
     virtual QString savePath(QWidget* parent, const QString& suggestion, const QString& suffix) = 0;
+    /// A file that a page needs.
+    virtual QString filePath(QWidget* parent, const FileRequest& request) = 0;
 };
 
 /// The real ones.
@@ -33,6 +36,7 @@ public:
     std::optional<NewProject> newProject(QWidget* parent, Language language) override;
     QString openPath(QWidget* parent) override;
     QString savePath(QWidget* parent, const QString& suggestion, const QString& suffix) override;
+    QString filePath(QWidget* parent, const FileRequest& request) override;
 };
 
 }  // namespace jupan

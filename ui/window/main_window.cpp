@@ -38,6 +38,7 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
     : document_(document),
       view_(view),
       languages_(languages),
+      dialogs_(dialogs),
       files_(new FileCommands(document, view, stores, dialogs, this)),
       bar_(new TopBar(document, view)),
       flowList_(new FlowList),
@@ -159,6 +160,10 @@ Page& MainWindow::page(PageId id) {
     if (known != pages_.end()) return *known->second;
     Page* made = pageEntry(id).make(document_, view_);
     connect(made, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(made, &Page::fileRequested, this, [this](const FileRequest& request, const FileTaker& take) {
+        const QString path = dialogs_.filePath(this, request);
+        if (!path.isEmpty()) take(path);
+    });
     stack_->addWidget(made);
     pages_[id] = made;
     return *made;

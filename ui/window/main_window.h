@@ -53,6 +53,7 @@ private:
     ProjectDocument& document_;
     ViewSettings& view_;
     LanguageSwitch& languages_;
+    Dialogs& dialogs_;
     FileCommands* files_;
     TopBar* bar_;
     FlowList* flowList_;

@@ -6,6 +6,7 @@
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/prices_page.h"
 #include "ui/pages/scenarios_page.h"
 
 namespace jupan {
@@ -30,6 +31,8 @@ const std::vector<PageEntry>& pageEntries() {
          make<GoalsPage>},
         {PageId::costs, "costs", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Costs & tokens")); },
          make<CostsPage>},
+        {PageId::prices, "prices", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Prices")); },
+         make<PricesPage>},
         {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
          make<ScenariosPage>},
     };

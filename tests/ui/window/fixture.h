@@ -33,6 +33,7 @@ struct AnsweringDialogs : Dialogs {
     std::optional<NewProject> newProject(QWidget*, Language) override { return project; }
     QString openPath(QWidget*) override { return opened; }
     QString savePath(QWidget*, const QString&, const QString&) override { return saved; }
+    QString filePath(QWidget*, const FileRequest& request) override { return request.save ? saved : opened; }
 };
 
 /// The window on the sample project, in English, 1440×900.
