@@ -1,31 +1,49 @@
 #include "ui/forms/stages_edit.h"
 
-#include <QGridLayout>
-#include <algorithm>
+#include <QRegularExpression>
 
 #include "core/project/editing.h"
 #include "ui/format/problem_text.h"
-#include "ui/models/entity_table_model.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choice_edit.h"
-#include "ui/widgets/number_edit.h"
+#include "ui/widgets/ladder_view.h"
 
 namespace jupan {
 
 StagesEdit::StagesEdit(ProjectDocument& document, ViewSettings& view, QWidget* parent)
-    : QWidget(parent), document_(document), view_(view), error_(new ErrorLabel(this)) {
+    : QWidget(parent),
+      document_(document),
+      view_(view),
+      ladder_(new LadderView(view.formatter(), this)),
+      beyond_(new QLabel(this)),
+      error_(new ErrorLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * gridStep);
+    beyond_->setWordWrap(true);
+    beyond_->setTextFormat(Qt::PlainText);
+    setRole(beyond_, "caution");
+    layout->addWidget(ladder_);
+    layout->addWidget(beyond_);
     layout->addWidget(error_);
+    connectLadder();
+}
+
+void StagesEdit::addUnderLadder(QWidget* widget) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, widget);
 }
 
 void StagesEdit::clear() {
-    if (!id_.empty()) document_.setInvalidInput(path(), false);
+    if (!id_.empty()) {
+        document_.setInvalidInput(path(), false);
+        for (const QString& field : std::as_const(wrongFields_)) document_.setInvalidInput(field, false);
+    }
+    wrongFields_.clear();
     id_.clear();
     draft_.clear();
+    typedPart_.clear();
     builtFor_.clear();
     loaders_.clear();
+    hints_.clear();
     dropRows();
     error_->clearMessage();
 }
@@ -51,12 +69,16 @@ void StagesEdit::showWorkload(const std::string& id) {
     if (id != id_) {
         clear();
         id_ = id;
+        ladder_->setPrefix(path() + ".ladder");
+        beyond_->setObjectName(path() + ".beyond");
+        error_->setObjectName(path() + ".error");
     }
     if (load->stages != shown_ || draft_.empty()) {  // the project's stages changed: undo, or our own edit
         shown_ = draft_ = load->stages;
         error_->clearMessage();
         document_.setInvalidInput(path(), false);
     }
+    typedPart_.resize(draft_.size());
     QString shape = QString::fromStdString(id);
     for (const Stage& stage : draft_) shape += QStringLiteral("/%1").arg(stage.mix.size());
     shape += QStringLiteral("|%1").arg(static_cast<int>(view_.language()));
@@ -65,6 +87,8 @@ void StagesEdit::showWorkload(const std::string& id) {
         build();
     }
     for (const auto& loader : loaders_) loader();
+    for (const auto& hint : hints_) hint();
+    showLadder();
 }
 
 void StagesEdit::apply(const Change& change, bool shape) {
@@ -76,137 +100,34 @@ void StagesEdit::apply(const Change& change, bool shape) {
         },
         shape ? QString() : path());
     document_.setInvalidInput(path(), !problems.empty());
-    error_->setMessage(problems.empty() ? QString() : problemText(problems.front(), view_.formatter()));
+    error_->setMessage(refusal(problems));
     if (problems.empty()) shown_ = draft_;
+    if (shape) typedPart_.clear();
+    for (const auto& hint : hints_)
+        if (!shape) hint();
+    showLadder();
     // Rows are built anew once the button that asked for it has finished its click.
     if (shape)
         QMetaObject::invokeMethod(
             this, [this] { showWorkload(id_); }, Qt::QueuedConnection);
 }
 
-QPushButton* StagesEdit::makeButton(const QString& name, const QString& text, std::function<void()> act) {
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
+void StagesEdit::setWrong(const QString& field, bool wrong) {
+    if (wrong)
+        wrongFields_.insert(field);
+    else
+        wrongFields_.remove(field);
+    document_.setInvalidInput(field, wrong);
 }
 
-void StagesEdit::build() {
-    loaders_.clear();
-    dropRows();
-    rows_ = new QWidget(this);
-    auto* column = new QVBoxLayout(rows_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3 * gridStep);
-    for (std::size_t stage = 0; stage < draft_.size(); ++stage) buildStage(stage, column);
-    auto* add = makeButton(path() + ".add", QStringLiteral("＋ ") + tr("Stage"), [this] {
-        apply(
-            [](std::vector<Stage>& stages) {
-                Stage next = stages.back();
-                next.fromMonth = std::min(next.fromMonth + 6, 120);
-                stages.push_back(next);
-            },
-            true);
-    });
-    column->addWidget(add, 0, Qt::AlignLeft);
-    auto* layout = static_cast<QVBoxLayout*>(this->layout());
-    layout->insertWidget(0, rows_);
-}
-
-void StagesEdit::buildStage(std::size_t stage, QVBoxLayout* column) {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(2 * gridStep);
-    grid->setVerticalSpacing(gridStep);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
-    const auto spec = findField("stage", "from_month");
-    auto* month = new MonthEdit(*spec, view_.formatter(), document_.project().settings.start);
-    month->setPrefix(pathOf(stage) + ".from_month");
-    connect(month, &NumberEdit::committed, this, [this, stage](double value) {
-        apply([&](std::vector<Stage>& stages) { stages[stage].fromMonth = static_cast<int>(value); }, false);
-    });
-    connect(month, &NumberEdit::invalid, this, [this] { document_.setInvalidInput(path(), true); });
-    loaders_.emplace_back([this, stage, month] {
-        month->setFormatter(view_.formatter());
-        month->setStart(document_.project().settings.start);
-        month->setValue(draft_[stage].fromMonth);
-    });
-    grid->addWidget(month, 0, 0, Qt::AlignTop);
-    for (std::size_t part = 0; part < draft_[stage].mix.size(); ++part) buildPart(stage, part, grid);
-    auto* tools = new QHBoxLayout;
-    auto* addModel = makeButton(pathOf(stage) + ".add_model", QStringLiteral("＋ ") + tr("Model"), [this, stage] {
-        apply(
-            [&](std::vector<Stage>& stages) {
-                const auto& models = document_.project().models;
-                auto& mix = stages[stage].mix;
-                const std::size_t next = std::min(mix.size(), models.size() - 1);
-                mix.push_back({.model = {models[next].id.text}, .share = 0});
-            },
-            true);
-    });
-    tools->addWidget(addModel);
-    if (draft_.size() > 1) {
-        auto* remove = makeButton(pathOf(stage) + ".remove", tr("Remove stage"), [this, stage] {
-            apply(
-                [&](std::vector<Stage>& stages) {
-                    stages.erase(stages.begin() + static_cast<std::ptrdiff_t>(stage));
-                    stages.front().fromMonth = 1;
-                },
-                true);
-        });
-        tools->addWidget(remove);
-    }
-    tools->addStretch(1);
-    grid->addLayout(tools, static_cast<int>(draft_[stage].mix.size()), 1, 1, 3);
-    column->addLayout(grid);
-}
-
-void StagesEdit::buildPart(std::size_t stage, std::size_t part, QGridLayout* grid) {
-    const QString name = QStringLiteral("%1.mix[%2]").arg(pathOf(stage)).arg(part);
-    const int row = static_cast<int>(part);
-    auto* model = new ChoiceEdit(*findField("mix", "model"), view_.formatter(), [this] {
-        QStringList names;
-        for (const Model& each : document_.project().models) names << displayName(each.name);
-        return names;
-    });
-    model->setPrefix(name + ".model");
-    connect(model, &ChoiceEdit::committed, this, [this, stage, part](int index) {
-        const std::string id = document_.project().models[static_cast<std::size_t>(index)].id.text;
-        apply([&](std::vector<Stage>& stages) { stages[stage].mix[part].model.text = id; }, false);
-    });
-    auto* share = new NumberEdit(*findField("mix", "share"), view_.formatter());
-    share->setPrefix(name + ".share");
-    connect(share, &NumberEdit::committed, this, [this, stage, part](double value) {
-        apply([&](std::vector<Stage>& stages) { stages[stage].mix[part].share = value; }, false);
-    });
-    connect(share, &NumberEdit::invalid, this, [this] { document_.setInvalidInput(path(), true); });
-    loaders_.emplace_back([this, stage, part, model, share] {
-        const MixShare& mix = draft_[stage].mix[part];
-        const auto& models = document_.project().models;
-        const auto found = std::find_if(models.begin(), models.end(),
-                                        [&](const Model& each) { return each.id.text == mix.model.text; });
-        model->setFormatter(view_.formatter());
-        model->refreshTexts();
-        model->setIndex(found == models.end() ? -1 : static_cast<int>(found - models.begin()));
-        share->setFormatter(view_.formatter());
-        share->setValue(mix.share);
-    });
-    grid->addWidget(model, row, 1, Qt::AlignTop);
-    grid->addWidget(share, row, 2, Qt::AlignTop);
-    if (draft_[stage].mix.size() < 2) return;
-    auto* remove = makeButton(name + ".remove", QStringLiteral("✕"), [this, stage, part] {
-        apply(
-            [&](std::vector<Stage>& stages) {
-                auto& mix = stages[stage].mix;
-                mix.erase(mix.begin() + static_cast<std::ptrdiff_t>(part));
-                if (mix.size() == 1) mix.front().share = 1;
-            },
-            true);
-    });
-    remove->setAccessibleName(tr("Remove this model from the stage"));
-    remove->setToolTip(tr("Remove this model from the stage"));
-    grid->addWidget(remove, row, 3, Qt::AlignBottom);
+// The stage that is meant, in the words of the picture, and what is wrong there.
+QString StagesEdit::refusal(const Problems& problems) const {
+    if (problems.empty()) return {};
+    static const QRegularExpression place(QStringLiteral("stages\\[(\\d+)\\]"));
+    const QString sentence = problemText(problems.front(), view_.formatter());
+    const auto found = place.match(QString::fromStdString(problems.front().path));
+    if (!found.hasMatch()) return sentence;
+    return tr("Stage %1: %2", "number, what is wrong there").arg(found.captured(1).toInt() + 1).arg(sentence);
 }
 
 }  // namespace jupan
