@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PriceWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jupan::FileCommands</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -32,6 +42,70 @@
     </message>
 </context>
 <context>
+    <name>jupan::PricesCatalogueCard</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesImportPanel</name>
+    <message numerus="yes">
+        <source>“%1” brings in %n own price(s). Nothing is taken over yet.</source>
+        <translation>
+            <numerusform>“%1” brings in %n own price. Nothing is taken over yet.</numerusform>
+            <numerusform>“%1” brings in %n own prices. Nothing is taken over yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n own price(s)</source>
+        <translation>
+            <numerusform>Take over %n own price</numerusform>
+            <numerusform>Take over %n own prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesOwnCard</name>
+    <message numerus="yes">
+        <source>%n own price(s) were taken over.</source>
+        <translation>
+            <numerusform>%n own price was taken over.</numerusform>
+            <numerusform>%n own prices were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesPage</name>
+    <message numerus="yes">
+        <source>The prices of %n model(s) were updated.</source>
+        <translation>
+            <numerusform>The prices of %n model were updated.</numerusform>
+            <numerusform>The prices of %n models were updated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesUpdatePanel</name>
+    <message numerus="yes">
+        <source>Update %n model(s)</source>
+        <translation>
+            <numerusform>Update %n model</numerusform>
+            <numerusform>Update %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jupan::ResultPanel</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -48,6 +122,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensCostCard</name>
+    <message numerus="yes">
+        <source>Mean of the %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensUseCard</name>
+    <message numerus="yes">
+        <source>%n text sample(s), counted with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -173,6 +173,238 @@
     </message>
 </context>
 <context>
+    <name>CostArithmetic</name>
+    <message>
+        <source>%1 for one %2</source>
+        <comment>exchange rate, currency</comment>
+        <translation>%2당 %1</translation>
+    </message>
+    <message>
+        <source>%1 cost factor of the scenario</source>
+        <translation>시나리오 비용 배수 %1</translation>
+    </message>
+    <message>
+        <source>Cost of the month: %1 = %2</source>
+        <translation>이달의 비용: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Contingency is not in it: %1 of it, %2, stands in a line of its own.</source>
+        <translation>예비비는 들어 있지 않습니다. 이 비용의 %1인 %2은 별도 항목으로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: before launch only one-time costs are paid.</source>
+        <translation>비용 없음: 출시 전에는 일회성 비용만 냅니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: it starts later.</source>
+        <translation>비용 없음: 아직 시작 전입니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: it has ended.</source>
+        <translation>비용 없음: 이미 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: it is paid once, in another month.</source>
+        <translation>비용 없음: 다른 달에 한 번 냅니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing in this month: it is paid for a year in advance, in another month.</source>
+        <translation>이달은 비용 없음: 다른 달에 1년 치를 미리 냅니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: the number of requests, seats or people is 0.</source>
+        <translation>비용 없음: 요청, 좌석 또는 인원 수가 0입니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: nobody uses it in this month.</source>
+        <translation>비용 없음: 이달에는 쓰는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: its price is 0.</source>
+        <translation>비용 없음: 가격이 0입니다.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: the cost factor of the scenario is 0.</source>
+        <translation>비용 없음: 시나리오의 비용 배수가 0입니다.</translation>
+    </message>
+    <message>
+        <source>One request on average: %1 = %2</source>
+        <translation>요청 1회 평균: %1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>요청 %1회</translation>
+    </message>
+    <message>
+        <source>(1 + %1 sent again)</source>
+        <translation>(1 + 재시도 %1)</translation>
+    </message>
+    <message>
+        <source>%1 price change</source>
+        <translation>가격 변동 %1</translation>
+    </message>
+    <message>
+        <source>(1 + %1 tax)</source>
+        <translation>(1 + 세금 %1)</translation>
+    </message>
+    <message>
+        <source>Of it %1: %2.</source>
+        <translation>그중 %1: %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1 an item × %2 items in the month × %3 in use = %4</source>
+        <translation>요청 수: 건당 %1회 × 이달 %2건 × 사용 비율 %3 = %4회</translation>
+    </message>
+    <message>
+        <source>Requests: %1 a month × %2 in use = %3</source>
+        <translation>요청 수: 월 %1회 × 사용 비율 %2 = %3회</translation>
+    </message>
+    <message>
+        <source>Requests: %1 a month × %2 growth × %3 in use = %4</source>
+        <translation>요청 수: 월 %1회 × 증가 %2 × 사용 비율 %3 = %4회</translation>
+    </message>
+    <message>
+        <source>One request has %1 input tokens and %2 output tokens.</source>
+        <translation>요청 1회는 입력 %1토큰, 출력 %2토큰입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the input comes from the cache, %2 of the requests go through the batch API.</source>
+        <translation>입력의 %1은 캐시에서 오고, 요청의 %2은 배치 API로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 of the requests:</source>
+        <translation>%1 모델이 요청의 %2를 답합니다.</translation>
+    </message>
+    <message>
+        <source>The request has more than %1 input tokens: the prices for long requests count for all of it.</source>
+        <translation>입력이 %1토큰을 넘어 요청 전체에 긴 요청 가격을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>together %1 a request</source>
+        <translation>합계: 요청 1회에 %1</translation>
+    </message>
+    <message>
+        <source>together %1 = %2</source>
+        <translation>합계: %1 = %2</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>cached input</source>
+        <translation>캐시 입력</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>input in batches</source>
+        <translation>배치 입력</translation>
+    </message>
+    <message>
+        <source>output in batches</source>
+        <translation>배치 출력</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ 1,000,000 = %3</source>
+        <comment>input, the factors, the amount</comment>
+        <translation>%1: %2 ÷ 1,000,000 = %3</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1석</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>사용 비율 %1</translation>
+    </message>
+    <message>
+        <source>%1 a seat and month</source>
+        <translation>1석 월 %1</translation>
+    </message>
+    <message>
+        <source>%1 price rise</source>
+        <translation>가격 인상 %1</translation>
+    </message>
+    <message>
+        <source>%1 months paid at once</source>
+        <translation>한 번에 내는 개월 수 %1</translation>
+    </message>
+    <message>
+        <source>Billed annually: the months up to the next payment are paid now, at this month&apos;s seats and price.</source>
+        <translation>연간 결제: 다음 결제까지의 달을 이달의 좌석 수와 가격으로 지금 냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 full-time people</source>
+        <translation>전일제 %1명</translation>
+    </message>
+    <message>
+        <source>%1 a person and month</source>
+        <translation>1인당 월 %1</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>한 번 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>월 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CostCellWords</name>
+    <message>
+        <source>%1. Click for its arithmetic.</source>
+        <translation>%1. 누르면 계산 과정을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CostTextWords</name>
+    <message>
+        <source>All months of the plan together, before launch included.</source>
+        <translation>출시 전을 포함한 계획 기간 전체의 합입니다.</translation>
+    </message>
+    <message>
+        <source>What is paid before launch.</source>
+        <translation>출시 전에 내는 비용입니다.</translation>
+    </message>
+    <message>
+        <source>The mean of the last twelve months of the plan, %1 to %2: what a month costs once it runs.</source>
+        <translation>계획의 마지막 열두 달(%1~%2) 평균입니다. 자리 잡은 뒤의 한 달 비용입니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 together.</source>
+        <comment>months</comment>
+        <translation>%1부터 %2까지의 합입니다.</translation>
+    </message>
+    <message>
+        <source>All lines: %1</source>
+        <translation>모든 항목: %1</translation>
+    </message>
+    <message>
+        <source>× %1 contingency</source>
+        <translation>× 예비비 %1</translation>
+    </message>
+    <message>
+        <source>Contingency %1: %2</source>
+        <translation>예비비 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>further lines: %1</source>
+        <translation>그 밖의 항목: %1개</translation>
+    </message>
+    <message>
+        <source>= %1, in the table %2</source>
+        <translation>= %1, 표에는 %2</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Open a project</source>
@@ -1442,6 +1674,18 @@
         <source>ROI &amp; scenarios</source>
         <translation>ROI와 시나리오</translation>
     </message>
+    <message>
+        <source>Token counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격표</translation>
+    </message>
+    <message>
+        <source>Ways to save</source>
+        <translation>절감 방법</translation>
+    </message>
 </context>
 <context>
     <name>GoalsArithmetic</name>
@@ -1621,6 +1865,103 @@
     <message>
         <source>Contingency</source>
         <translation>예비비</translation>
+    </message>
+</context>
+<context>
+    <name>PriceWords</name>
+    <message>
+        <source>Current</source>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>Being retired</source>
+        <translation>종료 예정</translation>
+    </message>
+    <message>
+        <source>Price not found</source>
+        <translation>가격 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>사용량에 따라</translation>
+    </message>
+    <message>
+        <source>By contract</source>
+        <translation>계약에 따라</translation>
+    </message>
+    <message>
+        <source>Batch prices are listed by a source.</source>
+        <translation>배치 가격은 출처에 적힌 가격입니다.</translation>
+    </message>
+    <message>
+        <source>A source says that batches cost half.</source>
+        <translation>배치는 절반 가격이라고 출처에 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Batch prices are half of the live price, by our own reckoning.</source>
+        <translation>배치 가격은 실시간 가격의 절반으로 셈한 것이며, 출처에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the own prices cannot be read, so it is not written over.</source>
+        <translation>자사 가격 파일을 읽을 수 없어 덮어쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file of the own prices. What it holds is shown now; make your change again.</source>
+        <translation>다른 프로그램이 자사 가격 파일을 바꾸었습니다. 지금 보이는 것이 그 내용이니 다시 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>The own prices cannot be written to “%1”: %2.</source>
+        <translation>자사 가격을 ‘%1’에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a price list of this program: JSON with &quot;format&quot;: &quot;jupan-prices&quot; is wanted, or CSV with the columns id, input, output.</source>
+        <translation>이 프로그램의 가격표가 아닙니다. &quot;format&quot;: &quot;jupan-prices&quot;가 있는 JSON이나 id, input, output 열이 있는 CSV가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; a price list can be from today (%2) at the latest.</source>
+        <translation>미래의 날짜: %1. 가격표의 날짜는 오늘(%2)까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Two prices of this model have no first day; give one a day.</source>
+        <translation>이 모델에 적용 시작일이 없는 가격이 둘입니다. 하나에 날짜를 적습니다.</translation>
+    </message>
+    <message>
+        <source>This is missing and needed: %1.</source>
+        <translation>꼭 필요한 값이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3</source>
+        <translation>%1행 ‘%2’ 열: %3</translation>
+    </message>
+    <message>
+        <source>Entry “%1”: %2</source>
+        <translation>항목 ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>Entry “%1”, field “%2”: %3</source>
+        <translation>항목 ‘%1’의 ‘%2’: %3</translation>
+    </message>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation>‘%1’: %2</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2186,185 @@
         <source>%1 has no effect on the result.</source>
         <translation>%1: 결과에 영향을 주지 않습니다.</translation>
     </message>
+    <message>
+        <source>%1 lies in the future. Today is %2.</source>
+        <translation>미래의 날짜: %1. 오늘은 %2입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingWords</name>
+    <message>
+        <source>Answer %1 of the requests with %2</source>
+        <translation>요청의 %1: %2 모델이 답변</translation>
+    </message>
+    <message>
+        <source>Send %1 of the requests as batch</source>
+        <translation>요청의 %1: 배치로 보내기</translation>
+    </message>
+    <message>
+        <source>Cache the fixed part of the prompt: %1 of the input</source>
+        <translation>프롬프트의 고정 부분 캐시: 입력의 %1</translation>
+    </message>
+    <message>
+        <source>%1 shorter answers</source>
+        <translation>답변 길이 %1 줄이기</translation>
+    </message>
+    <message>
+        <source>Pay seats yearly</source>
+        <translation>좌석 연 단위 결제</translation>
+    </message>
+    <message>
+        <source>A tokenizer that needs %1 of the tokens for the same text: %2</source>
+        <translation>같은 글에 토큰을 %1만 쓰는 토크나이저: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quality measured first</source>
+        <translation>품질 먼저 측정</translation>
+    </message>
+    <message>
+        <source>May wait up to 24 hours</source>
+        <translation>최대 24시간 대기</translation>
+    </message>
+    <message>
+        <source>Order of the prompt</source>
+        <translation>프롬프트 순서</translation>
+    </message>
+    <message>
+        <source>A length in the prompt</source>
+        <translation>프롬프트에 길이 지정</translation>
+    </message>
+    <message>
+        <source>A year paid ahead</source>
+        <translation>1년분 선결제</translation>
+    </message>
+    <message>
+        <source>Try the cheaper model on real requests in the pilot, measure its answers beside those of today, and decide which requests go to it. The others stay where they are.</source>
+        <translation>파일럿에서 더 싼 모델에 실제 요청을 보내 지금 답변과 나란히 측정하고, 어떤 요청을 옮길지 정합니다. 나머지는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>These requests may wait: the batch API answers within 24 hours, not at once. They have to be told apart from those that somebody waits for.</source>
+        <translation>기다려도 되는 요청이어야 합니다. 배치 API는 바로가 아니라 24시간 안에 답합니다. 누군가 기다리는 요청과 구분해야 합니다.</translation>
+    </message>
+    <message>
+        <source>What is the same every time (instructions, examples, reference text) stands first in the prompt, unchanged to the letter; what differs comes after it. Providers cache long prompts only, and for a limited time. Fees for writing to the cache are not counted.</source>
+        <translation>매번 같은 내용(지시, 예시, 참고 글)을 한 글자도 바꾸지 않고 프롬프트 맨 앞에 두고, 달라지는 내용은 그 뒤에 둡니다. 공급사는 긴 프롬프트만 일정 시간 동안 캐시합니다. 캐시 쓰기 요금은 계산에 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The prompt says how long an answer may be, and somebody reads whether the shorter ones are enough.</source>
+        <translation>프롬프트에 답변 길이를 적고, 짧아진 답변으로 충분한지 사람이 읽어 확인합니다.</translation>
+    </message>
+    <message>
+        <source>All seats are paid for a year ahead, used or not. Check the offer, and how many seats are certain.</source>
+        <translation>쓰든 쓰지 않든 모든 좌석의 1년분을 미리 냅니다. 요금 조건과 확실히 필요한 좌석 수를 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Count your own text on the token page, and measure the answers of the new model in the pilot before all requests go to it.</source>
+        <translation>토큰 화면에서 실제 글의 토큰을 세고, 모든 요청을 옮기기 전에 파일럿에서 새 모델의 답변을 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Quality unmeasured</source>
+        <translation>품질 미측정</translation>
+    </message>
+    <message>
+        <source>Something left out</source>
+        <translation>내용 누락</translation>
+    </message>
+    <message>
+        <source>Bound for a year</source>
+        <translation>1년 약정</translation>
+    </message>
+    <message>
+        <source>A cheaper model may answer worse. Measure it in the pilot before you move.</source>
+        <translation>더 싼 모델은 답변이 나쁠 수 있습니다. 옮기기 전에 파일럿에서 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Another model may answer worse. Measure it in the pilot before you move.</source>
+        <translation>다른 모델은 답변이 나쁠 수 있습니다. 옮기기 전에 파일럿에서 측정합니다.</translation>
+    </message>
+    <message>
+        <source>What is left out may be missed. Measure it in the pilot before you move.</source>
+        <translation>빠진 내용이 필요할 수 있습니다. 줄이기 전에 파일럿에서 측정합니다.</translation>
+    </message>
+    <message>
+        <source>The seats are paid for even if fewer are needed.</source>
+        <translation>좌석이 덜 필요해져도 요금은 그대로 냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%2 대신 %1</translation>
+    </message>
+    <message>
+        <source>Requests sent as batch</source>
+        <translation>배치로 보내는 요청</translation>
+    </message>
+    <message>
+        <source>Input read from the cache</source>
+        <translation>캐시에서 읽는 입력</translation>
+    </message>
+    <message>
+        <source>Output tokens of a request</source>
+        <translation>요청당 출력 토큰</translation>
+    </message>
+    <message>
+        <source>Price of a seat a month</source>
+        <translation>좌석당 월 요금</translation>
+    </message>
+    <message>
+        <source>Tokens of a request, in and out</source>
+        <translation>요청당 입력과 출력 토큰</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the cheaper model can answer</source>
+        <translation>더 싼 모델이 답할 수 있는 요청의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the requests that can wait</source>
+        <translation>기다려도 되는 요청의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the input that is the same every time</source>
+        <translation>매번 같은 입력의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the answers that can be left out</source>
+        <translation>답변에서 줄일 수 있는 비율</translation>
+    </message>
+    <message>
+        <source>Price of a seat a month with annual billing</source>
+        <translation>연 단위 결제 때 좌석당 월 요금</translation>
+    </message>
+    <message>
+        <source>Tokens of the same text, as a share of those of today</source>
+        <translation>같은 글의 토큰 수(지금 대비)</translation>
+    </message>
+    <message>
+        <source>The prices of a model say nothing about batch: half the price is counted.</source>
+        <translation>배치 단가가 없는 모델이 있어 절반 가격으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>All seats are paid from %1 on; annual seats do not grow month by month.</source>
+        <translation>연 단위 좌석은 달마다 늘리지 않으므로 %1부터 모든 좌석의 요금을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Counted in the text samples of this project.</source>
+        <translation>이 프로젝트의 글 표본에서 센 값입니다.</translation>
+    </message>
+    <message>
+        <source>From the price catalogue.</source>
+        <translation>가격표에서 가져온 값입니다.</translation>
+    </message>
+    <message>
+        <source>Published average of Korean text.</source>
+        <translation>공개된 한국어 글의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured it yet.</source>
+        <translation>아직 측정하지 않은 값입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Widgets</name>
@@ -1925,6 +2445,17 @@
     </message>
 </context>
 <context>
+    <name>jupan::CostExplanationPopup</name>
+    <message>
+        <source>Month before (←)</source>
+        <translation>이전 달 (←)</translation>
+    </message>
+    <message>
+        <source>Next month (→)</source>
+        <translation>다음 달 (→)</translation>
+    </message>
+</context>
+<context>
     <name>jupan::CostLineTableModel</name>
     <message>
         <source>Name</source>
@@ -1948,52 +2479,14 @@
         <source>Total</source>
         <translation>합계</translation>
     </message>
-</context>
-<context>
-    <name>jupan::CostPriceTableModel</name>
     <message>
-        <source>Model</source>
-        <translation>모델</translation>
+        <source>a month</source>
+        <translation>월 비용</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>통화</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>캐시</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>출력</translation>
-    </message>
-    <message>
-        <source>Batch in</source>
-        <translation>배치 입력</translation>
-    </message>
-    <message>
-        <source>Batch out</source>
-        <translation>배치 출력</translation>
-    </message>
-    <message>
-        <source>Long from</source>
-        <translation>긴 요청 기준</translation>
-    </message>
-    <message>
-        <source>Not given: counted like other input.</source>
-        <translation>적지 않음: 다른 입력과 같은 가격으로 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Not given: counted at half of the live price.</source>
-        <translation>적지 않음: 실시간 가격의 절반으로 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Longer requests cost %1 in and %2 out for a million tokens.</source>
-        <translation>더 긴 요청은 100만 토큰에 입력 %1, 출력 %2입니다.</translation>
+        <source>%1 %2</source>
+        <comment>amount, unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2506,11 @@
     <message>
         <source>Total cost</source>
         <translation>비용 합계</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2086,53 +2584,6 @@
     </message>
 </context>
 <context>
-    <name>jupan::CostsModelSection</name>
-    <message>
-        <source>New model</source>
-        <translation>새 모델</translation>
-    </message>
-    <message>
-        <source>Add model</source>
-        <translation>모델 추가</translation>
-    </message>
-    <message>
-        <source>“%1” still answers “%2”. Take it out of the stages there first; then it can go.</source>
-        <translation>‘%1’ 모델은 아직 ‘%2’에 쓰입니다. 그 단계에서 먼저 빼면 지울 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Model prices for 1,000,000 tokens</source>
-        <translation>모델 가격 (100만 토큰)</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>모델</translation>
-    </message>
-    <message>
-        <source>Token workloads need the prices of at least one model; vendors publish them for a million tokens.</source>
-        <translation>토큰 작업에는 모델 가격이 하나 이상 필요합니다. 공급사는 100만 토큰 가격을 공개합니다.</translation>
-    </message>
-    <message>
-        <source>Change the price of long requests</source>
-        <translation>긴 요청 가격 변경</translation>
-    </message>
-    <message>
-        <source>Live requests</source>
-        <translation>실시간 요청</translation>
-    </message>
-    <message>
-        <source>Batch requests</source>
-        <translation>배치 요청</translation>
-    </message>
-    <message>
-        <source>Long requests have a price of their own</source>
-        <translation>긴 요청은 가격이 따로 있습니다</translation>
-    </message>
-    <message>
-        <source>Left empty, cached input costs what other input costs, and batch requests half of the live price.</source>
-        <translation>비워 두면 캐시 입력은 다른 입력과 같은 가격, 배치 요청은 실시간 가격의 절반으로 계산합니다.</translation>
-    </message>
-</context>
-<context>
     <name>jupan::CostsPage</name>
     <message>
         <source>Costs &amp; tokens</source>
@@ -2149,6 +2600,18 @@
     <message>
         <source>%1 a month once it runs, %2 over %3; the largest part is %4.</source>
         <translation>안정기 월 비용은 %1, %3 합계는 %2이고, 가장 큰 몫은 ‘%4’입니다.</translation>
+    </message>
+    <message>
+        <source>No workload uses a model yet. Prices of models stand on their own page.</source>
+        <translation>아직 모델을 쓰는 토큰 작업이 없습니다. 모델 가격은 가격표 페이지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Models in use: %1.</source>
+        <translation>쓰고 있는 모델: %1</translation>
+    </message>
+    <message>
+        <source>Open prices</source>
+        <translation>가격표 열기</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2716,60 @@
     </message>
 </context>
 <context>
+    <name>jupan::CostsWorkloadCurve</name>
+    <message>
+        <source>As planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Cost a month by model</source>
+        <translation>모델별 월 비용</translation>
+    </message>
+    <message>
+        <source>No cost yet: fill in requests, tokens and prices.</source>
+        <translation>아직 비용이 없습니다. 요청 수, 토큰, 가격을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Areas: the plan. Lines: the same requests answered by one model alone, with the same number of tokens; the answers may differ in quality. Contingency is not included.</source>
+        <translation>면은 계획이고, 선은 같은 요청을 같은 토큰 수로 한 모델만 답할 때의 비용입니다. 답의 품질은 다를 수 있습니다. 예비비는 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The scenario on show has stages of its own; the curve follows those.</source>
+        <translation>보고 있는 시나리오에는 단계가 따로 있어, 곡선은 그 단계를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Without an exchange rate, so not shown: %1.</source>
+        <translation>환율이 없어 표시하지 않은 모델: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CostsWorkloadFigures</name>
+    <message>
+        <source>In full use</source>
+        <translation>모두 쓸 때</translation>
+    </message>
+    <message>
+        <source>Requests a month</source>
+        <translation>월 요청 수</translation>
+    </message>
+    <message>
+        <source>Cost of a request</source>
+        <translation>요청 1회 비용</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 requests</source>
+        <translation>요청 1,000회 비용</translation>
+    </message>
+    <message>
+        <source>At most %1 is in use.</source>
+        <translation>사용 비율은 최대 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A request that is sent again counts once; its cost includes the retries and the tax, not the contingency.</source>
+        <translation>다시 보낸 요청은 한 번으로 셉니다. 비용에는 재시도와 세금이 들어 있고 예비비는 빠져 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jupan::CostsWorkloadSection</name>
     <message>
         <source>New workload</source>
@@ -2313,6 +2830,10 @@
     <message>
         <source>Start with the cheap model and climb. The shares of a stage sum to 100 %.</source>
         <translation>저렴한 모델에서 시작해 단계를 올립니다. 한 단계의 비율을 모두 더하면 100 %입니다.</translation>
+    </message>
+    <message>
+        <source>Requests grow with the items of “%1”: %2 a year, set with the work unit.</source>
+        <translation>요청 수는 ‘%1’의 건수를 따라 연 %2 늘어납니다. 이 값은 작업 단위에서 정합니다.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3201,34 @@
     </message>
 </context>
 <context>
+    <name>jupan::LadderView</name>
+    <message>
+        <source>from %1 · %2</source>
+        <translation>%1부터 · %2</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>%1단계: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>model, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Stages by month</source>
+        <translation>월별 단계</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the start of this stage by a month, the Page keys by a year, Home and End as far as the stages beside it allow.</source>
+        <translation>화살표 키는 단계의 시작을 한 달씩, Page 키는 1년씩 옮깁니다. Home과 End는 옆 단계가 허용하는 끝까지 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>%1단계</translation>
+    </message>
+</context>
+<context>
     <name>jupan::ListCard</name>
     <message>
         <source>Up</source>
@@ -2783,6 +3332,33 @@
     <message>
         <source>The last change could not be written. Save a copy elsewhere, or close again to leave without it.</source>
         <translation>마지막 변경을 저장하지 못했습니다. 다른 곳에 사본을 저장하십시오. 한 번 더 닫으면 저장하지 않고 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ModelCostChart</name>
+    <message>
+        <source>%1 months</source>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>%1 costs more than this picture shows.</source>
+        <translation>%1 비용은 이 그림의 범위를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>further models: %1</source>
+        <translation>그 밖의 모델: %1개</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>of it %1: %2</source>
+        <translation>그중 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 alone: %2</source>
+        <translation>%1만 쓸 때: %2</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3494,10 @@
         <source>Nothing is missing. Compare the scenarios, then measure in a pilot.</source>
         <translation>빠진 것이 없습니다. 시나리오를 비교하고 파일럿에서 측정합니다.</translation>
     </message>
+    <message>
+        <source>Open prices</source>
+        <translation>가격표 열기</translation>
+    </message>
 </context>
 <context>
     <name>jupan::OverviewNotes</name>
@@ -3007,6 +3587,918 @@
     <message>
         <source>Cumulative net benefit</source>
         <translation>누적 순편익</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PriceCatalogueTableModel</name>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>캐시 입력</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>캐시 쓰기</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Batch in</source>
+        <translation>배치 입력</translation>
+    </message>
+    <message>
+        <source>Batch out</source>
+        <translation>배치 출력</translation>
+    </message>
+    <message>
+        <source>Long context</source>
+        <translation>긴 입력</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>적용 시작</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>확인일</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>공급사</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>자사 가격</translation>
+    </message>
+    <message>
+        <source>A contract price of your company; it counts instead of the list price.</source>
+        <translation>회사의 계약 가격입니다. 공개 가격 대신 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Vouched for on %1</source>
+        <translation>출처 기준일: %1</translation>
+    </message>
+    <message>
+        <source>More than 90 days old. %1</source>
+        <translation>90일이 지난 가격입니다. %1</translation>
+    </message>
+    <message>
+        <source>No price of its own for long requests is known</source>
+        <translation>긴 요청의 별도 가격은 알려진 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>over %1: %2 in, %3 out</source>
+        <translation>%1 초과: 입력 %2, 출력 %3</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PriceOfferTableModel</name>
+    <message>
+        <source>Offer</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>공급사</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>청구</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation>좌석당 월 가격</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최소 좌석</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>적용 시작</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>%1 (own price)</source>
+        <translation>%1 (자사 가격)</translation>
+    </message>
+    <message>
+        <source>More than 90 days old.</source>
+        <translation>90일이 지난 가격입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PriceProjectTableModel</name>
+    <message>
+        <source>Entered by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>As in the catalogue</source>
+        <translation>가격표와 같음</translation>
+    </message>
+    <message>
+        <source>Differs from the catalogue</source>
+        <translation>가격표와 다름</translation>
+    </message>
+    <message>
+        <source>No price in the catalogue</source>
+        <translation>가격표에 가격 없음</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>가격표에 없음</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>캐시</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Batch in</source>
+        <translation>배치 입력</translation>
+    </message>
+    <message>
+        <source>Batch out</source>
+        <translation>배치 출력</translation>
+    </message>
+    <message>
+        <source>Long from</source>
+        <translation>긴 입력 기준</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>가격표</translation>
+    </message>
+    <message>
+        <source>Long requests cost what others cost.</source>
+        <translation>긴 요청도 다른 요청과 가격이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Longer requests cost %1 in and %2 out for a million tokens.</source>
+        <translation>이보다 긴 요청은 100만 토큰당 입력 %1, 출력 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The day of this price is not known.</source>
+        <translation>이 가격의 기준일을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A price from %1, more than 90 days old.</source>
+        <translation>%1 기준, 90일이 지난 가격입니다.</translation>
+    </message>
+    <message>
+        <source>Not given: counted like other input.</source>
+        <translation>적지 않음: 다른 입력과 같은 가격으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Not given: counted at half of the live price.</source>
+        <translation>적지 않음: 실시간 가격의 절반으로 계산합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesCatalogueCard</name>
+    <message>
+        <source>All providers</source>
+        <translation>모든 공급사</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Price catalogue, for 1,000,000 tokens</source>
+        <translation>가격표 (100만 토큰)</translation>
+    </message>
+    <message>
+        <source>List prices as they were read on %1, with their sources. The program never goes online: newer prices come with a new version of it, or from a list you import below.</source>
+        <translation>%1에 확인한 공개 가격과 그 출처입니다. 이 프로그램은 인터넷에 접속하지 않습니다. 새 가격은 프로그램의 새 버전에 들어 있거나, 아래에서 가져오는 목록으로 받습니다.</translation>
+    </message>
+    <message>
+        <source>Search by name, such as “mini” or “claude”</source>
+        <translation>이름으로 찾기 (예: mini, claude)</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>가격표에서 찾기</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>공급사</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Price catalogue</source>
+        <translation>가격표</translation>
+    </message>
+    <message>
+        <source>No model of the catalogue fits this search.</source>
+        <translation>찾는 모델이 가격표에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all models</source>
+        <translation>모든 모델 보기</translation>
+    </message>
+    <message>
+        <source>Use in project</source>
+        <translation>프로젝트에 쓰기</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Puts the chosen model beside others; up to %1.</source>
+        <translation>고른 모델을 다른 모델과 나란히 놓습니다. 최대 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>Enter own price</source>
+        <translation>자사 가격 입력</translation>
+    </message>
+    <message>
+        <source>Begins a contract price of your company for the chosen model.</source>
+        <translation>고른 모델의 계약 가격을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Open the exchange rates</source>
+        <translation>환율 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>모델 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model of the table first.</source>
+        <translation>먼저 표에서 모델을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>No price of this model is known yet.</source>
+        <translation>이 모델의 가격은 아직 알려지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Adds the model with these prices, their source and their day to the project.</source>
+        <translation>모델을 이 가격, 출처, 기준일과 함께 프로젝트에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>‘%1’ 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesComparison</name>
+    <message>
+        <source>Side by side, for 1,000,000 tokens</source>
+        <translation>나란히 비교 (100만 토큰)</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>컨텍스트</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>%1 (own price)</source>
+        <translation>%1 (자사 가격)</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesDetails</name>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>캐시 입력</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>캐시 쓰기</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Batch in</source>
+        <translation>배치 입력</translation>
+    </message>
+    <message>
+        <source>Batch out</source>
+        <translation>배치 출력</translation>
+    </message>
+    <message>
+        <source>Long from</source>
+        <translation>긴 입력 기준</translation>
+    </message>
+    <message>
+        <source>Long in</source>
+        <translation>긴 입력의 입력</translation>
+    </message>
+    <message>
+        <source>Long out</source>
+        <translation>긴 입력의 출력</translation>
+    </message>
+    <message>
+        <source>Tokenizer: not known.</source>
+        <translation>토크나이저: 알 수 없음.</translation>
+    </message>
+    <message>
+        <source>Tokenizer: %1, assumed; no source confirms it.</source>
+        <translation>토크나이저: %1 (추정이며 확인한 출처가 없습니다).</translation>
+    </message>
+    <message>
+        <source>Tokenizer: %1.</source>
+        <translation>토크나이저: %1.</translation>
+    </message>
+    <message>
+        <source>Context window %1 tokens, longest answer %2 tokens.</source>
+        <translation>컨텍스트 %1토큰, 최대 출력 %2토큰.</translation>
+    </message>
+    <message>
+        <source>Writing to a cache that is kept for an hour costs %1.</source>
+        <translation>한 시간 유지되는 캐시에 쓰는 가격은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Processing in the region “%1” costs %2 of the listed price.</source>
+        <translation>‘%1’ 지역에서 처리하면 공개 가격의 %2입니다.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 UTC: %3 in, %4 out.</source>
+        <translation>UTC %1부터 %2까지: 입력 %3, 출력 %4.</translation>
+    </message>
+    <message>
+        <source>Sources: %1. Read on %2; vouched for on %3 (%4).</source>
+        <translation>출처: %1. 확인일 %2, 출처 기준일 %3 (경과: %4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2), own price</source>
+        <translation>%1 (%2), 자사 가격</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>적용 시작</translation>
+    </message>
+    <message>
+        <source>Prices of %1 by day</source>
+        <translation>%1의 날짜별 가격</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesImportPanel</name>
+    <message numerus="yes">
+        <source>“%1” brings in %n own price(s). Nothing is taken over yet.</source>
+        <translation>
+            <numerusform>‘%1’에 자사 가격 %n개가 있습니다. 아직 아무것도 가져오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no price in it.</source>
+        <translation>‘%1’에는 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n own price(s)</source>
+        <translation>
+            <numerusform>자사 가격 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replaces your own price</source>
+        <translation>지금의 자사 가격을 바꿈</translation>
+    </message>
+    <message>
+        <source>counts instead of the list price</source>
+        <translation>공개 가격 대신 적용</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>%1 a seat and month</source>
+        <translation>좌석당 월 %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>적용 시작</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>“%1” is refused; nothing was taken over. Put right what is listed and import it again.</source>
+        <translation>‘%1’: 아무것도 가져오지 않았습니다. 아래에 적힌 곳을 고쳐 다시 가져옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesModelSection</name>
+    <message>
+        <source>New model</source>
+        <translation>새 모델</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>모델 추가</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue</source>
+        <translation>가격표에서 고르기</translation>
+    </message>
+    <message>
+        <source>Update prices …</source>
+        <translation>가격 새로 고침 …</translation>
+    </message>
+    <message>
+        <source>Shows what the catalogue says now, and what that changes, before anything is changed.</source>
+        <translation>무엇이 바뀌는지 먼저 보여 주고, 확인한 뒤에 가격표의 지금 가격으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>“%1” still answers “%2”. Take it out of the stages there first; then it can go.</source>
+        <translation>‘%1’ 모델은 아직 ‘%2’에 쓰입니다. 그 단계에서 먼저 빼면 지울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Prices of this project for 1,000,000 tokens</source>
+        <translation>이 프로젝트의 가격 (100만 토큰)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Token workloads need the prices of at least one model: choose one from the catalogue below, or enter the prices of an offer by hand.</source>
+        <translation>토큰 작업에는 모델 가격이 하나 이상 필요합니다. 아래 가격표에서 고르거나, 제안받은 가격을 직접 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Change the catalogue entry</source>
+        <translation>가격표 항목 변경</translation>
+    </message>
+    <message>
+        <source>Change the tokenizer</source>
+        <translation>토크나이저 변경</translation>
+    </message>
+    <message>
+        <source>None: prices entered by hand</source>
+        <translation>없음: 직접 입력한 가격</translation>
+    </message>
+    <message>
+        <source>Change the price of long requests</source>
+        <translation>긴 요청 가격 변경</translation>
+    </message>
+    <message>
+        <source>Change the earlier prices</source>
+        <translation>지난 가격 변경</translation>
+    </message>
+    <message>
+        <source>Change a source</source>
+        <translation>출처 변경</translation>
+    </message>
+    <message>
+        <source>Live requests</source>
+        <translation>실시간 요청</translation>
+    </message>
+    <message>
+        <source>Batch requests</source>
+        <translation>배치 요청</translation>
+    </message>
+    <message>
+        <source>Long requests have a price of their own</source>
+        <translation>긴 요청은 가격이 따로 있습니다</translation>
+    </message>
+    <message>
+        <source>Left empty, cached input costs what other input costs, and batch requests half of the live price.</source>
+        <translation>비워 두면 캐시 입력은 다른 입력과 같은 가격, 배치 요청은 실시간 가격의 절반으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Where the prices come from</source>
+        <translation>가격의 출처</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>출처가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 The day of the prices is not known; write it at the left.</source>
+        <translation>%1 가격의 기준일을 알 수 없습니다. 왼쪽에 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1 – as of %2 (%3)</source>
+        <translation>%1 – %2 기준 (경과: %3)</translation>
+    </message>
+    <message>
+        <source>This price is more than 90 days old</source>
+        <translation>90일이 지난 가격입니다</translation>
+    </message>
+    <message>
+        <source>The catalogue has other prices for “%1”. The project keeps its own until you update them.</source>
+        <translation>가격표에는 ‘%1’의 가격이 다르게 적혀 있습니다. 새로 고칠 때까지 프로젝트의 가격을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows “%1”, but no price of it.</source>
+        <translation>가격표에 ‘%1’ 항목은 있지만 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no entry “%1” (any more).</source>
+        <translation>가격표에 ‘%1’ 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesOffersCard</name>
+    <message>
+        <source>Seats on offer</source>
+        <translation>좌석 상품</translation>
+    </message>
+    <message>
+        <source>Add as seats</source>
+        <translation>좌석으로 추가</translation>
+    </message>
+    <message>
+        <source>Open it in Costs &amp; tokens</source>
+        <translation>비용과 토큰에서 열기</translation>
+    </message>
+    <message>
+        <source>Open the exchange rates</source>
+        <translation>환율 열기</translation>
+    </message>
+    <message>
+        <source>Delete own price</source>
+        <translation>자사 가격 삭제</translation>
+    </message>
+    <message>
+        <source>Adds the offer to the seats of Costs &amp; tokens, with its price, its source and the least number of seats.</source>
+        <translation>가격, 출처, 최소 좌석 수와 함께 비용과 토큰의 좌석에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Choose an offer of the table first.</source>
+        <translation>먼저 표에서 상품을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>This offer is paid by use; plan it as a token workload.</source>
+        <translation>사용량에 따라 청구되는 상품입니다. 토큰 작업으로 계획합니다.</translation>
+    </message>
+    <message>
+        <source>The price of this offer is negotiated; enter the one you were quoted as seats in Costs &amp; tokens.</source>
+        <translation>가격을 협의하는 상품입니다. 견적받은 가격을 비용과 토큰의 좌석에 입력합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the seats now.</source>
+        <translation>좌석에 추가했습니다: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Add “%1” as seats</source>
+        <translation>좌석 추가: ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesOwnCard</name>
+    <message numerus="yes">
+        <source>%n own price(s) were taken over.</source>
+        <translation>
+            <numerusform>자사 가격 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own prices of your company</source>
+        <translation>자사 가격 (계약 가격)</translation>
+    </message>
+    <message>
+        <source>A contract price counts instead of the list price in the catalogue. Own prices are kept on this computer, for all projects. A list in JSON or CSV can also be dropped here.</source>
+        <translation>계약 가격은 가격표의 공개 가격 대신 적용합니다. 자사 가격은 이 컴퓨터에 두고 모든 프로젝트에 씁니다. JSON이나 CSV 목록을 여기에 끌어다 놓을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no own prices yet. Enter what your contract says, or import a list.</source>
+        <translation>아직 자사 가격이 없습니다. 계약서의 가격을 입력하거나 목록을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>자사 가격</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>자사 가격</translation>
+    </message>
+    <message>
+        <source>Import JSON or CSV …</source>
+        <translation>JSON·CSV 가져오기 …</translation>
+    </message>
+    <message>
+        <source>CSV: the first line names the columns id, input, output and, where known, name, provider, currency, from, cached_input, batch_input, batch_output, source.</source>
+        <translation>CSV 첫 줄에는 열 이름을 적습니다. id, input, output은 꼭 있어야 하고, 아는 만큼 name, provider, currency, from, cached_input, batch_input, batch_output, source를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Export as JSON …</source>
+        <translation>JSON으로 내보내기 …</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Set the file aside and begin anew</source>
+        <translation>파일을 따로 두고 새로 시작</translation>
+    </message>
+    <message>
+        <source>The file of your own prices cannot be read and is kept as it is: “%1”. %2</source>
+        <translation>자사 가격 파일을 읽을 수 없어 그대로 두었습니다: ‘%1’. %2</translation>
+    </message>
+    <message>
+        <source>The own price of “%1” is saved.</source>
+        <translation>자사 가격을 저장했습니다: ‘%1’</translation>
+    </message>
+    <message>
+        <source>The own price of “%1” was deleted.</source>
+        <translation>자사 가격을 삭제했습니다: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Import own prices</source>
+        <translation>자사 가격 가져오기</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>가격표</translation>
+    </message>
+    <message>
+        <source>Export own prices</source>
+        <translation>자사 가격 내보내기</translation>
+    </message>
+    <message>
+        <source>The own prices are written to “%1”.</source>
+        <translation>자사 가격을 ‘%1’에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be renamed; it is kept as it is.</source>
+        <translation>파일 이름을 바꿀 수 없어 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The file is kept as “%1”.</source>
+        <translation>파일을 따로 두었습니다: ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesOwnForm</name>
+    <message>
+        <source>New own price</source>
+        <translation>새 자사 가격</translation>
+    </message>
+    <message>
+        <source>Own price of “%1”</source>
+        <translation>‘%1’의 자사 가격</translation>
+    </message>
+    <message>
+        <source>Save own price</source>
+        <translation>자사 가격 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Id of the model</source>
+        <translation>모델 ID</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>공급사</translation>
+    </message>
+    <message>
+        <source>Contract or quote</source>
+        <translation>계약이나 견적</translation>
+    </message>
+    <message>
+        <source>Day of the contract</source>
+        <translation>계약일</translation>
+    </message>
+    <message>
+        <source>As the provider calls the model, such as gpt-5.4; the id of a list price is replaced by this price.</source>
+        <translation>공급사가 쓰는 모델 이름입니다. 예: gpt-5.4. 가격표에 있는 ID면 이 가격을 대신 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Who asks for this price.</source>
+        <translation>이 가격을 청구하는 회사입니다.</translation>
+    </message>
+    <message>
+        <source>Where the price stands in writing, such as a contract number.</source>
+        <translation>가격이 적힌 문서입니다. 예: 계약 번호</translation>
+    </message>
+    <message>
+        <source>The day on which the price was agreed or read, as 2026-01-31.</source>
+        <translation>가격을 합의했거나 확인한 날입니다. 예: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>This price counts instead of the list price of “%1”.</source>
+        <translation>‘%1’의 공개 가격 대신 이 가격을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>The list has no model with this id; it is added to your catalogue.</source>
+        <translation>가격표에 없는 ID입니다. 새 항목으로 가격표에 더합니다.</translation>
+    </message>
+    <message>
+        <source>There is an own price of “%1” already; choose it in the table to change it.</source>
+        <translation>‘%1’의 자사 가격이 이미 있습니다. 고치려면 표에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The id of the model is needed, such as gpt-5.4.</source>
+        <translation>모델 ID가 필요합니다. 예: gpt-5.4</translation>
+    </message>
+    <message>
+        <source>Put the marked fields right first.</source>
+        <translation>먼저 표시된 칸을 고칩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesPage</name>
+    <message numerus="yes">
+        <source>The prices of %n model(s) were updated.</source>
+        <translation>
+            <numerusform>모델 %n개의 가격을 새로 고쳤습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the project now.</source>
+        <translation>프로젝트에 넣었습니다: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격표</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1. The project has no model yet: choose one below.</source>
+        <translation>%1 기준 가격표입니다. 프로젝트에 아직 모델이 없습니다. 아래에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1. No price of the project is more than 90 days old.</source>
+        <translation>%1 기준 가격표입니다. 프로젝트에 90일이 지난 가격은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1. %2 of the project&apos;s %3 models have prices that are more than 90 days old.</source>
+        <translation>%1 기준 가격표입니다. 프로젝트의 모델 %3개 가운데 %2개의 가격이 90일을 넘었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesPeriodsEdit</name>
+    <message>
+        <source>Price period</source>
+        <translation>기간별 가격</translation>
+    </message>
+    <message>
+        <source>Remove this price period</source>
+        <translation>이 기간의 가격 빼기</translation>
+    </message>
+    <message>
+        <source>Only one period can be without a first day.</source>
+        <translation>적용 시작일은 한 기간에만 비워 둘 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PricesUpdatePanel</name>
+    <message>
+        <source>Update prices from the catalogue</source>
+        <translation>가격표의 가격으로 새로 고침</translation>
+    </message>
+    <message>
+        <source>Keep the present prices</source>
+        <translation>지금 가격 그대로 두기</translation>
+    </message>
+    <message>
+        <source>This is what would change. Nothing has changed yet.</source>
+        <translation>아래와 같이 바뀝니다. 아직 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to update: no price of this project differs from the catalogue. Newer prices come with a new version of the program, or from a list you import below.</source>
+        <translation>새로 고칠 가격이 없습니다. 프로젝트의 가격이 가격표와 같습니다. 새 가격은 프로그램의 새 버전에 들어 있거나, 아래에서 가져오는 목록으로 받습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (only its name is that of “%2”)</source>
+        <translation>%1 (이름만 ‘%2’ 항목과 같음)</translation>
+    </message>
+    <message>
+        <source>As in the catalogue already: %1.</source>
+        <translation>이미 가격표와 같음: %1</translation>
+    </message>
+    <message>
+        <source>No price in the catalogue: %1.</source>
+        <translation>가격표에 가격 없음: %1</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: %1.</source>
+        <translation>가격표에 없음: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n model(s)</source>
+        <translation>
+            <numerusform>모델 %n개 새로 고침</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NPV of the base case: %1 → %2</source>
+        <translation>기준의 순현재가치: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Total cost: %1 → %2</source>
+        <translation>총비용: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Update prices</source>
+        <translation>가격 새로 고침</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +4593,151 @@
     </message>
 </context>
 <context>
+    <name>jupan::SavingTableModel</name>
+    <message>
+        <source>With your value this saves nothing.</source>
+        <translation>입력한 값으로는 절감되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>A year (%1)</source>
+        <translation>한 해(%1)</translation>
+    </message>
+    <message>
+        <source>NPV (%1)</source>
+        <translation>순현재가치(%1)</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>필요한 일</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SavingsDetails</name>
+    <message>
+        <source>What it asks for</source>
+        <translation>필요한 일</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Try as scenario</source>
+        <translation>시나리오로 시험</translation>
+    </message>
+    <message>
+        <source>Open ROI &amp; scenarios</source>
+        <translation>ROI와 시나리오 열기</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” tries this.</source>
+        <translation>시나리오 ‘%1’에서 시험하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The arithmetic</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>절감 후</translation>
+    </message>
+    <message>
+        <source>Cost a year (%1)</source>
+        <translation>한 해 비용(%1)</translation>
+    </message>
+    <message>
+        <source>Saved a year (%1)</source>
+        <translation>한 해 절감액(%1)</translation>
+    </message>
+    <message>
+        <source>Higher NPV (%1)</source>
+        <translation>순현재가치 증가(%1)</translation>
+    </message>
+    <message>
+        <source>Cost of this line alone, contingency included, as the average year of the months in operation.</source>
+        <translation>이 항목만의 비용입니다. 예비비를 포함하고, 운영하는 달을 한 해 평균으로 환산했습니다.</translation>
+    </message>
+    <message>
+        <source>With your value this saves nothing.</source>
+        <translation>입력한 값으로는 절감되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>근거가 되는 가정</translation>
+    </message>
+    <message>
+        <source>Your value.</source>
+        <translation>직접 입력한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>No source confirms how %1 cuts text into tokens; the same number is assumed.</source>
+        <translation>%1 모델이 글을 토큰으로 나누는 방식은 확인되지 않아 토큰 수가 같다고 가정합니다.</translation>
+    </message>
+    <message>
+        <source>Values put here are kept until the program closes. The plan stays as it is.</source>
+        <translation>여기에 입력한 값은 프로그램을 닫을 때까지만 남고, 계획은 바뀌지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SavingsPage</name>
+    <message>
+        <source>Ways to save</source>
+        <translation>절감 방법</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet. Enter seats or token workloads under Costs &amp; tokens first.</source>
+        <translation>아직 절감할 것이 없습니다. 먼저 비용과 토큰에서 좌석이나 토큰 작업을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found that saves money: neither a cheaper model, batch, caching, shorter answers nor annual billing. Other prices or a text sample may change that.</source>
+        <translation>돈을 아끼는 방법을 찾지 못했습니다. 더 싼 모델, 배치, 캐시, 짧은 답변, 연 단위 결제를 모두 따져 보았습니다. 가격을 바꾸거나 글 표본을 넣으면 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open costs and tokens</source>
+        <translation>비용과 토큰 열기</translation>
+    </message>
+    <message>
+        <source>What would save</source>
+        <translation>무엇이 절감되는가</translation>
+    </message>
+    <message>
+        <source>Each is measured alone against the plan. Together they save less than their sum, and some exclude each other: do not add them up.</source>
+        <translation>하나씩 따로 계획과 비교한 금액입니다. 함께 쓰면 합계보다 덜 절감되고 같이 쓸 수 없는 것도 있으므로 더하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The first saves %1 a year and raises NPV by %2. Choose a row to see its arithmetic and to try it.</source>
+        <translation>첫 번째 방법의 절감액은 한 해 %1, 순현재가치 증가는 %2입니다. 행을 고르면 계산을 보고 시험할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is there already: the scenario “%1”.</source>
+        <translation>이미 있습니다: 시나리오 ‘%1’</translation>
+    </message>
+    <message>
+        <source>Try “%1” as a scenario</source>
+        <translation>‘%1’ 시나리오로 시험</translation>
+    </message>
+</context>
+<context>
     <name>jupan::ScenarioComparison</name>
     <message>
         <source>same</source>
@@ -3176,6 +4813,41 @@
     <message>
         <source>Cash only</source>
         <translation>현금만</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScenariosChanges</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1부터: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: another ladder</source>
+        <translation>‘%1’: 다른 계단식 구성</translation>
+    </message>
+    <message>
+        <source>“%1”: another billing</source>
+        <translation>‘%1’: 다른 청구 방식</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>‘%1’ 빼기</translation>
+    </message>
+    <message>
+        <source>Base case: %1</source>
+        <translation>기준: %1</translation>
+    </message>
+    <message>
+        <source>Remove a change</source>
+        <translation>시나리오 변경 빼기</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +5082,576 @@
     <message>
         <source>Remove this model from the stage</source>
         <translation>이 모델을 단계에서 빼기</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <comment>number, what is wrong there</comment>
+        <translation>%1단계: %2</translation>
+    </message>
+    <message>
+        <source>Stage %1 starts in month %2, after the %3 months of the plan: it changes nothing.</source>
+        <translation>%1단계는 %2개월차에 시작하는데, 계획 기간은 %3개월입니다. 그래서 결과에 영향을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Move the start of a stage</source>
+        <translation>단계 시작 옮기기</translation>
+    </message>
+    <message>
+        <source>A further stage, half a year after the last one.</source>
+        <translation>마지막 단계의 6개월 뒤에 단계를 더합니다.</translation>
+    </message>
+    <message>
+        <source>The last stage starts in the last month a plan can have.</source>
+        <translation>마지막 단계가 계획에 둘 수 있는 마지막 달에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>One more model answers in this stage.</source>
+        <translation>이 단계에 모델을 하나 더합니다.</translation>
+    </message>
+    <message>
+        <source>Every model of the price list is in this stage already.</source>
+        <translation>가격표의 모든 모델이 이미 이 단계에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Spread the rest</source>
+        <translation>나머지 나누기</translation>
+    </message>
+    <message>
+        <source>Changes the other shares of this stage so that they sum to 100 %; the share typed last stays.</source>
+        <translation>합이 100 %가 되도록 이 단계의 다른 비율을 바꿉니다. 마지막에 입력한 비율은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing to 100 %.</source>
+        <translation>100 %에서 %1 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>%1 more than 100 %.</source>
+        <translation>100 %보다 %1 많습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokenCostTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this model cuts text into tokens is not known here, so nothing is counted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source confirms this tokenizer; the true count may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted token by token, as the provider does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no exchange rate for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a long request, at the model&apos;s price for long requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token workload to take the volume from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (cheapest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation type="unfinished">토크나이저</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">입력</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">출력</translation>
+    </message>
+    <message>
+        <source>Per character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokenSampleTableModel</name>
+    <message>
+        <source>Mean (lowest to highest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished">시스템 프롬프트</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">프롬프트</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation type="unfinished">입력 토큰</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished">출력 토큰</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensCostCard</name>
+    <message>
+        <source>Volume of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token workload whose volume counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of the price catalogue to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the models of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of the %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token workload yet: add one on Costs &amp; tokens to see a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month: %1 requests of “%2” in full use, with its retries (%3), cached input (%4), batch (%5) and tax (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request and 1,000 requests: answered live, nothing cached, before tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample answer: only the input is priced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheaper model may answer worse: measure it in the pilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensKeepBox</name>
+    <message>
+        <source>Keep these texts in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are saved in the project file and go wherever it goes. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts stay on this machine and are not saved: they are gone when the program ends or another project is opened. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensPage</name>
+    <message>
+        <source>Token counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kept texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of more than %1 MiB in sum are not kept in a project; the texts here stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep texts in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take texts out of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a prompt and an answer as they are in your work, and see what they cost in each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 tokens are sent and %3 come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensSampleCard</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished">%1 (사본)</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples and their tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">복제</translation>
+    </message>
+    <message>
+        <source>Duplicate the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">삭제</translation>
+    </message>
+    <message>
+        <source>Delete the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the sample deleted last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensTextBox</name>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished">시스템 프롬프트</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">프롬프트</translation>
+    </message>
+    <message>
+        <source>Sample answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every request sends along: the role, the rules, the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked: a real enquiry or document, without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model answered, or what a good answer looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1 as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1 as UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1 as CP949 (EUC-KR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 characters are shown and coloured; all are counted. Clear it to write another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text: it holds bytes that no text has. Allowed are txt, md, csv and json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not proper UTF-8: byte %2 is wrong. Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, the most that is counted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Word, PDF or similar document. Save its text as txt there, then open that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8, UTF-16 nor Korean CP949 (EUC-KR). Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>The text that stands there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1: id %2, bytes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From token %1: one character, ids %2, bytes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensTextCard</name>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answer customers of a small online shop. Be friendly and brief, at most five sentences. Use only the rules below; where they say nothing, hand over to a person.
+- Returns: within 14 days, unused, the customer pays the postage.
+- Delivery: two working days, free from 50 dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, I ordered a kettle last Friday and the box arrived with a dent. The kettle works, but it was a gift. Can I still send it back, and who pays for that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am sorry that the box arrived damaged. You may return the kettle within 14 days as long as it is unused. As it was damaged on the way, a colleague will check whether we pay the postage, and write to you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model whose tokens are counted and coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste, type or drop a system prompt, a prompt and a sample answer: each is counted as you write, token by token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TokensUseCard</name>
+    <message>
+        <source>There is no token workload yet: add one on Costs &amp; tokens, then its tokens can be measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers first here, and its tokenizer is not known: choose it with the model on Costs &amp; tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text yet to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is not your text, so it measures nothing. Write or paste your own over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are still being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as now (no sample has any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3 (now %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would get input tokens %2; output tokens %3. Counted for “%4”, which answers most in its first stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text sample(s), counted with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use samples in workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for “%1”: a month costs %2 once it runs; before it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">되돌리기</translation>
+    </message>
+    <message>
+        <source>Undo the use in the workload</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
