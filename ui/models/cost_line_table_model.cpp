@@ -1,5 +1,6 @@
 #include "ui/models/cost_line_table_model.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "core/project/editing.h"
@@ -24,13 +25,13 @@ std::vector<EntityTableModel::Row> CostLineTableModel::makeRows() {
     std::unordered_map<std::string_view, const ItemFigures*> figures;
     for (const ItemFigures& item : results().costs) figures.emplace(item.id, &item);
     lines_.clear();
-    std::vector<std::string> ids;
+    ids_.clear();
     for (const Row& row : rows) {
-        ids.push_back(row.id);
+        ids_.push_back(row.id);
         const auto found = figures.find(row.id);
         lines_.push_back(found == figures.end() ? LinesTotal{} : lineTotal(*found->second));
     }
-    total_ = totalOf(results(), ids);
+    total_ = totalOf(results(), ids_);
     yearCount_ = results().years.size();
     steps_ = costSteps(results(), formatter());
     return rows;
@@ -67,11 +68,37 @@ QString CostLineTableModel::currenciesOf(const Row& row) const {
     return codes.join(QStringLiteral(", "));
 }
 
-EntityTableModel::Cell CostLineTableModel::figureCell(const LinesTotal& line, int column) const {
-    if (column == steadyMonth) return moneyCell(line.steadyMonth, steps_);
+double CostLineTableModel::amountIn(const LinesTotal& line, int column) const {
+    if (column == steadyMonth) return line.steadyMonth;
     const std::size_t year = firstShownYear() + static_cast<std::size_t>(column - firstYear);
-    if (year >= yearCount_) return moneyCell(line.total, steps_);
-    return moneyCell(year < line.years.size() ? line.years[year] : 0.0, steps_);
+    if (year >= yearCount_) return line.total;
+    return year < line.years.size() ? line.years[year] : 0.0;
+}
+
+EntityTableModel::Cell CostLineTableModel::figureCell(const LinesTotal& line, int column) const {
+    Cell shown = moneyCell(amountIn(line, column), steps_);
+    shown.tip = tipWithArithmetic(shown.tip);
+    return shown;
+}
+
+std::optional<CostCell> CostLineTableModel::costCell(const QModelIndex& index) const {
+    if (!index.isValid() || index.column() < steadyMonth) return std::nullopt;
+    const bool isTotal = index.row() >= entityCount();
+    const int column = index.column();
+    CostCell cell;
+    cell.kind = isTotal ? CostCell::Kind::lines : CostCell::Kind::line;
+    cell.ids = isTotal ? ids_ : std::vector<std::string>{idAt(index.row())};
+    cell.name = this->index(index.row(), name).data().toString();
+    cell.column =
+        column == steadyMonth ? tr("a month") : headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const std::size_t year = firstShownYear() + static_cast<std::size_t>(std::max(0, column - firstYear));
+    cell.span = column == steadyMonth ? CostCell::Span::steadyMonth
+                : year < yearCount_   ? CostCell::Span::year
+                                      : CostCell::Span::total;
+    cell.year = static_cast<int>(year);
+    cell.amount = amountIn(isTotal ? total_ : lines_[static_cast<std::size_t>(index.row())], column);
+    cell.shown = tr("%1 %2", "amount, unit").arg(steps_.cellMoney(cell.amount), steps_.unitCaption());
+    return cell;
 }
 
 EntityTableModel::Cell CostLineTableModel::cell(const Row& row, int column) const {

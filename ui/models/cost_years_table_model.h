@@ -1,7 +1,10 @@
 // Cost by category and year, the contingency as a line of its own, and the total of both.
 #pragma once
 
+#include <optional>
+
 #include "core/engine/cost_years.h"
+#include "ui/models/cost_cell.h"
 #include "ui/models/entity_table_model.h"
 
 namespace jupan {
@@ -15,6 +18,8 @@ public:
     /// What the table shows, for the chart beside it.
     [[nodiscard]] const std::vector<CategoryYears>& categories() const { return categories_; }
     [[nodiscard]] const std::vector<double>& contingency() const { return contingency_; }
+    /// What a money cell stands for; nothing for words.
+    [[nodiscard]] std::optional<CostCell> costCell(const QModelIndex& index) const;
     /// Settled unit of the money columns.
     [[nodiscard]] const Formatter& steps() const { return steps_; }
 
@@ -26,6 +31,9 @@ protected:
     [[nodiscard]] bool hasTotal() const override { return true; }
 
 private:
+    [[nodiscard]] std::vector<std::string> linesOf(Category category) const;
+    [[nodiscard]] double amountIn(int row, int column) const;
+    [[nodiscard]] Cell figureCell(int row, int column) const;
     [[nodiscard]] double categoryTotal(Category category) const;
 
     std::vector<CategoryYears> categories_;

@@ -1,11 +1,17 @@
 #include "ui/pages/costs_line_section.h"
 
+#include "ui/models/cost_line_table_model.h"
+#include "ui/pages/cost_cell_opener.h"
+
 namespace jupan {
 
 CostsLineSection::CostsLineSection(const QString& name, EntityTableModel* model, std::vector<int> stretched,
                                    ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : ListCard(name, model, std::move(stretched), document, parent), document_(document), view_(view) {
     connect(this, &ListCard::selected, this, &CostsLineSection::refreshForm);
+    if (auto* lines = qobject_cast<CostLineTableModel*>(model))
+        new CostCellOpener(
+            table(), [lines](const QModelIndex& index) { return lines->costCell(index); }, document, view);
 }
 
 void CostsLineSection::refresh() {

@@ -7,6 +7,7 @@
 #include "ui/format/field_text.h"
 #include "ui/forms/list_card.h"
 #include "ui/models/cost_years_table_model.h"
+#include "ui/pages/cost_cell_opener.h"
 #include "ui/widgets/figure_delegate.h"
 
 namespace jupan {
@@ -31,6 +32,8 @@ CostsTotalCard::CostsTotalCard(ProjectDocument& document, ViewSettings& view, QW
     prepareTable(table_);
     table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    new CostCellOpener(
+        table_, [this](const QModelIndex& index) { return model_->costCell(index); }, document, view);
     chart_->setMinimumHeight(chartHeight);
     body()->addWidget(table_);
     body()->addWidget(chart_);

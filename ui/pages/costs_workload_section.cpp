@@ -2,7 +2,10 @@
 
 #include <QRadioButton>
 
+#include "core/engine/chosen_scenario.h"
 #include "ui/models/cost_line_table_model.h"
+#include "ui/pages/costs_workload_curve.h"
+#include "ui/pages/costs_workload_figures.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {
@@ -33,15 +36,24 @@ void CostsWorkloadSection::buildForm() {
         0, {"input_tokens", "output_tokens", "cached_share", "batch_share", "retry_rate", "price_change", "tax_rate"},
         2);
     form_->addGroup(1, {"adoption"}, 1);
+    figures_ = new CostsWorkloadFigures(view(), this);
+    form_->addWidget(1, figures_);
+    formArea()->addWidget(form_);
+    buildLadder();
+}
+
+// Over the whole width: the months of the picture and of the curve need it.
+void CostsWorkloadSection::buildLadder() {
     stagesHeading_ = new QLabel(this);
     stagesHelp_ = new QLabel(this);
     stages_ = new StagesEdit(document(), view(), this);
+    curve_ = new CostsWorkloadCurve(document(), view(), stages_->ladder(), this);
+    stages_->addUnderLadder(curve_);
     setRole(stagesHeading_, "heading");
     setRole(stagesHelp_, "muted");
     stagesHelp_->setWordWrap(true);
     for (QWidget* widget : std::initializer_list<QWidget*>{stagesHeading_, stagesHelp_, stages_})
-        form_->addWidget(0, widget);
-    formArea()->addWidget(form_);
+        formArea()->addWidget(widget);
 }
 
 void CostsWorkloadSection::buildCounting() {
@@ -61,6 +73,11 @@ void CostsWorkloadSection::buildCounting() {
     itemForm_ = new EntityForm(document(), view(), {"requests_per_item"}, 2, this);
     formArea()->addWidget(monthForm_);
     formArea()->addWidget(itemForm_);
+    itemGrowth_ = new QLabel(this);
+    itemGrowth_->setObjectName(QStringLiteral("costs.workload.item_growth"));
+    itemGrowth_->setWordWrap(true);
+    setRole(itemGrowth_, "muted");
+    formArea()->addWidget(itemGrowth_);
     const auto count = [this](bool perItem) {
         const std::string id = selectedId();
         document().edit(tr("Change how requests are counted"),
@@ -73,13 +90,23 @@ void CostsWorkloadSection::buildCounting() {
 void CostsWorkloadSection::fillForm() {
     const Workload* load = findEntity<Workload>(document().project(), selectedId());
     if (!load) return;
+    showCounting(*load);
+    form_->setHeadings({tr("One request"), tr("How fast it comes into use")});
+    form_->showEntity<Workload>(selectedId());
+    stagesHeading_->setText(tr("Which model answers"));
+    stagesHelp_->setText(tr("Start with the cheap model and climb. The shares of a stage sum to 100 %."));
+    stages_->showWorkload(selectedId());
+    showFigures();
+}
+
+void CostsWorkloadSection::showCounting(const Workload& load) {
     countingHeading_->setText(tr("How requests are counted"));
     perMonth_->setText(tr("A number of requests a month that I know or expect"));
     perItem_->setText(document().project().workUnits.empty()
                           ? tr("By item of a work unit (there is no work unit yet)")
                           : tr("By item of the work unit: each enquiry or contract takes so many requests"));
     perItem_->setEnabled(!document().project().workUnits.empty());
-    const bool perItem = load->requestsPerItem.has_value();
+    const bool perItem = load.requestsPerItem.has_value();
     perMonth_->setChecked(!perItem);
     perItem_->setChecked(perItem);
     head_->showEntity(listOf<Workload>(), selectedId());
@@ -89,11 +116,19 @@ void CostsWorkloadSection::fillForm() {
     other->hide();
     shown->showEntity(listOf<Workload>(), selectedId());
     shown->show();
-    form_->setHeadings({tr("One request"), tr("How fast it comes into use")});
-    form_->showEntity<Workload>(selectedId());
-    stagesHeading_->setText(tr("Which model answers"));
-    stagesHelp_->setText(tr("Start with the cheap model and climb. The shares of a stage sum to 100 %."));
-    stages_->showWorkload(selectedId());
+    // The growth by hand belongs to requests a month; items bring their own.
+    const WorkUnit* unit = load.workUnit ? findEntity<WorkUnit>(document().project(), load.workUnit->text) : nullptr;
+    itemGrowth_->setVisible(perItem && unit);
+    if (unit)
+        itemGrowth_->setText(tr("Requests grow with the items of “%1”: %2 a year, set with the work unit.")
+                                 .arg(shortName(unit->name), view().formatter().percent(unit->volumeGrowth)));
+}
+
+void CostsWorkloadSection::showFigures() {
+    const auto plan = chosenScenario(document().project(), document().scenario());
+    if (!plan.ok()) return;
+    figures_->showWorkload(selectedId(), plan.value());
+    curve_->showWorkload(selectedId(), plan.value());
 }
 
 void CostsWorkloadSection::clearForm() {

@@ -8,6 +8,9 @@ class QRadioButton;
 
 namespace jupan {
 
+class CostsWorkloadCurve;
+class CostsWorkloadFigures;
+
 class CostsWorkloadSection : public CostsLineSection {
     Q_OBJECT
 
@@ -22,6 +25,10 @@ protected:
 
 private:
     void buildCounting();
+    void buildLadder();
+    void showCounting(const Workload& load);
+    /// What core says about the shown workload; the last figures stay while the project cannot be computed.
+    void showFigures();
 
     EntityForm* head_ = nullptr;
     QLabel* countingHeading_ = nullptr;
@@ -29,10 +36,13 @@ private:
     QRadioButton* perItem_ = nullptr;
     EntityForm* monthForm_ = nullptr;
     EntityForm* itemForm_ = nullptr;
+    QLabel* itemGrowth_ = nullptr;
     FormGroups* form_ = nullptr;
     QLabel* stagesHeading_ = nullptr;
     QLabel* stagesHelp_ = nullptr;
     StagesEdit* stages_ = nullptr;
+    CostsWorkloadCurve* curve_ = nullptr;
+    CostsWorkloadFigures* figures_ = nullptr;
 };
 
 }  // namespace jupan
