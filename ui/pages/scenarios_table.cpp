@@ -56,12 +56,13 @@ void FiguresTable::setMaximumRows(int rows) {
 
 void FiguresTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
-    const auto refit = [this] {
-        fitColumns();
-        updateGeometry();
-    };
-    connect(model, &QAbstractItemModel::modelReset, this, refit);
+    connect(model, &QAbstractItemModel::modelReset, this, &FiguresTable::refit);
     refit();
+}
+
+void FiguresTable::refit() {
+    fitColumns();
+    updateGeometry();
 }
 
 int FiguresTable::wantedHeight() const {
@@ -87,11 +88,12 @@ void FiguresTable::fitColumns() {
     for (int column = 0; column < columns; ++column) {
         const int wanted =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + columnPadding;
-        widths.push_back(std::min(wanted, maximumColumnWidth_));
+        widths.push_back(isColumnHidden(column) ? 0 : std::min(wanted, maximumColumnWidth_));
         sum += widths.back();
     }
     const int spare = viewport()->width() - sum;
     for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column)) continue;
         int width = widths[static_cast<std::size_t>(column)];
         if (spare > 0 && stretchColumn_ < 0) width += spare / columns;
         if (column == stretchColumn_) width = std::max(60, width + spare);

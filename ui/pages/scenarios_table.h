@@ -19,6 +19,8 @@ public:
     /// Columns are cut to at most this many pixels.
     void setMaximumColumnWidth(int width) { maximumColumnWidth_ = width; }
     void setModel(QAbstractItemModel* model) override;
+    /// Columns and height anew, after figures have changed or columns were hidden.
+    void refit();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
