@@ -8,6 +8,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/prices_page.h"
 #include "ui/pages/scenarios_page.h"
+#include "ui/pages/tokens_page.h"
 
 namespace jupan {
 namespace {
@@ -31,6 +32,8 @@ const std::vector<PageEntry>& pageEntries() {
          make<GoalsPage>},
         {PageId::costs, "costs", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Costs & tokens")); },
          make<CostsPage>},
+        {PageId::tokens, "tokens", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Token counter")); },
+         make<TokensPage>},
         {PageId::prices, "prices", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Prices")); },
          make<PricesPage>},
         {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
