@@ -13,8 +13,7 @@ constexpr std::ptrdiff_t aimedAt = 300;
 constexpr std::ptrdiff_t limit = 600;
 
 /// Files that may be longer than the limit, each with its reason.
-const std::map<std::string, std::string, std::less<>> exceptions{
-};
+const std::map<std::string, std::string, std::less<>> exceptions{};
 
 }  // namespace
 

@@ -59,8 +59,8 @@ BOOST_AUTO_TEST_CASE(sql_made_files) {
         ProblemCode code;
         std::optional<std::string> detail;
     } rows[] = {
-        {"newer version", "PRAGMA user_version = " + std::to_string(storage::schemaVersion + 1), ProblemCode::versionTooNew,
-         std::to_string(storage::schemaVersion)},
+        {"newer version", "PRAGMA user_version = " + std::to_string(storage::schemaVersion + 1),
+         ProblemCode::versionTooNew, std::to_string(storage::schemaVersion)},
         {"far newer version", "PRAGMA user_version = 2147483647", ProblemCode::versionTooNew,
          std::to_string(storage::schemaVersion)},
         {"no version", "PRAGMA user_version = 0", ProblemCode::unknownSchema, "version 0"},
