@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 
 #include "resources/templates/templates.h"
 #include "ui/window/page_list.h"
@@ -15,6 +16,14 @@ void settle() {
     for (int i = 0; i < 5; ++i) QApplication::processEvents();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
+}
+
+/// A page without anything to show offers an example; with it there is something to look at.
+void showExample(const MainWindow& window) {
+    auto* const example = window.findChild<QPushButton*>(QStringLiteral("tokens.example"));
+    if (!example || !example->isVisible()) return;
+    example->click();
+    settle();
 }
 
 }  // namespace
@@ -40,6 +49,7 @@ int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocume
                 for (const PageEntry& entry : pageEntries()) {
                     window.showPage(entry.id);
                     settle();
+                    showExample(window);
                     const QString name =
                         QStringLiteral("%1-%2-%3-%4x%5.png")
                             .arg(QString::fromUtf8(entry.name.data(), static_cast<qsizetype>(entry.name.size())),

@@ -129,9 +129,9 @@
     <name>jupan::TokensCostCard</name>
     <message numerus="yes">
         <source>Mean of the %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mean of the %n sample</numerusform>
+            <numerusform>Mean of the %n samples</numerusform>
         </translation>
     </message>
 </context>
@@ -139,9 +139,9 @@
     <name>jupan::TokensUseCard</name>
     <message numerus="yes">
         <source>%n text sample(s), counted with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text sample, counted with %1</numerusform>
+            <numerusform>%n text samples, counted with %1</numerusform>
         </translation>
     </message>
 </context>

@@ -268,12 +268,8 @@
         <translation>요청 1회는 입력 %1토큰, 출력 %2토큰입니다.</translation>
     </message>
     <message>
-        <source>%1 of the input comes from the cache, %2 of the requests go through the batch API.</source>
-        <translation>입력의 %1은 캐시에서 오고, 요청의 %2은 배치 API로 보냅니다.</translation>
-    </message>
-    <message>
         <source>%1 answers %2 of the requests:</source>
-        <translation>%1 모델이 요청의 %2를 답합니다.</translation>
+        <translation>%1 모델이 요청의 %2에 답합니다.</translation>
     </message>
     <message>
         <source>The request has more than %1 input tokens: the prices for long requests count for all of it.</source>
@@ -352,6 +348,14 @@
         <source>%1 a month</source>
         <translation>월 %1</translation>
     </message>
+    <message>
+        <source>%1 of the input comes from the cache.</source>
+        <translation>입력의 %1는 캐시에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the requests go through the batch API.</source>
+        <translation>요청의 %1는 배치 API로 보냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostCellWords</name>
@@ -373,11 +377,6 @@
     <message>
         <source>The mean of the last twelve months of the plan, %1 to %2: what a month costs once it runs.</source>
         <translation>계획의 마지막 열두 달(%1~%2) 평균입니다. 자리 잡은 뒤의 한 달 비용입니다.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 together.</source>
-        <comment>months</comment>
-        <translation>%1부터 %2까지의 합입니다.</translation>
     </message>
     <message>
         <source>All lines: %1</source>
@@ -402,6 +401,10 @@
     <message>
         <source>= %1, in the table %2</source>
         <translation>= %1, 표에는 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, together.</source>
+        <translation>%1부터 %2까지의 합입니다.</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1679,7 @@
     </message>
     <message>
         <source>Token counter</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 계산</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -2484,7 +2487,7 @@
         <translation>월 비용</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 (%2)</source>
         <comment>amount, unit</comment>
         <translation>%1 %2</translation>
     </message>
@@ -2508,7 +2511,7 @@
         <translation>비용 합계</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1 (%2)</source>
         <comment>amount, unit</comment>
         <translation>%1 %2</translation>
     </message>
@@ -2832,8 +2835,8 @@
         <translation>저렴한 모델에서 시작해 단계를 올립니다. 한 단계의 비율을 모두 더하면 100 %입니다.</translation>
     </message>
     <message>
-        <source>Requests grow with the items of “%1”: %2 a year, set with the work unit.</source>
-        <translation>요청 수는 ‘%1’의 건수를 따라 연 %2 늘어납니다. 이 값은 작업 단위에서 정합니다.</translation>
+        <source>Requests follow the items of “%1”, which grow by %2 a year; that is set with the work unit.</source>
+        <translation>요청 수는 ‘%1’의 건수를 따라갑니다(연 증가율 %2). 증가율은 작업 단위에서 정합니다.</translation>
     </message>
 </context>
 <context>
@@ -4607,20 +4610,24 @@
         <translation>대상</translation>
     </message>
     <message>
-        <source>A year (%1)</source>
-        <translation>한 해(%1)</translation>
-    </message>
-    <message>
-        <source>NPV (%1)</source>
-        <translation>순현재가치(%1)</translation>
-    </message>
-    <message>
         <source>Asks for</source>
         <translation>필요한 일</translation>
     </message>
     <message>
         <source>Risk</source>
         <translation>위험</translation>
+    </message>
+    <message>
+        <source>A year
+(%1)</source>
+        <translation>한 해
+(%1)</translation>
+    </message>
+    <message>
+        <source>NPV
+(%1)</source>
+        <translation>순현재가치
+(%1)</translation>
     </message>
 </context>
 <context>
@@ -4658,18 +4665,6 @@
         <translation>절감 후</translation>
     </message>
     <message>
-        <source>Cost a year (%1)</source>
-        <translation>한 해 비용(%1)</translation>
-    </message>
-    <message>
-        <source>Saved a year (%1)</source>
-        <translation>한 해 절감액(%1)</translation>
-    </message>
-    <message>
-        <source>Higher NPV (%1)</source>
-        <translation>순현재가치 증가(%1)</translation>
-    </message>
-    <message>
         <source>Cost of this line alone, contingency included, as the average year of the months in operation.</source>
         <translation>이 항목만의 비용입니다. 예비비를 포함하고, 운영하는 달을 한 해 평균으로 환산했습니다.</translation>
     </message>
@@ -4696,6 +4691,18 @@
     <message>
         <source>Values put here are kept until the program closes. The plan stays as it is.</source>
         <translation>여기에 입력한 값은 프로그램을 닫을 때까지만 남고, 계획은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>한 해 비용</translation>
+    </message>
+    <message>
+        <source>Saved a year</source>
+        <translation>한 해 절감액</translation>
+    </message>
+    <message>
+        <source>Higher NPV</source>
+        <translation>순현재가치 증가</translation>
     </message>
 </context>
 <context>
@@ -5137,521 +5144,527 @@
     <name>jupan::TokenCostTableModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>How this model cuts text into tokens is not known here, so nothing is counted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델이 글을 토큰으로 나누는 방식을 알 수 없어 세지 않습니다.</translation>
     </message>
     <message>
         <source>%1, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 추정</translation>
     </message>
     <message>
         <source>No source confirms this tokenizer; the true count may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 토크나이저를 확인해 주는 출처가 없습니다. 실제 수와 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>%1, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 정확</translation>
     </message>
     <message>
         <source>Counted token by token, as the provider does.</source>
-        <translation type="unfinished"></translation>
+        <translation>공급사와 같은 방식으로 하나하나 셌습니다.</translation>
     </message>
     <message>
         <source>The project has no exchange rate for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에 %1 환율이 없습니다.</translation>
     </message>
     <message>
         <source>%1: a long request, at the model&apos;s price for long requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 긴 요청이므로 모델의 긴 입력 단가로 계산했습니다.</translation>
     </message>
     <message>
         <source>There is no token workload to take the volume from.</source>
-        <translation type="unfinished"></translation>
+        <translation>물량을 따올 토큰 작업이 없습니다.</translation>
     </message>
     <message>
         <source>%1 (cheapest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (최저가)</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished">토크나이저</translation>
+        <translation>토크나이저</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">입력</translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">출력</translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Per character</source>
-        <translation type="unfinished"></translation>
+        <translation>글자당</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청당</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 환산</translation>
     </message>
     <message>
         <source>Per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000건당</translation>
     </message>
     <message>
         <source>Month (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달 (%1)</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokenSampleTableModel</name>
     <message>
         <source>Mean (lowest to highest)</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 (최소~최대)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2~%3)</translation>
     </message>
     <message>
         <source>Double-click or F2 to rename</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 누르거나 F2를 눌러 이름을 바꿉니다</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished">시스템 프롬프트</translation>
+        <translation>시스템 프롬프트</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">프롬프트</translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished">입력 토큰</translation>
+        <translation>입력 토큰</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished">출력 토큰</translation>
+        <translation>출력 토큰</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokensCostCard</name>
     <message>
         <source>Volume of</source>
-        <translation type="unfinished"></translation>
+        <translation>물량 기준</translation>
     </message>
     <message>
         <source>The token workload whose volume counts</source>
-        <translation type="unfinished"></translation>
+        <translation>물량을 따올 토큰 작업</translation>
     </message>
     <message>
         <source>Compare with …</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 모델 추가 …</translation>
     </message>
     <message>
         <source>A model of the price catalogue to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 가격표의 모델</translation>
     </message>
     <message>
         <source>Only the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 모델만</translation>
     </message>
     <message>
         <source>Show only the models of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트의 모델만 표시</translation>
     </message>
     <message numerus="yes">
         <source>Mean of the %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>샘플 %n개의 평균</numerusform>
         </translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’만</translation>
     </message>
     <message>
         <source>What is priced</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 매기는 대상</translation>
     </message>
     <message>
         <source>There is no token workload yet: add one on Costs &amp; tokens to see a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 토큰 작업이 없습니다. 비용과 토큰에서 더하면 한 달 비용이 보입니다.</translation>
     </message>
     <message>
         <source>A month: %1 requests of “%2” in full use, with its retries (%3), cached input (%4), batch (%5) and tax (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>한 달: 모두 쓸 때 ‘%2’의 요청 %1건 기준이며 재시도(%3), 캐시 입력(%4), 배치(%5), 세금(%6)을 반영합니다.</translation>
     </message>
     <message>
         <source>A request and 1,000 requests: answered live, nothing cached, before tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청당과 1,000건당: 바로 답하고 캐시가 없을 때의 세금 전 값입니다.</translation>
     </message>
     <message>
         <source>There is no sample answer: only the input is priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 없어 입력 값만 계산했습니다.</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>드는 비용</translation>
     </message>
     <message>
         <source>Cost by model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델별 비용</translation>
     </message>
     <message>
         <source>A cheaper model may answer worse: measure it in the pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 싼 모델은 답변이 나쁠 수 있습니다. 파일럿에서 측정하십시오.</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokensKeepBox</name>
     <message>
         <source>Keep these texts in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글을 프로젝트에 보관</translation>
     </message>
     <message>
         <source>The texts are saved in the project file and go wherever it goes. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 프로젝트 파일에 저장되어 파일과 함께 움직입니다. 어디로도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>The texts stay on this machine and are not saved: they are gone when the program ends or another project is opened. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>글은 이 컴퓨터에만 있고 저장하지 않습니다. 프로그램을 끝내거나 다른 프로젝트를 열면 사라집니다. 어디로도 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokensPage</name>
     <message>
         <source>Token counter</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 계산</translation>
     </message>
     <message>
         <source>Change kept texts</source>
-        <translation type="unfinished"></translation>
+        <translation>보관한 글 바꾸기</translation>
     </message>
     <message>
         <source>Texts of more than %1 MiB in sum are not kept in a project; the texts here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>합쳐서 %1 MiB를 넘는 글은 프로젝트에 보관하지 않습니다. 여기 있는 글은 그대로입니다.</translation>
     </message>
     <message>
         <source>Keep texts in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 프로젝트에 보관</translation>
     </message>
     <message>
         <source>Take texts out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트에서 글 빼기</translation>
     </message>
     <message>
         <source>Put in a prompt and an answer as they are in your work, and see what they cost in each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 업무의 프롬프트와 답변을 넣으면 모델마다 얼마가 드는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>“%1”: %2 tokens are sent and %3 come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’: %2토큰을 보내고 %3토큰을 받습니다.</translation>
     </message>
     <message>
         <source>Open a text</source>
-        <translation type="unfinished"></translation>
+        <translation>글 열기</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokensSampleCard</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished">%1 (사본)</translation>
+        <translation>%1 (복사본)</translation>
     </message>
     <message>
         <source>Sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 %1</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플</translation>
     </message>
     <message>
         <source>Samples and their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플과 토큰 수</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Add a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 추가</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">복제</translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Duplicate the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 복제</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">삭제</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Delete the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 삭제</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>되살리기</translation>
     </message>
     <message>
         <source>Bring back the sample deleted last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 삭제한 샘플 되살리기</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokensTextBox</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished">시스템 프롬프트</translation>
+        <translation>시스템 프롬프트</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">프롬프트</translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>Sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>What every request sends along: the role, the rules, the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청마다 함께 보내는 글: 역할, 규칙, 문서</translation>
     </message>
     <message>
         <source>What is asked: a real enquiry or document, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>물어보는 글: 실제 문의나 문서 (개인정보는 빼고)</translation>
     </message>
     <message>
         <source>What the model answered, or what a good answer looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 한 답이나 바람직한 답</translation>
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 중 …</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1토큰</translation>
     </message>
     <message>
         <source>Read from %1 as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 UTF-8로 읽었습니다.</translation>
     </message>
     <message>
         <source>Read from %1 as UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 UTF-16으로 읽었습니다.</translation>
     </message>
     <message>
         <source>Read from %1 as CP949 (EUC-KR).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 CP949(EUC-KR)로 읽었습니다.</translation>
     </message>
     <message>
         <source>The first %1 characters are shown and coloured; all are counted. Clear it to write another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 %1자만 보이고 색으로 나눕니다. 토큰은 전부 셉니다. 다른 글을 쓰려면 지우십시오.</translation>
     </message>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여 넣은 글</translation>
     </message>
     <message>
         <source>%1 is not a text: it holds bytes that no text has. Allowed are txt, md, csv and json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 글이 아닌 파일입니다. 글에는 없는 바이트가 있습니다. txt, md, csv, json을 열 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is not proper UTF-8: byte %2 is wrong. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2번째 바이트가 UTF-8에 맞지 않습니다. UTF-8로 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB, the most that is counted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 한 번에 셀 수 있는 %2 MiB를 넘습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽을 수 없습니다. 파일이 맞는지, 열 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is a Word, PDF or similar document. Save its text as txt there, then open that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 워드나 PDF 같은 문서입니다. 그 프로그램에서 글을 txt로 저장한 뒤 여기서 여십시오.</translation>
     </message>
     <message>
         <source>%1 is neither UTF-8, UTF-16 nor Korean CP949 (EUC-KR). Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: UTF-8, UTF-16, CP949(EUC-KR) 가운데 어느 것도 아닙니다. UTF-8로 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>Reading and counting</source>
-        <translation type="unfinished"></translation>
+        <translation>읽고 세는 중</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>The text that stands there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 있는 글은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>열기 …</translation>
     </message>
     <message>
         <source>%1: open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일 열기</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>%1: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지우기</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1자</translation>
     </message>
     <message>
         <source>Token %1: id %2, bytes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 토큰: id %2, 바이트 %3</translation>
     </message>
     <message>
         <source>From token %1: one character, ids %2, bytes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 토큰부터: 글자 하나, id %2, 바이트 %3</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1토큰</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokensTextCard</name>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>예시</translation>
     </message>
     <message>
         <source>You answer customers of a small online shop. Be friendly and brief, at most five sentences. Use only the rules below; where they say nothing, hand over to a person.
 - Returns: within 14 days, unused, the customer pays the postage.
 - Delivery: two working days, free from 50 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 온라인 쇼핑몰의 고객 문의에 답합니다. 친절하고 짧게, 다섯 문장 이내로 답합니다. 아래 규칙만 쓰고, 규칙에 없는 내용은 담당자에게 넘깁니다.
+- 반품: 14일 이내, 사용하지 않은 상품, 배송비는 고객 부담
+- 배송: 영업일 기준 2일, 5만 원부터 무료</translation>
     </message>
     <message>
         <source>Hello, I ordered a kettle last Friday and the box arrived with a dent. The kettle works, but it was a gift. Can I still send it back, and who pays for that?</source>
-        <translation type="unfinished"></translation>
+        <translation>안녕하세요. 지난 금요일에 전기 주전자를 주문했는데 상자가 찌그러져 왔습니다. 작동은 하지만 선물로 산 것입니다. 아직 반품할 수 있나요? 배송비는 누가 내나요?</translation>
     </message>
     <message>
         <source>I am sorry that the box arrived damaged. You may return the kettle within 14 days as long as it is unused. As it was damaged on the way, a colleague will check whether we pay the postage, and write to you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자가 손상되어 도착한 점 사과드립니다. 사용하지 않으셨다면 14일 이내에 반품하실 수 있습니다. 배송 중에 손상되었으므로 배송비를 저희가 부담할 수 있는지 담당자가 확인하여 오늘 안에 안내해 드리겠습니다.</translation>
     </message>
     <message>
         <source>Texts of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’의 글</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
     <message>
         <source>Count for</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 기준</translation>
     </message>
     <message>
         <source>The model whose tokens are counted and coloured</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰을 세고 색으로 나눌 모델</translation>
     </message>
     <message>
         <source>Show white space</source>
-        <translation type="unfinished"></translation>
+        <translation>공백 표시</translation>
     </message>
     <message>
         <source>Paste, type or drop a system prompt, a prompt and a sample answer: each is counted as you write, token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트, 프롬프트, 답변을 붙여 넣거나 쓰거나 끌어 놓으십시오. 쓰는 대로 토큰을 하나하나 셉니다.</translation>
     </message>
     <message>
         <source>Try with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>예시로 해 보기</translation>
     </message>
 </context>
 <context>
     <name>jupan::TokensUseCard</name>
     <message>
         <source>There is no token workload yet: add one on Costs &amp; tokens, then its tokens can be measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 토큰 작업이 없습니다. 비용과 토큰에서 더하면 여기서 토큰을 잴 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” answers first here, and its tokenizer is not known: choose it with the model on Costs &amp; tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업에 먼저 답하는 ‘%1’의 토크나이저를 모릅니다. 비용과 토큰의 모델에서 고르십시오.</translation>
     </message>
     <message>
         <source>There is no text yet to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 잴 글이 없습니다.</translation>
     </message>
     <message>
         <source>The example is not your text, so it measures nothing. Write or paste your own over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>예시는 귀사의 글이 아니므로 측정값이 되지 않습니다. 그 자리에 실제 글을 쓰거나 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>The texts are still being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 아직 세고 있습니다.</translation>
     </message>
     <message>
         <source>%1, as now (no sample has any)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 그대로 %1 (샘플에 없음)</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (지금 %2)</translation>
     </message>
     <message>
         <source>%1, between %2 and %3 (now %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 범위 %2~%3 (지금 %4)</translation>
     </message>
     <message>
         <source>“%1” would get input tokens %2; output tokens %3. Counted for “%4”, which answers most in its first stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’에 들어갈 값: 입력 토큰 %2, 출력 토큰 %3. 첫 단계에서 가장 많이 답하는 ‘%4’ 기준으로 셉니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n text sample(s), counted with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>글 샘플 %n개, %1(으)로 셈</numerusform>
         </translation>
     </message>
     <message>
         <source>Use samples in workload</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플을 작업에 적용</translation>
     </message>
     <message>
         <source>Filled in for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’에 적용했습니다.</translation>
     </message>
     <message>
         <source>Filled in for “%1”: a month costs %2 once it runs; before it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’에 적용했습니다. 안정기 한 달 비용이 %3에서 %2(으)로 바뀝니다.</translation>
     </message>
     <message>
         <source>Use in workload</source>
-        <translation type="unfinished"></translation>
+        <translation>작업에 적용</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">되돌리기</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Undo the use in the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>작업에 적용한 것 되돌리기</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,6 @@ struct FileRequest {
     QString suggestion{};    ///< name of a place to write to
 };
 
-/// What becomes of the file's path.
-using FileTaker = std::function<void(const QString&)>;
-
 /// What is done with its path.
 using FileTaker = std::function<void(const QString&)>;
 
