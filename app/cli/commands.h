@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <string>
 
+#include "core/analysis/metric.h"
+
 namespace jupan {
 
 /// Exit codes of interfaces.md.
@@ -17,6 +19,23 @@ struct AnalyzeArguments {
 /// All metrics, the yearly table and the warnings. An unknown scenario is a failure, not wrong usage: whether it exists
 /// is a question to the project.
 Exit runAnalyze(const AnalyzeArguments& arguments);
+
+struct SensitivityArguments {
+    std::filesystem::path file;
+    Metric metric = Metric::npv;
+    bool json = false;
+};
+/// The tornado of the base project.
+Exit runSensitivity(const SensitivityArguments& arguments);
+
+struct BreakEvenArguments {
+    std::filesystem::path file;
+    std::string input;  ///< path of a numeric field
+    bool json = false;
+};
+/// The values of one input at which the NPV of the base project changes sign. An unknown path is a failure, not wrong
+/// usage: whether it exists is a question to the project. That there is no such value is an answer, not a failure.
+Exit runBreakEven(const BreakEvenArguments& arguments);
 
 struct PricesArguments {
     std::filesystem::path own;  ///< prices of the firm's own, JSON or CSV; empty: none

@@ -29,6 +29,26 @@ void addAnalyze(CLI::App& app, AnalyzeArguments& arguments) {
     });
 }
 
+void addSensitivity(CLI::App& app, SensitivityArguments& arguments) {
+    auto* command = app.add_subcommand("sensitivity", "What each uncertain input does to a metric (tornado)");
+    command->add_option("FILE", arguments.file, "Project: .jupan or .json")->required();
+    command
+        ->add_option_function<std::string>(
+            "--metric", [&arguments](const std::string& name) { arguments.metric = *enumFromName<Metric>(name); },
+            "npv (default), net, roi or payback_month")
+        ->check(CLI::IsMember({"npv", "net", "roi", "payback_month"}));
+    command->add_flag("--json", arguments.json, "As JSON, unrounded");
+}
+
+void addBreakEven(CLI::App& app, BreakEvenArguments& arguments) {
+    auto* command = app.add_subcommand("break-even", "The values of one input at which NPV changes its sign");
+    command->add_option("FILE", arguments.file, "Project: .jupan or .json")->required();
+    command->add_option("--input", arguments.input, "Input path, as kpi.ID.reduction, fx.USD, project.discount_rate")
+        ->required()
+        ->check([](const std::string& path) { return std::string(path.empty() ? "is empty (allowed: a path)" : ""); });
+    command->add_flag("--json", arguments.json, "As JSON, unrounded");
+}
+
 void addCheck(CLI::App& app, std::filesystem::path& file) {
     auto* command = app.add_subcommand("check", "Open, verify and validate a project; says everything that is wrong");
     command->add_option("FILE", file, "Project: .jupan or .json")->required();
@@ -84,12 +104,16 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     app.footer(exitCodes);
     AnalyzeArguments analyzeArguments;
+    SensitivityArguments sensitivityArguments;
+    BreakEvenArguments breakEvenArguments;
     std::filesystem::path checkFile, convertIn, convertOut;
     NewArguments newArguments;
     PricesArguments pricesArguments;
     TokensArguments tokensArguments;
     bool list = false;
     addAnalyze(app, analyzeArguments);
+    addSensitivity(app, sensitivityArguments);
+    addBreakEven(app, breakEvenArguments);
     addCheck(app, checkFile);
     addConvert(app, convertIn, convertOut);
     addNew(app, newArguments, list);
@@ -107,6 +131,8 @@ int run(int argc, char** argv) {
     }
     Exit exit = Exit::usage;
     if (app.got_subcommand("analyze")) exit = runAnalyze(analyzeArguments);
+    if (app.got_subcommand("sensitivity")) exit = runSensitivity(sensitivityArguments);
+    if (app.got_subcommand("break-even")) exit = runBreakEven(breakEvenArguments);
     if (app.got_subcommand("check")) exit = runCheck(checkFile);
     if (app.got_subcommand("convert")) exit = runConvert(convertIn, convertOut);
     if (app.got_subcommand("new")) {

@@ -87,7 +87,7 @@ PlanInput MovablePlan::inputOf(NumberField field) {
     input.content = contentOf(input.field.slot);
     input.base = written ? written : valueWhenAbsent(project_, input.field);
     input.touched = index_.of(input.field.path);
-    input.askWholeProject = input.field.isInteger() || !written;
+    input.askWholeProject = input.field.isInteger();
     return input;
 }
 

@@ -27,7 +27,7 @@ struct PlanInput {
     NumberContent content{};       ///< what stands there in the base case
     std::optional<double> base{};  ///< that number, or what an absent one counts as; empty where that is no number
     TouchedLines touched{};
-    /// Ranges alone do not say whether the project stays valid: months (an end before its start) and absent numbers.
+    /// For months ranges alone do not say whether the project stays valid: an end may lie before its start.
     bool askWholeProject = false;
 };
 

@@ -13,7 +13,8 @@ BOOST_AUTO_TEST_CASE(help_shows_the_commands_that_exist) {
     const Run help = folder.run({"--help"});
     BOOST_TEST(help.exit == 0);
     checkGolden("help.txt", help.out);
-    for (const std::string command : {"analyze", "check", "convert", "new", "prices", "tokens"}) {
+    for (const std::string command :
+         {"analyze", "sensitivity", "break-even", "check", "convert", "new", "prices", "tokens"}) {
         const Run run = folder.run({command, "--help"});
         BOOST_TEST(run.exit == 0);
         checkGolden("help." + command + ".txt", run.out);
@@ -34,6 +35,11 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_one_line_and_exit_code_2) {
         {"analyze", "a.json", "--scenari", "x"},
         {"analyze", "a.json", "--scenario"},
         {"analyze", "a.json", "--scenario", ""},
+        {"sensitivity"},
+        {"sensitivity", "p.json", "--metric", "irr"},
+        {"break-even", "p.json"},
+        {"break-even", "--input", "fx.USD"},
+        {"break-even", "p.json", "--input", ""},
         {"check"},
         {"convert", "a.json"},
         {"new"},
