@@ -1966,6 +1966,26 @@
         <source>Field “%1”: %2</source>
         <translation>‘%1’: %2</translation>
     </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>중괄호로 묶은 항목</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -3725,26 +3745,6 @@
 <context>
     <name>jupan::PriceProjectTableModel</name>
     <message>
-        <source>Entered by hand</source>
-        <translation>직접 입력</translation>
-    </message>
-    <message>
-        <source>As in the catalogue</source>
-        <translation>가격표와 같음</translation>
-    </message>
-    <message>
-        <source>Differs from the catalogue</source>
-        <translation>가격표와 다름</translation>
-    </message>
-    <message>
-        <source>No price in the catalogue</source>
-        <translation>가격표에 가격 없음</translation>
-    </message>
-    <message>
-        <source>Not in the catalogue</source>
-        <translation>가격표에 없음</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>모델</translation>
     </message>
@@ -3803,6 +3803,46 @@
     <message>
         <source>Not given: counted at half of the live price.</source>
         <translation>적지 않음: 실시간 가격의 절반으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Entered by hand; the catalogue has no such entry.</source>
+        <translation>직접 입력한 가격이며, 가격표에 같은 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>As in the catalogue.</source>
+        <translation>가격표와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Differs from the catalogue.</source>
+        <translation>가격표와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>The catalogue has no price of it.</source>
+        <translation>가격표에 이 모델의 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>항목 없음</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such entry.</source>
+        <translation>가격표에 이 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4489,10 @@
     <message>
         <source>Only one period can be without a first day.</source>
         <translation>적용 시작일은 한 기간에만 비워 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Long requests: more tokens than</source>
+        <translation>긴 요청의 기준 토큰 수</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,7 @@ void StagesEdit::buildMonth(std::size_t stage, QGridLayout* grid) {
 
 QHBoxLayout* StagesEdit::buildTools(std::size_t stage) {
     auto* tools = new QHBoxLayout;
+    tools->setSpacing(2 * gridStep);
     buildAddModel(stage, tools);
     if (draft_.size() > 1)
         tools->addWidget(makeButton(pathOf(stage) + ".remove", tr("Remove stage"), [this, stage] {

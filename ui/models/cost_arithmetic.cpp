@@ -118,10 +118,12 @@ QString CostArithmetic::requests(const WorkloadCostExplanation& why) const {
 QString CostArithmetic::oneRequest(const WorkloadCostExplanation& why) const {
     const QString tokens = tr("One request has %1 input tokens and %2 output tokens.")
                                .arg(formatter_.number(why.inputTokens), formatter_.number(why.outputTokens));
-    if (why.cachedShare == 0 && why.batchShare == 0) return tokens;
-    return tokens + ' ' +
-           tr("%1 of the input comes from the cache, %2 of the requests go through the batch API.")
-               .arg(formatter_.percent(why.cachedShare), formatter_.percent(why.batchShare));
+    QStringList sentences{tokens};
+    if (why.cachedShare > 0)
+        sentences << tr("%1 of the input comes from the cache.").arg(formatter_.percent(why.cachedShare));
+    if (why.batchShare > 0)
+        sentences << tr("%1 of the requests go through the batch API.").arg(formatter_.percent(why.batchShare));
+    return sentences.join(' ');
 }
 
 QStringList CostArithmetic::modelSteps(const WorkloadCostExplanation& why, const ModelTerm& term) const {

@@ -97,7 +97,7 @@ std::optional<CostCell> CostLineTableModel::costCell(const QModelIndex& index) c
                                       : CostCell::Span::total;
     cell.year = static_cast<int>(year);
     cell.amount = amountIn(isTotal ? total_ : lines_[static_cast<std::size_t>(index.row())], column);
-    cell.shown = tr("%1 %2", "amount, unit").arg(steps_.cellMoney(cell.amount), steps_.unitCaption());
+    cell.shown = tr("%1 (%2)", "amount, unit").arg(steps_.cellMoney(cell.amount), steps_.unitCaption());
     return cell;
 }
 

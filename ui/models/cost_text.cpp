@@ -51,7 +51,7 @@ QString meaningOf(const CostCell& cell, const Months& months, const Formatter& f
         return CostTextWords::tr(
                    "The mean of the last twelve months of the plan, %1 to %2: what a month costs once it runs.")
             .arg(first, last);
-    return CostTextWords::tr("%1 to %2 together.", "months").arg(first, last);
+    return CostTextWords::tr("From %1 to %2, together.").arg(first, last);
 }
 
 class Sum {

@@ -84,7 +84,7 @@ std::optional<CostCell> CostYearsTableModel::costCell(const QModelIndex& index) 
     cell.span =
         static_cast<std::size_t>(cell.year) < results().years.size() ? CostCell::Span::year : CostCell::Span::total;
     cell.amount = amountIn(index.row(), index.column());
-    cell.shown = tr("%1 %2", "amount, unit").arg(steps_.cellMoney(cell.amount), steps_.unitCaption());
+    cell.shown = tr("%1 (%2)", "amount, unit").arg(steps_.cellMoney(cell.amount), steps_.unitCaption());
     return cell;
 }
 

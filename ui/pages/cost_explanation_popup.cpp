@@ -42,7 +42,6 @@ CostExplanationPopup::CostExplanationPopup(const CostText& text, MonthText month
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->viewport()->setAutoFillBackground(false);
-    content_->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(content_);
     layout->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
     layout->setSpacing(2 * gridStep);
@@ -53,6 +52,7 @@ CostExplanationPopup::CostExplanationPopup(const CostText& text, MonthText month
     setAccessibleName(text_.title);
     if (text_.hasMonths()) addMonthChoice();
     scroll_->setWidget(content_);
+    content_->setAutoFillBackground(false);  // the card's own ground; setWidget() asks for another
     if (text_.hasMonths())
         showMonth(text_.startMonth);
     else
@@ -120,7 +120,9 @@ void CostExplanationPopup::showMonth(int month) {
 void CostExplanationPopup::fitHeight() {
     const QScreen* screen = this->screen() ? this->screen() : QGuiApplication::primaryScreen();
     const int wanted = content_->layout()->heightForWidth(popupWidth - 2) + 2;
-    setFixedHeight(std::min(wanted, screen->availableGeometry().height()));
+    const int room = screen->availableGeometry().height();
+    scroll_->setVerticalScrollBarPolicy(wanted > room ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(std::min(wanted, room));
     if (anchor_.isValid()) placeUnder(anchor_);
 }
 

@@ -21,13 +21,19 @@ std::vector<int> shownMonths(const Workload& load, int horizon) {
     return months;
 }
 
+/// A request may cost less than the smallest coin: then with the digits it has.
+QString priceText(double amount, const Formatter& formatter) {
+    return amount >= 1 ? formatter.moneyIn(amount, formatter.currency())
+                       : formatter.price(amount, formatter.currency());
+}
+
 }  // namespace
 
 CostsWorkloadFigures::CostsWorkloadFigures(ViewSettings& view, QWidget* parent)
     : QWidget(parent), view_(view), grid_(new QGridLayout), note_(new QLabel(this)) {
     setObjectName(QStringLiteral("costs.workload.figures"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 3 * gridStep, 0, 0);
     layout->setSpacing(gridStep);
     grid_->setHorizontalSpacing(4 * gridStep);
     grid_->setVerticalSpacing(gridStep);
@@ -66,7 +72,7 @@ void CostsWorkloadFigures::showWorkload(const std::string& id, const ScenarioPro
         ++column;
         cell(0, column, formatter.planMonth(month), "muted", Qt::AlignRight);
         cell(1, column, formatter.number(figures->requests), "", Qt::AlignRight);
-        cell(2, column, formatter.price(figures->costPerRequest, formatter.currency()), "", Qt::AlignRight);
+        cell(2, column, priceText(figures->costPerRequest, formatter), "", Qt::AlignRight);
         cell(3, column, formatter.moneyIn(figures->costPerThousand, formatter.currency()), "", Qt::AlignRight);
     }
     grid_->setColumnStretch(column + 1, 1);

@@ -120,8 +120,9 @@ void CostsWorkloadSection::showCounting(const Workload& load) {
     const WorkUnit* unit = load.workUnit ? findEntity<WorkUnit>(document().project(), load.workUnit->text) : nullptr;
     itemGrowth_->setVisible(perItem && unit);
     if (unit)
-        itemGrowth_->setText(tr("Requests grow with the items of “%1”: %2 a year, set with the work unit.")
-                                 .arg(shortName(unit->name), view().formatter().percent(unit->volumeGrowth)));
+        itemGrowth_->setText(
+            tr("Requests follow the items of “%1”, which grow by %2 a year; that is set with the work unit.")
+                .arg(shortName(unit->name), view().formatter().percent(unit->volumeGrowth)));
 }
 
 void CostsWorkloadSection::showFigures() {

@@ -76,17 +76,21 @@ void LadderHandle::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF grip(width / 2.0 - 4, height() / 2.0 - 14, 8, 28);
-    painter.setPen(QPen(active ? theme.accent : theme.muted, active ? 2 : 1));
+    const QColor ink = active ? theme.text : theme.muted;
+    // On a rim of the ground: the steps may have any colour, the accent too.
+    painter.setPen(QPen(theme.surface, active ? 5 : 3));
     painter.drawLine(QPointF(width / 2.0, 0), QPointF(width / 2.0, height()));
-    painter.setPen(QPen(active ? theme.accent : theme.muted, 1));
-    painter.setBrush(active ? theme.accent : theme.surface);
+    painter.setPen(QPen(ink, active ? 2 : 1));
+    painter.drawLine(QPointF(width / 2.0, 0), QPointF(width / 2.0, height()));
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(theme.surface);
     painter.drawRoundedRect(grip, 4, 4);
-    painter.setPen(QPen(active ? theme.onAccent : theme.muted, 1));
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRoundedRect(grip.adjusted(-1, -1, 1, 1), 5, 5);
+    }
+    painter.setPen(QPen(ink, 1));
     for (const double x : {-1.5, 1.5}) painter.drawLine(grip.center() + QPointF(x, -5), grip.center() + QPointF(x, 5));
-    if (!hasFocus()) return;
-    painter.setPen(QPen(theme.accent, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(grip.adjusted(-2.5, -2.5, 2.5, 2.5), 6, 6);
 }
 
 }  // namespace jupan

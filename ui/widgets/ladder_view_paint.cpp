@@ -73,8 +73,8 @@ void LadderView::paintStep(QPainter& painter, std::size_t stage) const {
 }
 
 void LadderView::paintCaption(QPainter& painter, std::size_t stage, const QRectF& step) const {
-    // The label of the boundary says the same.
-    if (stage > 0 && label_->isVisible() &&
+    // The label of a boundary goes before; it says the same of its own stage.
+    if (label_->isVisible() &&
         label_->geometry().intersects(
             QRectF(step.left(), step.top() - lineHeight() - gridStep, step.width(), lineHeight()).toAlignedRect()))
         return;
