@@ -35,6 +35,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/engine", values},
             {"core/savings", with(values, {"core/engine", "core/prices"})},
             {"core/analysis", with(values, {"core/engine"})},
+            {"core/simulation", with(values, {"core/engine"})},
             {"core/exchange", results},
             {"core/storage", with(values, {"core/exchange"})},
             {"core/prices", with(results, {"core/exchange"})},
@@ -52,7 +53,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         rooms["ui/pages"] = with(rooms["ui/forms"], {"ui/forms", "ui/charts"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] = with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices",
-                                          "core/analysis", "resources/prices", "resources/templates"});
+                                          "core/analysis", "core/simulation", "resources/prices",
+                                          "resources/templates"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);
