@@ -58,9 +58,7 @@ std::vector<EntityTableModel::Row> PriceCatalogueTableModel::makeRows() {
 
 std::vector<EntityTableModel::Column> PriceCatalogueTableModel::makeColumns() {
     return {{tr("Model")},
-            {tr("Provider")},
             {tr("Status"), false, true},
-            {tr("Currency")},
             {tr("Input"), true},
             {tr("Cached input"), true},
             {tr("Cache write"), true},
@@ -71,6 +69,8 @@ std::vector<EntityTableModel::Column> PriceCatalogueTableModel::makeColumns() {
             {tr("Since")},
             {tr("Age"), true},
             {tr("Read on")},
+            {tr("Provider")},
+            {tr("Currency")},
             {tr("Source")}};
 }
 

@@ -19,11 +19,10 @@ class PriceCatalogueTableModel : public EntityTableModel {
     Q_OBJECT
 
 public:
+    /// What is asked for most stands first: the table is wider than a small window.
     enum Column {
         name,
-        provider,
         status,
-        currency,
         input,
         cachedInput,
         cacheWrite,
@@ -34,6 +33,8 @@ public:
         since,
         age,
         readOn,
+        provider,
+        currency,
         source,
     };
 

@@ -28,22 +28,6 @@ PriceAge PriceProjectTableModel::ageOf(const Model& model) const {
     return ageOfModelPrice(project(), model, same ? findModel(book_.all(), beside->catalogue) : nullptr, book_.today());
 }
 
-QString PriceProjectTableModel::stateText(const Model& model) const {
-    const PriceDifference* beside = difference(model.id.text);
-    if (!beside) return tr("Entered by hand");
-    switch (beside->comparison) {
-        case PriceComparison::same:
-            return tr("As in the catalogue");
-        case PriceComparison::changed:
-            return tr("Differs from the catalogue");
-        case PriceComparison::priceUnknown:
-            return tr("No price in the catalogue");
-        case PriceComparison::notInCatalogue:
-            return tr("Not in the catalogue");
-    }
-    return {};
-}
-
 std::vector<EntityTableModel::Row> PriceProjectTableModel::makeRows() {
     differences_ = priceDifferences(project(), book_.all(), book_.today());
     std::vector<Row> rows;
@@ -76,8 +60,18 @@ EntityTableModel::Cell PriceProjectTableModel::ageCell(const Model& model) const
 
 EntityTableModel::Cell PriceProjectTableModel::stateCell(const Model& model) const {
     const PriceDifference* beside = difference(model.id.text);
-    const bool plain = !beside || beside->comparison == PriceComparison::same;
-    return {.text = stateText(model), .chip = plain ? QString() : cautionChip()};
+    if (!beside) return {.text = tr("By hand"), .tip = tr("Entered by hand; the catalogue has no such entry.")};
+    switch (beside->comparison) {
+        case PriceComparison::same:
+            return {.text = tr("As listed"), .tip = tr("As in the catalogue.")};
+        case PriceComparison::changed:
+            return {.text = tr("Differs"), .tip = tr("Differs from the catalogue."), .chip = cautionChip()};
+        case PriceComparison::priceUnknown:
+            return {.text = tr("No price"), .tip = tr("The catalogue has no price of it."), .chip = cautionChip()};
+        case PriceComparison::notInCatalogue:
+            return {.text = tr("Not listed"), .tip = tr("The catalogue has no such entry."), .chip = cautionChip()};
+    }
+    return {};
 }
 
 EntityTableModel::Cell PriceProjectTableModel::cell(const Row& row, int column) const {

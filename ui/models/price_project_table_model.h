@@ -19,8 +19,6 @@ public:
     [[nodiscard]] const PriceDifference* difference(const std::string& model) const;
     [[nodiscard]] const std::vector<PriceDifference>& differences() const { return differences_; }
     [[nodiscard]] PriceAge ageOf(const Model& model) const;
-    /// "Differs from the catalogue".
-    [[nodiscard]] QString stateText(const Model& model) const;
 
 protected:
     std::vector<Row> makeRows() override;

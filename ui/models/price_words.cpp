@@ -17,6 +17,25 @@ QString fromView(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// What a reader expected to find, in words.
+std::string typeWord(const std::string& type) {
+    constexpr std::pair<std::string_view, const char*> types[] = {
+        {"number", QT_TRANSLATE_NOOP("PriceWords", "a number")},
+        {"text", QT_TRANSLATE_NOOP("PriceWords", "text")},
+        {"list", QT_TRANSLATE_NOOP("PriceWords", "a list")},
+        {"object", QT_TRANSLATE_NOOP("PriceWords", "an object in braces")},
+        {"true or false", QT_TRANSLATE_NOOP("PriceWords", "true or false")},
+    };
+    for (const auto& [known, word] : types)
+        if (known == type) return words(word).toStdString();
+    return type;
+}
+
+/// JSON of something else, such as a project.
+bool isOtherFormat(const Problem& problem) {
+    return problem.code == ProblemCode::notAProject || problem.path == "format";
+}
+
 /// The provenance of the price as a whole: that of its input price, which every price has.
 const Provenance* provenanceOf(const Project& project, const Model& model) {
     const auto found = project.provenance.find("model." + model.id.text + ".input");
@@ -148,7 +167,7 @@ QString priceFieldText(const std::string& field, std::optional<double> value, co
 }
 
 QString priceListProblemText(const Problem& problem, const Formatter& formatter) {
-    if (problem.code == ProblemCode::notAProject)
+    if (isOtherFormat(problem))
         return words(QT_TRANSLATE_NOOP("PriceWords",
                                        "This is not a price list of this program: JSON with \"format\": "
                                        "\"jupan-prices\" is wanted, or CSV with the columns id, input, output."));
@@ -160,11 +179,12 @@ QString priceListProblemText(const Problem& problem, const Formatter& formatter)
         return words(QT_TRANSLATE_NOOP("PriceWords", "Two prices of this model have no first day; give one a day."));
     if (problem.code == ProblemCode::missingField && !problem.detail.empty())
         return words(QT_TRANSLATE_NOOP("PriceWords", "This is missing and needed: %1."))
-            .arg(QString::fromStdString(problem.detail));
+            .arg(QString::fromStdString(typeWord(problem.detail)));
     // Without the path, which would be taken for one of a project.
-    return problemText(
-        {.code = problem.code, .path = {}, .value = problem.value, .detail = problem.detail, .range = problem.range},
-        formatter);
+    Problem placeless = problem;
+    placeless.path.clear();
+    if (problem.code == ProblemCode::wrongType) placeless.detail = typeWord(problem.detail);
+    return problemText(placeless, formatter);
 }
 
 QString priceListProblemLine(const Problem& problem, const Formatter& formatter) {
@@ -185,7 +205,7 @@ QString priceListProblemLine(const Problem& problem, const Formatter& formatter)
             .arg(match.captured(2), match.captured(3), text);
     }
     // A file's name, or nothing.
-    if (problem.path.empty() || path.contains(u'/') || path.contains(u'\\')) return text;
+    if (problem.path.empty() || isOtherFormat(problem) || path.contains(u'/') || path.contains(u'\\')) return text;
     return words(QT_TRANSLATE_NOOP("PriceWords", "Field “%1”: %2")).arg(path, text);
 }
 

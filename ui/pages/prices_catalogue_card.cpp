@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <QTableView>
 #include <algorithm>
+#include <set>
 
 #include "core/prices/project_prices.h"
 #include "ui/format/problem_text.h"
@@ -184,7 +185,10 @@ void PricesCatalogueCard::filter() {
         table_->setCurrentIndex({});
     refreshing_ = false;
     const int shown = model_->entityCount();
-    count_->setText(tr("%n model(s)", nullptr, shown));
+    // A model with an own price has two rows.
+    std::set<std::string> models;
+    for (int i = 0; i < shown; ++i) models.insert(model_->entry(model_->idAt(i))->id);
+    count_->setText(tr("%n model(s)", nullptr, static_cast<int>(models.size())));
     table_->setVisible(shown > 0);
     nothing_->setVisible(shown == 0);
     layoutTable();
@@ -207,7 +211,19 @@ void PricesCatalogueCard::resizeEvent(QResizeEvent* event) {
 void PricesCatalogueCard::choose() {
     if (refreshing_) return;
     chosen_ = model_->idAt(table_->currentIndex().row());
+    forgetProblem();
     showChoice();
+}
+
+void PricesCatalogueCard::forgetProblem() {
+    missingRate_.clear();
+    error_->clearMessage();
+    rates_->hide();
+}
+
+bool PricesCatalogueCard::lacksRate(const std::string& currency) const {
+    const Settings& settings = document_.project().settings;
+    return currency != settings.currency.code && !settings.fx.contains(currency);
 }
 
 QString PricesCatalogueCard::priceOfDayMissing() const {
@@ -226,8 +242,7 @@ void PricesCatalogueCard::showChoice() {
                          : missing);
     compare_->setEnabled(entry != nullptr);
     own_->setEnabled(entry && view_.prices().fileProblems().empty());
-    error_->clearMessage();
-    rates_->hide();
+    if (!missingRate_.empty() && !lacksRate(missingRate_)) forgetProblem();
     details_->setVisible(entry != nullptr);
     if (entry) details_->showEntry(*entry, view_.prices().today(), view_.formatter());
 }
@@ -241,14 +256,16 @@ void PricesCatalogueCard::use() {
         id = addModelFromCatalogue(project, *entry, view_.prices().today());
     });
     document_.closeStep();
-    if (problems.empty()) {
-        error_->clearMessage();
-        emit used(QString::fromStdString(id));
-        return;
+    forgetProblem();
+    if (!problems.empty()) return error_->setMessage(problemText(problems.front(), view_.formatter()));
+    // A model that no workload uses needs no rate yet; it is said now, while the price is in view.
+    if (lacksRate(entry->currency.code)) {
+        missingRate_ = entry->currency.code;
+        error_->setMessage(
+            problemText({.code = ProblemCode::rateMissing, .path = {}, .value = missingRate_}, view_.formatter()));
+        rates_->show();
     }
-    error_->setMessage(problemText(problems.front(), view_.formatter()));
-    missingRate_ = entry->currency.code;
-    rates_->setVisible(problems.front().code == ProblemCode::rateMissing);
+    emit used(QString::fromStdString(id));
 }
 
 void PricesCatalogueCard::compare() {

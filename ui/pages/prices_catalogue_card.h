@@ -49,6 +49,9 @@ private:
     void filter();
     void choose();
     void showChoice();
+    void forgetProblem();
+    /// True if the project cannot convert the currency.
+    [[nodiscard]] bool lacksRate(const std::string& currency) const;
     void use();
     void compare();
     void showComparison();

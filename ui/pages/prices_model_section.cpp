@@ -38,7 +38,7 @@ PricesModelSection::PricesModelSection(ProjectDocument& document, ViewSettings& 
     hideWhenNarrow(PriceProjectTableModel::longContext);
     update_->setObjectName(QStringLiteral("prices.models.update"));
     fromCatalogue_->setObjectName(QStringLiteral("prices.models.from_catalogue"));
-    addButtonAfter(update_);
+    header()->addWidget(update_);
     addButtonAfter(fromCatalogue_);
     connect(update_, &QPushButton::clicked, this, &PricesModelSection::updateRequested);
     connect(fromCatalogue_, &QPushButton::clicked, this, &PricesModelSection::catalogueRequested);

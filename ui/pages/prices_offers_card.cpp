@@ -13,6 +13,12 @@
 #include "ui/widgets/figure_delegate.h"
 
 namespace jupan {
+namespace {
+
+/// Below this width two columns make room for the names.
+constexpr int narrowCard = 800;
+
+}  // namespace
 
 PricesOffersCard::PricesOffersCard(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : Card({}, parent),
@@ -86,6 +92,9 @@ void PricesOffersCard::refresh() {
 }
 
 void PricesOffersCard::layoutTable() {
+    // The names say who offers it, and the source has a tooltip.
+    for (const int column : {PriceOfferTableModel::provider, PriceOfferTableModel::since})
+        table_->setColumnHidden(column, width() < narrowCard);
     layoutColumns(table_, {PriceOfferTableModel::name, PriceOfferTableModel::source});
     fitTableHeight(table_, shownRows);
 }

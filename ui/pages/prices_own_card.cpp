@@ -49,8 +49,6 @@ PricesOwnCard::PricesOwnCard(ProjectDocument& document, ViewSettings& view, QWid
     prepareTable(table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : {PriceCatalogueTableModel::status, PriceCatalogueTableModel::cacheWrite})
-        table_->setColumnHidden(column, true);
     body()->addWidget(sentence_);
     buildTrouble();
     body()->addWidget(table_);
@@ -151,6 +149,9 @@ void PricesOwnCard::refresh() {
     refreshTrouble();
     refreshing_ = true;
     model_->refresh();
+    // All of them are own prices, and the form says nothing of cache writes.
+    for (const int column : {PriceCatalogueTableModel::status, PriceCatalogueTableModel::cacheWrite})
+        table_->setColumnHidden(column, true);
     const int row = model_->rowOf(chosen_);
     if (row < 0)
         chosen_.clear();

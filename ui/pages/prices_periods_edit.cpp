@@ -177,6 +177,7 @@ void PricesPeriodsEdit::addLongAbove(std::size_t index, QGridLayout* grid) {
     spec.clearable = true;
     spec.defaulted = false;
     auto* above = new NumberEdit(spec, formatter_);
+    above->setLabel(tr("Long requests: more tokens than"));
     above->setPrefix(pathOf(index, QStringLiteral("long_context.above")));
     connectEdit(above, index, [this](DatedPrice& period, std::optional<double> value) {
         std::optional<LongContext>& longer = period.price.longContext;
