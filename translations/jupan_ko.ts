@@ -2241,10 +2241,6 @@
         <translation>같은 글에 토큰을 %1만 쓰는 토크나이저: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Quality measured first</source>
         <translation>품질 먼저 측정</translation>
     </message>
@@ -2387,6 +2383,10 @@
     <message>
         <source>Nobody has measured it yet.</source>
         <translation>아직 측정하지 않은 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4689,6 @@
         <translation>시나리오로 시험</translation>
     </message>
     <message>
-        <source>Open ROI &amp; scenarios</source>
-        <translation>ROI와 시나리오 열기</translation>
-    </message>
-    <message>
         <source>The scenario “%1” tries this.</source>
         <translation>시나리오 ‘%1’에서 시험하고 있습니다.</translation>
     </message>
@@ -4747,6 +4743,10 @@
     <message>
         <source>Higher NPV</source>
         <translation>순현재가치 증가</translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation>시나리오 열기</translation>
     </message>
 </context>
 <context>
