@@ -81,7 +81,7 @@ public:
     void takeFromProject(const std::vector<TokenSample>& kept);
 
     /// Texts up to this size are counted while the reader types the next letter.
-    static constexpr qsizetype shortBytes = 60'000;
+    static constexpr qsizetype shortBytes = 30'000;
 
 signals:
     /// Names, texts or counts.

@@ -11,7 +11,7 @@ namespace jupan {
 namespace {
 
 constexpr int debounceMilliseconds = 200;
-constexpr int shortCharacters = 20'000;
+constexpr int shortCharacters = 10'000;
 /// UTF-8 takes at most three bytes for a UTF-16 unit.
 constexpr qsizetype longestShownBytes = qsizetype{3} * TokenTextEdit::longestShown;
 
@@ -29,12 +29,12 @@ QString nameOfPart(TextPart part) {
 
 /// The beginning that a box can show.
 QString beginningOf(const QByteArray& utf8) {
-    QString shown = textOfUtf8(QByteArrayView(utf8).first(std::min(utf8.size(), longestShownBytes)));
-    if (shown.size() <= TokenTextEdit::longestShown && utf8.size() <= longestShownBytes) return shown;
-    shown.truncate(TokenTextEdit::longestShown);
-    while (!shown.isEmpty() && (shown.back().isHighSurrogate() || shown.back() == QChar::ReplacementCharacter))
-        shown.chop(1);
-    return shown;
+    QString text = textOfUtf8(QByteArrayView(utf8).first(std::min(utf8.size(), longestShownBytes)));
+    // Half a character, where the bytes were cut
+    while (utf8.size() > longestShownBytes && !text.isEmpty() && text.back() == QChar::ReplacementCharacter)
+        text.chop(1);
+    text.truncate(TokenTextEdit::shownPart(text).size());
+    return text;
 }
 
 bool hasLineEndsOfTwo(const QString& text) {
@@ -204,8 +204,8 @@ void TokensTextBox::commit() {
 
 void TokensTextBox::colour() {
     const QByteArray& utf8 = text().utf8;
-    pieces_ =
-        TokenPieces(onlyBeginning_ || utf8.size() > longestShownBytes ? beginningOf(utf8).toUtf8() : utf8, encoding_);
+    const QByteArray coloured = onlyBeginning_ || utf8.size() > longestShownBytes ? beginningOf(utf8).toUtf8() : utf8;
+    pieces_ = TokenPieces(coloured, encoding_);
     edit_->setPieces(pieces_.ends());
     showPieceAtCursor();
 }
@@ -235,7 +235,7 @@ QString TokensTextBox::noteText(const SampleText& text) const {
     }
     if (onlyBeginning_)
         notes << tr("The first %1 characters are shown and coloured; all are counted. Clear it to write another text.")
-                     .arg(view_.formatter().number(TokenTextEdit::longestShown));
+                     .arg(view_.formatter().number(edit_->document()->characterCount() - 1));
     return notes.join(QLatin1Char(' '));
 }
 

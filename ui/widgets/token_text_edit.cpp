@@ -47,6 +47,19 @@ TokenTextEdit::TokenTextEdit(QWidget* parent) : QPlainTextEdit(parent) {
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { viewport()->update(); });
 }
 
+QStringView TokenTextEdit::shownPart(QStringView text) {
+    QStringView shown = text.left(longestShown);
+    qsizetype lineStart = 0;
+    while (lineStart < shown.size()) {
+        const qsizetype found = shown.indexOf(QLatin1Char('\n'), lineStart);
+        const qsizetype lineEnd = found < 0 ? shown.size() : found;
+        if (lineEnd - lineStart > longestLine) shown = shown.left(lineStart + longestLine);
+        lineStart = lineEnd + 1;
+    }
+    if (shown.size() < text.size() && !shown.isEmpty() && shown.back().isHighSurrogate()) shown.chop(1);
+    return shown;
+}
+
 void TokenTextEdit::setPieces(std::vector<int> ends) {
     ends_ = std::move(ends);
     viewport()->update();
@@ -95,7 +108,7 @@ void TokenTextEdit::insertFromMimeData(const QMimeData* mime) {
     if (text.isEmpty()) return;
     const QTextCursor cursor = textCursor();
     const int kept = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
-    if (text.size() + kept <= longestShown) {
+    if (text.size() + kept <= longestShown && shownPart(text).size() == text.size()) {
         textCursor().insertText(text);
         ensureCursorVisible();
         return;

@@ -17,6 +17,11 @@ public:
 
     /// As many characters a text box takes, shows and colours.
     static constexpr int longestShown = 200'000;
+    /// Laying out a line takes time by the square of its length where it has no spaces: more than this freezes a
+    /// window.
+    static constexpr int longestLine = 10'000;
+    /// The beginning of a text that a box can show: all of it, if it is neither too long nor has too long a line.
+    static QStringView shownPart(QStringView text);
 
     /// Where the pieces end (UTF-16 positions, ascending); empty: no colours.
     void setPieces(std::vector<int> ends);

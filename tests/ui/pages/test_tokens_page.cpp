@@ -281,6 +281,17 @@ BOOST_AUTO_TEST_CASE(a_large_file_is_counted_whole_and_shown_in_part) {
     BOOST_TEST(f.count("system_prompt").isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(an_endless_line_is_shown_in_part) {
+    Fixture f;
+    QApplication::clipboard()->setText(QString(150'000, 'a'));
+    f.edit("prompt")->paste();
+    f.waitForWork();
+    BOOST_TEST(f.edit("prompt")->document()->characterCount() == TokenTextEdit::longestLine + 1);
+    BOOST_TEST(f.page.workbench().sample().text(TextPart::prompt).counts.characters == 150'000U);
+    BOOST_TEST(f.note("prompt").contains("first 10,000 characters"));
+    QApplication::clipboard()->clear();
+}
+
 BOOST_AUTO_TEST_CASE(samples_fill_a_workload_in_one_step) {
     Fixture f;
     BOOST_TEST(!f.find<QPushButton>("tokens.use")->isVisible());
