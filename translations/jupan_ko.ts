@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Count your own text on the token page, and measure the answers of the new model in the pilot before all requests go to it.</source>
-        <translation>토큰 화면에서 실제 글의 토큰을 세고, 모든 요청을 옮기기 전에 파일럿에서 새 모델의 답변을 측정합니다.</translation>
+        <translation>토큰 계산 화면에서 실제 글의 토큰을 세고, 모든 요청을 옮기기 전에 파일럿에서 새 모델의 답변을 측정합니다.</translation>
     </message>
     <message>
         <source>Quality unmeasured</source>
@@ -4281,6 +4281,10 @@
     <message>
         <source>Add “%1” as seats</source>
         <translation>좌석 추가: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Source: %1. Read on %2.</source>
+        <translation>출처: %1. 확인일 %2.</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ EntityTableModel::Cell PriceCatalogueTableModel::cell(const Row& row, int column
     switch (column) {
         case name: {
             const QString shown = displayName(entry.name.empty() ? entry.id : entry.name);
-            return {.text = shown, .tip = displayName(entry.id)};
+            return {.text = shown, .tip = QStringLiteral("%1 (%2)").arg(shown, displayName(entry.id))};
         }
         case provider:
             return text(providerName(entry.provider));

@@ -22,6 +22,10 @@ namespace {
 
 constexpr int catalogueRows = 10;  ///< shown at once; more scroll
 constexpr std::size_t mostCompared = 4;
+constexpr int narrowCard = 800;
+constexpr int narrowName = 170;
+
+using Catalogue = PriceCatalogueTableModel;
 
 }  // namespace
 
@@ -197,6 +201,11 @@ void PricesCatalogueCard::filter() {
 }
 
 void PricesCatalogueCard::layoutTable() {
+    // In a small window the prices matter more than the end of a long name, which has a tooltip.
+    QHeaderView* header = table_->horizontalHeader();
+    const bool narrow = width() < narrowCard;
+    header->setSectionResizeMode(Catalogue::name, narrow ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    if (narrow) header->resizeSection(Catalogue::name, narrowName);
     table_->setVerticalScrollBarPolicy(model_->rowCount() > catalogueRows ? Qt::ScrollBarAlwaysOn
                                                                           : Qt::ScrollBarAlwaysOff);
     fitTableHeight(table_, catalogueRows);

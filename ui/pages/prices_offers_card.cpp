@@ -15,7 +15,7 @@
 namespace jupan {
 namespace {
 
-/// Below this width two columns make room for the names.
+/// Below this width some columns make room for the names.
 constexpr int narrowCard = 800;
 
 }  // namespace
@@ -26,6 +26,7 @@ PricesOffersCard::PricesOffersCard(ProjectDocument& document, ViewSettings& view
       view_(view),
       model_(new PriceOfferTableModel(document, view, this)),
       table_(new QTableView),
+      origin_(new QLabel),
       add_(new QPushButton),
       why_(new QLabel),
       open_(new QPushButton),
@@ -38,6 +39,10 @@ PricesOffersCard::PricesOffersCard(ProjectDocument& document, ViewSettings& view
     prepareTable(table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    origin_->setObjectName(QStringLiteral("prices.offers.origin"));
+    origin_->setTextFormat(Qt::PlainText);
+    origin_->setWordWrap(true);
+    setRole(origin_, "small");
     add_->setObjectName(QStringLiteral("prices.offers.add"));
     why_->setObjectName(QStringLiteral("prices.offers.why"));
     why_->setWordWrap(true);
@@ -55,6 +60,7 @@ PricesOffersCard::PricesOffersCard(ProjectDocument& document, ViewSettings& view
     row->addWidget(open_);
     row->addWidget(forget_);
     body()->addWidget(table_);
+    body()->addWidget(origin_);
     body()->addLayout(row);
     body()->addWidget(error_);
     body()->addWidget(rates_, 0, Qt::AlignLeft);
@@ -92,8 +98,8 @@ void PricesOffersCard::refresh() {
 }
 
 void PricesOffersCard::layoutTable() {
-    // The names say who offers it, and the source has a tooltip.
-    for (const int column : {PriceOfferTableModel::provider, PriceOfferTableModel::since})
+    // The names say who offers it, and the line below the table who says so.
+    for (const int column : {PriceOfferTableModel::provider, PriceOfferTableModel::since, PriceOfferTableModel::source})
         table_->setColumnHidden(column, width() < narrowCard);
     layoutColumns(table_, {PriceOfferTableModel::name, PriceOfferTableModel::source});
     fitTableHeight(table_, shownRows);
@@ -110,6 +116,11 @@ void PricesOffersCard::showChoice() {
     // Undone meanwhile, or deleted.
     if (!added_.isEmpty() && !findEntity<Seat>(document_.project(), added_.section(u'.', 1).toStdString()))
         added_.clear();
+    origin_->setVisible(offer && !offer->sources.empty());
+    if (offer)
+        origin_->setText(
+            tr("Source: %1. Read on %2.")
+                .arg(QString::fromStdString(sourceText(offer->sources)), QString::fromStdString(offer->readOn)));
     QString why =
         tr("Adds the offer to the seats of Costs & tokens, with its price, its source and the least number "
            "of seats.");

@@ -15,7 +15,7 @@ class PricesOffersCard : public Card {
     Q_OBJECT
 
 public:
-    /// Parts: "prices.offers.table", ".add", ".why", ".open", ".delete_own", ".error", ".rates".
+    /// Parts: "prices.offers.table", ".add", ".origin", ".why", ".open", ".delete_own", ".error", ".rates".
     PricesOffersCard(ProjectDocument& document, ViewSettings& view, QWidget* parent = nullptr);
 
     void refresh();
@@ -38,6 +38,7 @@ private:
     ViewSettings& view_;
     PriceOfferTableModel* model_;
     QTableView* table_;
+    QLabel* origin_;
     QPushButton* add_;
     QLabel* why_;
     QPushButton* open_;
