@@ -23,19 +23,19 @@ double below(double value) {
     return std::nextafter(value, -std::numeric_limits<double>::infinity());
 }
 
-/// Points of a range that is open above, denser where values are larger: eight a power of two, one further down.
+/// Points of a range that is open above: four a power of two, and far down, where only a reciprocal still moves, one
+/// for sixteen powers.
 std::vector<double> geometricPoints(double low, double high) {
-    std::vector<double> points{high};
+    std::vector<double> points{low, high};
     double at = high;
-    for (int i = 0; i < 8 * 64 && at > low; ++i) points.push_back(at = high * std::exp2(-(i + 1) / 8.0));
-    while (at > low) points.push_back(at /= 2);
-    points.push_back(low);
+    for (int i = 1; i <= 4 * 64 && at > low; ++i) points.push_back(at = high * std::exp2(-i / 4.0));
+    while (at > low) points.push_back(at = std::ldexp(at, -16));
     return points;
 }
 
 /// Rates act through 1+rate, so the points are even in its logarithm.
 std::vector<double> ratePoints(double low, double high) {
-    constexpr double step = 0.005;
+    constexpr double step = 0.01;
     const double first = std::log1p(low);
     const double width = std::log1p(high) - first;
     const auto count = static_cast<int>(std::ceil(width / step));

@@ -34,7 +34,7 @@ struct BreakEven {
 };
 
 /// Searches the field's valid range, where that is open up to 1,000·max(|base|, 1). All other inputs stay at base.
-/// Roots are exact to 1e-9 as far as NPV tells them from rounding. Rates are scanned in steps of 0.5 % of 1+rate,
+/// Roots are exact to 1e-9 as far as NPV tells them from rounding. Rates are scanned in steps of 1 % of 1+rate,
 /// shares in steps of 1/2000, so that roots further apart are told; of all other inputs NPV is linear between its
 /// jumps, or an input's reciprocal is added (a list price beside a long-context price). Precondition: the project is
 /// valid. Problems: unknownPath; overflow where the base case is too large for a number.

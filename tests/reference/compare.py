@@ -1,4 +1,4 @@
-"""Differential check: jupan-cli analyze against the reference, on generated projects.
+"""Differential check: jupan-cli analyze, sensitivity and break-even against the reference, on generated projects.
 
     python3 tests/reference/compare.py --cli build/release/bin/jupan-cli --seed 1 --count 200
 """
@@ -16,6 +16,7 @@ from itertools import accumulate
 import generate
 from inputs import load
 from model import analysis_of, guess_share, npv_ends, scenario_plan
+from sensitivity import METRICS, break_even_differences, order_differences, some_paths, tornado
 from tolerances import NOTHING, RELATIVE, floors, guess_floor, tie_by_noise
 
 SHOWN_PER_PROJECT = 6
@@ -120,6 +121,39 @@ def run(cli, *arguments):
         return None, f"not JSON: {error}"
 
 
+def check_tornado(cli, name, document, metric):
+    label = f"sensitivity {metric}"
+    got, message = run(cli, "sensitivity", name, "--metric", metric, "--json")
+    if got is None:
+        return [(label, "a tornado", message)]
+    expected, base_floor, floors = tornado(document, metric)
+    bars = {bar["input"]: bar for bar in got.pop("bars", [])}
+    swings = {bar["input"]: bar["swing"] for bar in expected["bars"]}
+    found = order_differences(list(bars.values()), swings, floors) if bars.keys() == swings.keys() else []
+    expected["bars"] = {bar["input"]: bar for bar in expected["bars"]}
+    got["bars"] = bars
+    tree = {"base": base_floor, "bars": {path: {"at_low": floor, "at_high": floor, "swing": floor}
+                                         for path, floor in floors.items()}}
+    return [(label + path, *pair) for path, *pair in found + differences(expected, got, tree)]
+
+
+def check_break_even(cli, name, document, path):
+    label = f"break-even {path}"
+    got, message = run(cli, "break-even", name, "--input", path, "--json")
+    if got is None:
+        return [(label, "a break-even", message)]
+    return [(label + key, *pair) for key, *pair in break_even_differences(document, path, got)]
+
+
+def check_sensitivity(cli, name, index, paths):
+    """One metric's tornado, and the break-even of some inputs, of one project."""
+    document = load(name)
+    found = check_tornado(cli, name, document, METRICS[index % len(METRICS)])
+    for path in some_paths(document, paths, index):
+        found += check_break_even(cli, name, document, path)
+    return found
+
+
 def check_project(cli, name, through_file):
     """(differences, number of analyses skipped) of one project in all its scenarios."""
     document = load(name)
@@ -160,6 +194,8 @@ def main():
     parser.add_argument("--cli", required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=100)
+    parser.add_argument("--only", choices=("analyze", "sensitivity"), help="leave out the other comparison")
+    parser.add_argument("--paths", type=int, default=2, help="inputs a project whose break-even is compared")
     parser.add_argument("--files", nargs="*", help="compare these project files (.json) instead of generated ones")
     arguments = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="jupan-reference-")
@@ -167,8 +203,12 @@ def main():
     failed = skipped = 0
     for index, name in enumerate(names):
         through_file = index % 10 == 0 and not arguments.files
-        found, untold = check_project(arguments.cli, name, through_file)
-        skipped += untold
+        found = []
+        if arguments.only != "sensitivity":
+            found, untold = check_project(arguments.cli, name, through_file)
+            skipped += untold
+        if arguments.only != "analyze":
+            found = found + check_sensitivity(arguments.cli, name, index, arguments.paths)
         if not found:
             if not arguments.files:
                 os.remove(name)

@@ -10,6 +10,7 @@ import generate  # noqa: E402
 import inputs  # noqa: E402
 import metrics  # noqa: E402
 import model  # noqa: E402
+import sensitivity  # noqa: E402
 
 
 def project(**fields):
@@ -326,6 +327,53 @@ class Roots(unittest.TestCase):
         # monthly rates 1.0 % and 1.3 %: (1+i) = 1.010 and 1.013, 0.003 apart in ln(1+i)
         roots = metrics.log_roots([1.0, -(1.010 + 1.013), 1.010 * 1.013])
         self.assertEqual(len(roots), 2)
+
+
+class Sensitivity(unittest.TestCase):
+    """100 (60 to 120) a month over 12 months against 600 (500 to 1,500) at the start, undiscounted."""
+
+    def setUp(self):
+        self.document = project(horizon_months=12)
+        self.document["kpis"] = [amount("a", {"value": 100, "low": 60, "high": 120})]
+        self.document["costs"] = [one_time("c", {"value": 600, "low": 500, "high": 1500})]
+
+    def bars(self, metric):
+        return [(bar["input"], bar["at_low"], bar["at_high"], bar["swing"])
+                for bar in sensitivity.tornado(self.document, metric)[0]["bars"]]
+
+    def test_tornado(self):
+        self.assertEqual(self.bars("npv"), [("cost.c.amount", 700, -300, 1000),
+                                            ("kpi.a.monthly_amount", 120, 840, 720)])
+        self.assertEqual(self.bars("payback_month"), [("cost.c.amount", 5, None, None),
+                                                      ("kpi.a.monthly_amount", 10, 5, 5)])
+
+    def test_order(self):
+        bars = sensitivity.tornado(self.document, "npv")[0]["bars"]
+        swings, floors = {bar["input"]: bar["swing"] for bar in bars}, {bar["input"]: 1e-6 for bar in bars}
+        self.assertEqual(sensitivity.order_differences(bars, swings, floors), [])
+        self.assertEqual(len(sensitivity.order_differences(bars[::-1], swings, floors)), 1)
+
+    def differences(self, path, roots, reason=None, value=None, base=100):
+        got = {"input": path, "base": base, "roots": roots, "reason": reason,
+               "value": value if value is not None else roots[0] if roots else None}
+        return [key for key, *_ in sensitivity.break_even_differences(self.document, path, got)]
+
+    def test_break_even(self):
+        path = "kpi.a.monthly_amount"
+        self.assertEqual(self.differences(path, [50.0]), [])
+        for wrong in ([], [51.0], [50.0, 50.0], [49.0, 50.0], [50.0, 1e6]):
+            self.assertTrue(self.differences(path, wrong), wrong)
+        self.assertIn(".reason", self.differences(path, [], "no_effect"))
+        self.assertIn(".roots", self.differences(path, [], "never"))
+        self.assertIn(".base", self.differences(path, [50.0], base=1))
+        self.assertIn(".value", self.differences(path, [50.0], value=100))
+
+    def test_reasons(self):
+        self.assertEqual(self.differences("project.finance_rate", [], "no_effect", base=0), [])
+        self.assertIn(".reason", self.differences("project.finance_rate", [], "never", base=0))
+        self.assertEqual(self.differences("project.horizon_months", [], "integer_field", base=12), [])
+        self.document["kpis"] = []
+        self.assertEqual(self.differences("cost.c.amount", [], "never", base=600), [])
 
 
 if __name__ == "__main__":
