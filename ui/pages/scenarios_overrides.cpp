@@ -7,6 +7,7 @@
 
 #include "core/project/scenario_editing.h"
 #include "ui/format/problem_text.h"
+#include "ui/pages/scenarios_changes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/quiet_combo.h"
@@ -30,6 +31,7 @@ ScenariosOverrides::ScenariosOverrides(ProjectDocument& document, ViewSettings& 
       heading_(new QLabel),
       none_(new QLabel),
       list_(new QVBoxLayout),
+      changes_(new ScenariosChanges(document, view)),
       choice_(new QuietComboBox),
       add_(new QPushButton),
       error_(new ErrorLabel) {
@@ -58,6 +60,7 @@ ScenariosOverrides::ScenariosOverrides(ProjectDocument& document, ViewSettings& 
     layout->addWidget(heading_);
     layout->addWidget(none_);
     layout->addLayout(list_);
+    layout->addWidget(changes_);
     layout->addLayout(row);
     layout->addWidget(error_);
     connect(add_, &QPushButton::clicked, this, &ScenariosOverrides::addChosen);
@@ -76,6 +79,7 @@ void ScenariosOverrides::clear() {
         row.box->deleteLater();
     }
     rows_.clear();
+    changes_->showScenario({});
     error_->clearMessage();
 }
 
@@ -92,10 +96,11 @@ void ScenariosOverrides::showScenario(const std::string& id) {
         for (const auto& [path, value] : overrides)
             if (const auto input = scenarioInput(document_.project(), path)) addRow(*input);
     }
+    changes_->showScenario(id);
     for (const Row& row : rows_) loadRow(row, overrides.at(row.path));
     heading_->setText(tr("Inputs with another value"));
     none_->setText(tr("None yet: this scenario differs by its kind and its factors alone."));
-    none_->setVisible(rows_.empty());
+    none_->setVisible(rows_.empty() && changes_->isEmpty());
     add_->setText(tr("Add input"));
     choice_->lineEdit()->setPlaceholderText(tr("Search an input by name"));
     choice_->setAccessibleName(tr("Search an input by name"));

@@ -15,6 +15,7 @@
 namespace jupan {
 
 class NumberEdit;
+class ScenariosChanges;
 
 class ScenariosOverrides : public QWidget {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     QLabel* none_;
     QVBoxLayout* list_;
     std::vector<Row> rows_;
+    ScenariosChanges* changes_;  ///< what is no number
     QComboBox* choice_;
     QPushButton* add_;
     ErrorLabel* error_;
