@@ -48,6 +48,11 @@ std::optional<double> annualPrice(const Project& project, const Seat& seat, cons
     return samePrice;
 }
 
+/// To a tenth of a percent, so that a field shows what is counted.
+double toPerMille(double share) {
+    return std::round(share * 1000) / 1000;
+}
+
 }  // namespace
 
 std::vector<Model> candidateModels(const Project& project, const PriceCatalogue& catalogue, std::string_view day) {
@@ -85,10 +90,13 @@ SavingBasis savingBasis(const Project& project, const PriceCatalogue& catalogue,
     for (const auto& [seat, price] : annualSeatPrices(project, catalogue))
         assumed.annualPriceOf[seat] = {price, Source::quoted};
     for (const auto& [load, facts] : sampleFacts(project, count)) {
-        if (facts.fixedShare) assumed.cachedShareOf[load] = {*facts.fixedShare, Source::measured};
-        if (facts.tokenRatio) assumed.tokenRatioOf[load] = {*facts.tokenRatio, Source::measured};
+        if (facts.fixedShare) assumed.cachedShareOf[load] = {toPerMille(*facts.fixedShare), Source::measured};
+        if (facts.tokenRatio) assumed.tokenRatioOf[load] = {toPerMille(*facts.tokenRatio), Source::measured};
     }
-    if (!hasKoreanText(project)) assumed.tokenRatio.reset();
+    if (!hasKoreanText(project))
+        assumed.tokenRatio.reset();
+    else if (assumed.tokenRatio)
+        assumed.tokenRatio->value = toPerMille(assumed.tokenRatio->value);
     return basis;
 }
 

@@ -26,7 +26,8 @@ struct SavingBasis {
 };
 
 /// Both of the above with what is known of the models; shares and token ratios measured where the project has samples.
-/// The published token ratio of Korean counts only where the project has Korean text.
+/// The published token ratio of Korean counts only where the project has Korean text. Ratios and measured shares are
+/// rounded to a tenth of a percent.
 SavingBasis savingBasis(const Project& project, const PriceCatalogue& catalogue, std::string_view day,
                         const CountTokens& count);
 

@@ -46,15 +46,15 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"ui/charts", with(results, {"ui/theme", "ui/format"})},
             {"ui/widgets", with(results, {"ui/theme", "ui/format"})},
             {"ui/document", with(results, {"core/exchange", "ui/format"})},
-            {"ui/models", with(results, {"core/prices", "resources/prices", "core/tokens", "ui/theme", "ui/format",
-                                         "ui/widgets", "ui/document"})},
+            {"ui/models", with(results, {"core/prices", "core/savings", "resources/prices", "core/tokens", "ui/theme",
+                                         "ui/format", "ui/widgets", "ui/document"})},
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/pages"] = with(rooms["ui/forms"], {"ui/forms", "ui/charts"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
-        rooms["app/cli"] = with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices",
-                                          "core/analysis", "core/simulation", "resources/prices",
-                                          "resources/templates"});
+        rooms["app/cli"] =
+            with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",
+                           "core/simulation", "resources/prices", "resources/templates"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);

@@ -18,7 +18,8 @@ struct ChipColours {
 ChipColours chipColours(const QString& source) {
     const Theme& theme = currentTheme();
     if (source == QLatin1String("measured")) return {theme.goodGround, theme.good};
-    if (source == QLatin1String("guess")) return {theme.cautionGround, theme.caution};
+    if (source == QLatin1String("guess") || source == QLatin1String("caution"))
+        return {theme.cautionGround, theme.caution};
     return {theme.accentGround, theme.accent};
 }
 

@@ -10,7 +10,7 @@ namespace jupan {
 enum FigureRole {
     TotalRowRole = Qt::UserRole + 100,  ///< bool: bold, with a rule above
     ToneRole,                           ///< int of FigureTone: red for money that is missing
-    ChipRole,                           ///< QString: name of a Source; the text is drawn as its chip
+    ChipRole,                           ///< QString: name of a Source, or "caution"; the text is drawn as its chip
 };
 
 /// Draws table cells as the look asks for: figures at the right, totals under a rule, chips for provenance.

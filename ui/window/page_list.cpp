@@ -7,6 +7,7 @@
 #include "ui/pages/goals_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/prices_page.h"
+#include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/pages/tokens_page.h"
 
@@ -36,6 +37,8 @@ const std::vector<PageEntry>& pageEntries() {
          make<TokensPage>},
         {PageId::prices, "prices", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Prices")); },
          make<PricesPage>},
+        {PageId::savings, "savings", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Ways to save")); },
+         make<SavingsPage>},
         {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
          make<ScenariosPage>},
     };

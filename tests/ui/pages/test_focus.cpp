@@ -11,6 +11,7 @@
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/theme/theme.h"
 
@@ -129,6 +130,10 @@ BOOST_AUTO_TEST_CASE(costs) {
     if (!project.seats.empty()) paths << Fixture::pathOf(project.seats.front());
     for (const Cost& cost : project.costs) paths << Fixture::pathOf(cost);
     f.check<CostsPage>(8, paths);
+}
+
+BOOST_AUTO_TEST_CASE(savings) {
+    Fixture().check<SavingsPage>(3, {});  // the table, a share, the button
 }
 
 BOOST_AUTO_TEST_CASE(scenarios) {

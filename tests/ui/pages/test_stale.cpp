@@ -9,6 +9,7 @@
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -89,6 +90,7 @@ BOOST_AUTO_TEST_CASE(tables_and_charts_of_every_page_turn_grey_and_back) {
     check<OverviewPage>(document, view, 9);
     check<GoalsPage>(document, view, 3);
     check<CostsPage>(document, view, 4);
+    check<SavingsPage>(document, view, 1);
     check<ScenariosPage>(document, view, 5);
 }
 
