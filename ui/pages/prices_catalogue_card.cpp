@@ -183,10 +183,7 @@ void PricesCatalogueCard::filter() {
     model_->refresh();
     const int row = model_->rowOf(chosen_);
     if (row < 0) chosen_.clear();
-    if (row >= 0)
-        table_->selectRow(row);
-    else
-        table_->setCurrentIndex({});
+    table_->setCurrentIndex(row < 0 ? QModelIndex() : model_->index(row, 0));
     refreshing_ = false;
     const int shown = model_->entityCount();
     // A model with an own price has two rows.
@@ -279,8 +276,7 @@ void PricesCatalogueCard::use() {
 
 void PricesCatalogueCard::compare() {
     if (chosen_.empty()) return;
-    const auto known = std::find(compared_.begin(), compared_.end(), chosen_);
-    if (known != compared_.end()) return;
+    if (std::find(compared_.begin(), compared_.end(), chosen_) != compared_.end()) return;
     if (compared_.size() == mostCompared) compared_.erase(compared_.begin());
     compared_.push_back(chosen_);
     showComparison();
