@@ -213,7 +213,7 @@ std::optional<Result<Simulation>> simulate(const Project& project, std::string_v
         case Outcome::done:
             break;
     }
-    out.drivers = findDrivers(draws, npv, team, options.stop);
+    if (options.drivers) out.drivers = findDrivers(draws, npv, team, options.stop);
     if (options.stop.stop_requested()) return std::nullopt;
     out.correlationRepaired = draws.correlationRepaired();
     if (options.progress) options.progress(1);

@@ -19,6 +19,7 @@ struct SimulationOptions {
     std::uint64_t seed = 1;
     Sampler sampler = Sampler::pseudo;
     unsigned threads = 0;  ///< 0: as many as the machine has processors
+    bool drivers = true;   ///< false leaves out rank correlations and the value of knowing each input
     std::stop_token stop{};
     /// Called on the calling thread with the share done, 0..1, ascending.
     std::function<void(double)> progress{};

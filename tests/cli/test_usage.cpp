@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_one_line_and_exit_code_2) {
     const std::vector<std::string> rows[] = {
         {},
         {"analyse", "p.json"},
-        {"simulate", "p.json"},
+        {"report-it", "p.json"},
         {"analyze"},
         {"analyze", "a.json", "b.json"},
         {"analyze", "a.json", "--scenari", "x"},
