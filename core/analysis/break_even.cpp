@@ -100,9 +100,10 @@ public:
         plan_.move({{input_, value}});
         const SizedNpv npv = plan_.npv();
         const double gross = std::max(npv.gross, base_.gross);
-        // written so that what is not a number counts as an effect
-        if (!(std::abs(npv.npv - base_.npv) <= lostEffect * gross)) hasEffect_ = true;
-        const bool clear = std::isfinite(npv.npv) && std::abs(npv.npv) > rounding * npv.gross;
+        // What is too large for a number says nothing: a price near 0 beside a long-context price is, even unused.
+        if (!std::isfinite(npv.npv)) return {.value = npv.npv, .sign = 0};
+        if (std::abs(npv.npv - base_.npv) > lostEffect * gross) hasEffect_ = true;
+        const bool clear = std::abs(npv.npv) > rounding * npv.gross;
         return {.value = npv.npv, .sign = !clear ? 0 : npv.npv > 0 ? 1 : -1};
     }
     [[nodiscard]] bool hasEffect() const { return hasEffect_; }

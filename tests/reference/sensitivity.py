@@ -220,6 +220,7 @@ def break_even_differences(document, path, got):
     for root in roots:
         found += root_differences(npv, root, lowest, highest)
     found += parity_differences(npv, values, splits, roots)
-    if reason:
-        found += effect_differences(npv, values, base, reason)
+    if reason:  # the lower bound may be the only value that differs; of a price it has no ratio (README, 8)
+        bound = [] if path.startswith("model.") else [lowest]
+        found += effect_differences(npv, bound + values, base, reason)
     return found

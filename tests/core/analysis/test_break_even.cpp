@@ -44,6 +44,14 @@ Project longContext(double amount) {
     return project;
 }
 
+/// The same with requests of 3,000 input tokens, all at the long-context price: 180 a month.
+Project alwaysLong() {
+    Project project = longContext(25);
+    project.workloads[0].inputTokens = 3000;
+    project.models[0].price.cachedInput = 1;
+    return project;
+}
+
 /// Flows -100, +230 in month 12, -132 in month 24: NPV is 0 at 10 % and at 20 %.
 Project twoRates() {
     Project project = test::bare(24);
@@ -137,6 +145,8 @@ BOOST_AUTO_TEST_CASE(no_break_even_has_a_reason) {
         // 60: the jump from 20 to 120 a month passes it
         {"a jump over 0", longContext(60), "workload.w.input_tokens", NoBreakEven::never},
         {"a jump of the threshold over 0", longContext(30), "model.m.long_context.above", NoBreakEven::never},
+        // beside a long-context price nothing is cached or batched, so the list price is not asked for
+        {"a price that is not paid", alwaysLong(), "model.m.input", NoBreakEven::noEffect},
         {"shares of nothing", longContext(25), "workload.w.cached_share", NoBreakEven::noEffect},
     };
     for (const Row& row : rows) BOOST_TEST_CONTEXT(row.what) {
