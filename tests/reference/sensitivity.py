@@ -163,7 +163,9 @@ class Npv:
 
 def root_differences(npv, root, lowest, highest):
     here = npv.at(root)
-    if here is None or abs(here[0]) > RELATIVE * here[1]:
+    # beside -1 a rate has so few digits that NPV steps over 0 from one number to the next
+    stepped = lowest < 0 and npv.sign(math.nextafter(root, -1), NOISE) * npv.sign(math.nextafter(root, 1e9), NOISE) < 0
+    if here is None or abs(here[0]) > RELATIVE * here[1] and not stepped:
         return [(".roots", f"NPV 0 at {root}", here)]
     step = 1e-6 * max(abs(root), min(1 + root, 1) * 1e-3 if lowest < 0 else 0)
     left, right = npv.sign(max(root - step, lowest), NOISE), npv.sign(min(root + step, highest), NOISE)
