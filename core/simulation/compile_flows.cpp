@@ -1,8 +1,6 @@
 #include "core/simulation/compile_flows.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 #include "core/engine/adoption.h"
 #include "core/engine/benefits.h"
@@ -10,6 +8,7 @@
 #include "core/engine/month_cost.h"
 #include "core/finance/discounting.h"
 #include "core/simulation/line_table.h"
+#include "core/simulation/request_amounts.h"
 
 namespace jupan {
 namespace {
@@ -21,6 +20,7 @@ public:
           project_(plan.project),
           lookup_(project_),
           builder_(project_),
+          requests_(project_, lookup_, builder_),
           months_(static_cast<std::size_t>(project_.settings.horizonMonths) + 1),
           benefits_(months_),
           costs_(months_),
@@ -43,11 +43,6 @@ private:
     Amount times(const Amount& a, double b) { return builder_.product(a, Amount{b}); }
     Amount plus(const Amount& a, const Amount& b) { return builder_.sum(a, b); }
     Amount plus(const Amount& a, double b) { return builder_.sum(a, Amount{b}); }
-
-    Amount rateOf(const std::optional<Currency>& currency) const {
-        if (!currency || *currency == project_.settings.currency) return {1};
-        return builder_.of(project_.settings.fx.at(currency->code));
-    }
 
     /// Adoption without its ceiling, which may be uncertain.
     static double shapeAt(const Adoption& adoption, int month) {
@@ -167,34 +162,6 @@ private:
 
     // Costs: C(m) of model.md §4.
 
-    /// A request at given prices, in the price's currency.
-    Amount requestAt(const TokenPrices& prices, const Workload& load) {
-        const Amount input = builder_.of(load.inputTokens), output = builder_.of(load.outputTokens);
-        const Amount cached = builder_.of(load.cachedShare), batch = builder_.of(load.batchShare);
-        const Amount live = plus(times(input, plus(times(cached, prices.cachedInput - prices.input), prices.input)),
-                                 times(output, prices.output));
-        const Amount batched = plus(times(input, prices.batchInput), times(output, prices.batchOutput));
-        return times(plus(times(plus(times(batch, -1), 1), live), times(batch, batched)), 1e-6);
-    }
-
-    Amount requestOf(const Price& price, const Workload& load) {
-        const auto pricesFor = [&](double tokens) { return requestCost(price, tokens, 0, 0, 0).prices; };
-        if (!price.longContext) return requestAt(pricesFor(0), load);
-        const double above = price.longContext->above;
-        return builder_.chosenAbove(builder_.of(load.inputTokens), above,
-                                    requestAt(pricesFor(std::numeric_limits<double>::infinity()), load),
-                                    requestAt(pricesFor(above), load));
-    }
-
-    Amount unitOf(const Stage& stage, const Workload& load) {
-        Amount sum{0};
-        for (const MixShare& part : stage.mix) {
-            const Model& model = lookup_.model(part.model.text);
-            sum = plus(sum, times(times(requestOf(model.price, load), rateOf(model.currency)), part.share));
-        }
-        return sum;
-    }
-
     void addWorkload(const Workload& load) {
         const WorkUnit* unit = lookup_.workUnit(load.workUnit);
         Amount demand = load.requestsPerItem
@@ -216,7 +183,7 @@ private:
             const std::size_t end =
                 s + 1 < load.stages.size() ? static_cast<std::size_t>(load.stages[s + 1].fromMonth) : months_;
             if (from >= months_) break;
-            const Amount amount = times(demand, unitOf(load.stages[s], load));
+            const Amount amount = times(demand, requests_.unitOf(load.stages[s], load));
             std::vector<double> own(months_, 0.0);
             for (std::size_t m = from; m < std::min(end, months_); ++m) own[m] = all[m];
             if (!priced) {
@@ -239,7 +206,7 @@ private:
         for (std::size_t m = 0; m < months_; ++m)
             list[m] = seatMonth(one, 1, program_.horizon, static_cast<int>(m)).cost;
         const Amount price = times(builder_.of(seat.seats), builder_.of(seat.pricePerMonth));
-        costs_.add(builder_, times(times(price, rateOf(seat.currency)), costScale_), std::move(list));
+        costs_.add(builder_, times(times(price, requests_.rateOf(seat.currency)), costScale_), std::move(list));
     }
 
     void addCost(const Cost& cost) {
@@ -251,7 +218,7 @@ private:
         for (std::size_t m = 0; m < months_; ++m) list[m] = itemMonth(one, 1, static_cast<int>(m)).cost;
         const Amount amount =
             labor ? times(builder_.of(*cost.fte), builder_.of(*cost.monthlyCost)) : builder_.of(*cost.amount);
-        costs_.add(builder_, times(times(amount, rateOf(cost.currency)), costScale_), std::move(list));
+        costs_.add(builder_, times(times(amount, requests_.rateOf(cost.currency)), costScale_), std::move(list));
     }
 
     // The whole.
@@ -295,6 +262,7 @@ private:
     const Project& project_;
     Lookup lookup_;
     AmountBuilder builder_;
+    RequestAmounts requests_;
     std::size_t months_;
     LineTable benefits_, costs_;
     double costScale_;

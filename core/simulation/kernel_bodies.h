@@ -28,6 +28,33 @@ inline DeviationSums deviations(const double* values, std::size_t count, double 
     return sums;
 }
 
+#ifdef __AVX512F__
+
+/// Numbers inside are packed by one instruction; `inside` has room for eight more than are found.
+inline SiftCounts sift(const double* values, std::size_t count, double low, double high, double* inside) {
+    SiftCounts counts{};
+    const __m512d lows = _mm512_set1_pd(low), highs = _mm512_set1_pd(high);
+    for (std::size_t i = 0; i < count; i += laneCount) {
+        const auto here = static_cast<__mmask8>(count - i >= laneCount ? 0xff : (1U << (count - i)) - 1);
+        const __m512d x = _mm512_maskz_loadu_pd(here, values + i);
+        const auto above = _mm512_mask_cmp_pd_mask(here, x, lows, _CMP_GT_OQ);
+        const auto within = _mm512_mask_cmp_pd_mask(above, x, highs, _CMP_LT_OQ);
+        const auto below = _mm512_mask_cmp_pd_mask(here, x, lows, _CMP_LT_OQ);
+        const auto atHigh = _mm512_mask_cmp_pd_mask(here, x, highs, _CMP_EQ_OQ);
+        const auto bitsOf = [](__mmask8 mask) { return static_cast<std::size_t>(__builtin_popcount(mask)); };
+        _mm512_storeu_pd(inside + counts.inside, _mm512_maskz_compress_pd(within, x));
+        counts.inside += bitsOf(within);
+        counts.below += bitsOf(below);
+        counts.atLow += bitsOf(static_cast<__mmask8>(here & ~(above | below)));
+        counts.atHigh += bitsOf(atHigh);
+    }
+    // Where both ends are one number, it is counted as the low one.
+    if (low == high) counts.atHigh = 0;
+    return counts;
+}
+
+#else
+
 JUPAN_INLINE std::uint64_t bytesOf(const LaneIntegers& mask) {
     const LaneBytes bytes = __builtin_convertvector(mask, LaneBytes);
     std::uint64_t word = 0;
@@ -76,6 +103,8 @@ inline SiftCounts sift(const double* values, std::size_t count, double low, doub
     }
     return counts;
 }
+
+#endif
 
 constexpr Kernels copyOfKernels{.pseudoRandomKeys = pseudoRandomKeys,
                                 .scrambleSobol = scrambleSobol,

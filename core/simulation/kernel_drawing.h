@@ -18,21 +18,30 @@ namespace {
 
 // Drawing -----------------------------------------------------------------------------------------------------------
 
+/// The product of the low halves; g++ takes the general product of 64 bits, which is three times the work.
+JUPAN_INLINE LaneBits productOfLow(const LaneBits& a, std::uint32_t b) {
+#ifdef __AVX512F__
+    return (LaneBits)_mm512_mul_epu32((__m512i)a, _mm512_set1_epi64(b));
+#else
+    return (a & 0xffffffffULL) * std::uint64_t{b};
+#endif
+}
+
+/// The words keep whatever stands in their high halves: products and the last conversion ignore it.
 inline void pseudoRandomKeys(std::uint64_t seed, std::uint64_t stream, std::uint64_t block, std::uint32_t* keys) {
-    constexpr std::uint64_t low32 = 0xffffffffU;
     constexpr std::size_t calls = blockTrials / 4;
     for (std::size_t first = 0; first < calls; first += laneCount) {
         const LaneBits number = LaneBits{0, 1, 2, 3, 4, 5, 6, 7} + (block * calls + first);
-        LaneBits c0 = number & low32, c1 = number >> 32;
-        LaneBits c2 = LaneBits{} + (stream & low32), c3 = LaneBits{} + (stream >> 32);
+        LaneBits c0 = number, c1 = number >> 32;
+        LaneBits c2 = LaneBits{} + stream, c3 = LaneBits{} + (stream >> 32);
         auto key0 = static_cast<std::uint32_t>(seed), key1 = static_cast<std::uint32_t>(seed >> 32);
         for (int round = 0; round < philoxRounds; ++round) {
-            const LaneBits a = c0 * std::uint64_t{philoxMultiplierA};
-            const LaneBits b = c2 * std::uint64_t{philoxMultiplierB};
+            const LaneBits a = productOfLow(c0, philoxMultiplierA);
+            const LaneBits b = productOfLow(c2, philoxMultiplierB);
             c0 = (b >> 32) ^ c1 ^ std::uint64_t{key0};
-            c1 = b & low32;
+            c1 = b;
             c2 = (a >> 32) ^ c3 ^ std::uint64_t{key1};
-            c3 = a & low32;
+            c3 = a;
             key0 += philoxWeylA;
             key1 += philoxWeylB;
         }

@@ -85,7 +85,7 @@ struct Kernels {
     void (*addHours)(const HoursView& hours, const Block* registers, Block* net, FlowSums& sums);
     void (*accumulate)(const Block* net, std::size_t months, const TrialFigures& figures);
     void (*finish)(const FlowSums& sums, const TrialFigures& figures);
-    // statistics; `count` is any number
+    // statistics; `count` is any number, and `inside` has room for eight more
     DeviationSums (*deviations)(const double* values, std::size_t count, double from);
     SiftCounts (*sift)(const double* values, std::size_t count, double low, double high, double* inside);
 };

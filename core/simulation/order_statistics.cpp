@@ -50,7 +50,7 @@ double nth(std::vector<double>& values, std::size_t rank) {
 SiftCounts sift(std::span<const double> values, double low, double high, std::vector<double>& inside) {
     constexpr std::size_t together = 1024;
     SiftCounts counts{};
-    double found[together];
+    double found[together + 8];  // the loop writes eight at a time
     for (std::size_t i = 0; i < values.size(); i += together) {
         const std::size_t count = std::min(together, values.size() - i);
         const SiftCounts part = kernels().sift(values.data() + i, count, low, high, found);
@@ -90,7 +90,7 @@ void OrderStatistics::add(std::span<const double> values) {
         const SiftCounts counts = sift(values, b.low, b.high, b.inside);
         b.below += counts.below;
         b.atLow += counts.atLow;
-        if (b.high != b.low) b.atHigh += counts.atHigh;
+        b.atHigh += counts.atHigh;
     }
     count_ += values.size();
     if (count_ < narrowAt_) return;
@@ -99,10 +99,32 @@ void OrderStatistics::add(std::span<const double> values) {
 }
 
 void OrderStatistics::bracket() {
+    // Where each bracket ends among the sorted numbers; one selection after the other leaves ever less to look through.
+    const auto last = static_cast<double>(all_.size() - 1);
+    std::vector<double> ends;
     for (const double p : probabilities_) {
-        Bracket whole{.low = -infinity, .high = infinity, .inside = all_};
-        narrow(whole, p);
-        brackets_.push_back(std::move(whole));
+        const RankInterval ranks = rankInterval(count_, p, width_);
+        for (const double rank : {ranks.low, ranks.high})
+            if (rank >= 0 && rank <= last) ends.push_back(rank);
+    }
+    std::sort(ends.begin(), ends.end());
+    auto from = all_.begin();
+    for (const double rank : ends) {
+        const auto at = all_.begin() + static_cast<std::ptrdiff_t>(rank);
+        if (at < from) continue;  // the same rank again
+        std::nth_element(from, at, all_.end());
+        from = at + 1;
+    }
+    for (const double p : probabilities_) {
+        const RankInterval ranks = rankInterval(count_, p, width_);
+        Bracket b{.low = ranks.low >= 0 ? all_[static_cast<std::size_t>(ranks.low)] : -infinity,
+                  .high = ranks.high <= last ? all_[static_cast<std::size_t>(ranks.high)] : infinity,
+                  .inside = {}};
+        const SiftCounts counts = sift(all_, b.low, b.high, b.inside);
+        b.below = counts.below;
+        b.atLow = counts.atLow;
+        b.atHigh = counts.atHigh;
+        brackets_.push_back(std::move(b));
     }
     all_ = {};
     narrowAt_ = 2 * count_;
@@ -129,7 +151,7 @@ void OrderStatistics::narrow(Bracket& b, double p) const {
     const SiftCounts counts = sift(b.inside, low, high, inside);
     narrowed.below += counts.below;
     narrowed.atLow += counts.atLow;
-    if (high != low) narrowed.atHigh += counts.atHigh;
+    narrowed.atHigh += counts.atHigh;
     narrowed.inside.reserve(2 * inside.size());
     narrowed.inside.assign(inside.begin(), inside.end());
     b = std::move(narrowed);
