@@ -4,9 +4,9 @@
 
 #include "core/project/editing.h"
 #include "ui/models/cost_line_table_model.h"
-#include "ui/models/cost_price_table_model.h"
 #include "ui/models/cost_years_table_model.h"
 #include "ui/models/kpi_table_model.h"
+#include "ui/models/price_project_table_model.h"
 #include "ui/models/work_unit_table_model.h"
 #include "ui/widgets/figure_delegate.h"
 
@@ -176,11 +176,11 @@ BOOST_AUTO_TEST_CASE(prices_that_are_absent_say_what_counts) {
     addModel(project, "Cheap");
     project.models[0].price.input = 0.025;
     Shown shown(project);
-    CostPriceTableModel model(shown.document, shown.view);
+    PriceProjectTableModel model(shown.document, shown.view);
     model.refresh();
-    check(text(model, 0, CostPriceTableModel::batchInput), QString(QChar(0x2013)));
-    BOOST_TEST(model.index(0, CostPriceTableModel::batchInput).data(Qt::ToolTipRole).toString().contains("half"));
-    BOOST_TEST(text(model, 0, CostPriceTableModel::input).contains("0.025"));
+    check(text(model, 0, PriceProjectTableModel::batchInput), QString(QChar(0x2013)));
+    BOOST_TEST(model.index(0, PriceProjectTableModel::batchInput).data(Qt::ToolTipRole).toString().contains("half"));
+    BOOST_TEST(text(model, 0, PriceProjectTableModel::input).contains("0.025"));
 }
 
 BOOST_AUTO_TEST_CASE(names_cannot_turn_or_break_a_table) {
