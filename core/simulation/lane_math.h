@@ -10,6 +10,9 @@
 #include <cstdint>
 #include <cstring>
 
+// How vectors would be passed to functions does not matter: none leaves the functions they are inlined into.
+#pragma GCC diagnostic ignored "-Wpsabi"
+
 #define JUPAN_INLINE [[gnu::always_inline]] inline
 
 namespace jupan {

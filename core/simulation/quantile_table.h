@@ -13,7 +13,7 @@ namespace jupan {
 /// 1-u) (32 of them, from 1/2 down) is cut into 2^octaveBits equal segments, since quantile functions are smooth in the
 /// logarithm of the tail's probability and nowhere else. The upper half of u has segments of its own.
 ///
-/// Error against the exact function (tests/core/simulation/test_quantile_table.cpp): standard normal 2e-12; PERT 1e-10
+/// Error against the exact function (tests/core/simulation/test_distributions.cpp): standard normal 3e-12; PERT 1e-10
 /// of the width.
 class QuantileTable {
 public:

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <thread>
 
 #include "core/exchange/project_json.h"
 #include "core/simulation/compile_flows.h"
@@ -58,6 +59,23 @@ Simulation simulated(const Project& project, std::uint64_t trials, unsigned thre
     const auto result = simulate(project, {}, {.trials = trials, .seed = seed, .sampler = sampler, .threads = threads});
     if (!result || !*result) std::exit(1);
     return (*result).value();
+}
+
+/// How many times as long one thread takes for the work of two: 2 where a second processor is free, 1 where it is not.
+double freeProcessors() {
+    volatile double sink = 0;
+    const auto work = [&] {
+        double sum = 0;
+        for (int i = 1; i < 100'000'000; ++i) sum += 1.0 / i;
+        sink = sum;
+    };
+    const double alone = secondsOf(work);
+    const double together = secondsOf([&] {
+        std::thread other(work);
+        work();
+        other.join();
+    });
+    return 2 * alone / together;
 }
 
 /// Seconds that drawing, and drawing and evaluating, take on one thread without any statistics.
@@ -125,6 +143,7 @@ int main(int argc, char** argv) {
     const double million = secondsOf([&] { result = simulated(project.value(), 1'000'000, 0); });
     std::printf("million_memory %.1f\nmillion_first_seconds %.3f\n", peakMemory() - idle, million);
     std::printf("million_seconds %.3f\n", shortestOf(3, [&] { simulated(project.value(), 1'000'000, 0); }));
+    const double freeBefore = freeProcessors();
     for (const unsigned threads : {1U, 2U}) {
         for (const bool drivers : {false, true}) {
             const auto work = [&] {
@@ -137,6 +156,7 @@ int main(int argc, char** argv) {
                         1e6 * processor / static_cast<double>(trials));
         }
     }
+    std::printf("free_processors %.2f\n", std::min(freeBefore, freeProcessors()));
     std::printf("hundred_thousand_seconds %.4f\n", shortestOf(3, [&] { simulated(project.value(), 100'000, 0); }));
     partTimes(project.value(), trials);
     std::printf("mean %.17g\nsd %.17g\nprob_positive %.6f\npayback_p50 %.6f\nfan_p50_24 %.17g\nroi_p50 %.9f\n",

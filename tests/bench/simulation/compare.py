@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-TRIALS = 262_144
+TRIALS = 1_000_000
 ROUNDS = 3
 
 
@@ -65,9 +65,14 @@ def main():
         peer = max(number(found, "trials_per_second") for found in theirs)
         peer_processor = min(number(found, "processor_microseconds") for found in theirs)
         print(f"numpy {theirs[0]['numpy']}: {peer:,.0f} trials a second, {peer_processor:.3f} us of processor time each")
-        for threads, bound in ((1, 6), (2, 12)):
-            judge(f"times numpy on {threads} thread(s)",
-                  max(number(found, f"trials_per_second_{threads}") for found in ours) / peer, bound)
+        times = {threads: max(number(found, f"trials_per_second_{threads}") for found in ours) / peer
+                 for threads in (1, 2)}
+        judge("times numpy on 1 thread", times[1], 6)
+        free = max(number(found, "free_processors") for found in ours)
+        if free >= 1.8:
+            judge("times numpy on 2 threads", times[2], 12)
+        else:
+            print(f"times numpy on 2 threads: {times[2]:.1f}, not judged: other programs left {free:.2f} processors")
         print("times numpy by processor time: "
               f"{peer_processor / min(number(found, 'processor_microseconds_1') for found in ours):.1f}")
         standard_error = number(own, "sd") * (1 / TRIALS + 1e-6) ** 0.5
