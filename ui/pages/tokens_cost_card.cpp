@@ -12,6 +12,9 @@
 namespace jupan {
 namespace {
 
+/// Below this width the table has no room for every column.
+constexpr int narrowCard = 800;
+
 /// Names of entries differ; where two do not, their providers stand behind.
 QString catalogueName(const CatalogueModel& entry) {
     return displayName(entry.name.empty() ? entry.id : entry.name);
@@ -190,10 +193,21 @@ void TokensCostCard::refresh() {
     }
     model_->show(document_.project(), models(), counts, workload(), view_.formatter());
     table_->setColumnHidden(TokenCostTableModel::requestHere, !model_->severalCurrencies());
-    table_->refit();
+    layoutColumns();
     table_->setAccessibleName(tr("Cost by model"));
     note_->setText(note());
     quality_->setText(tr("A cheaper model may answer worse: measure it in the pilot."));
+}
+
+/// In a narrow window what a count tells anyway gives its place to the tokenizer.
+void TokensCostCard::layoutColumns() {
+    table_->setColumnHidden(TokenCostTableModel::perCharacter, width() < narrowCard);
+    table_->refit();
+}
+
+void TokensCostCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    layoutColumns();
 }
 
 }  // namespace jupan

@@ -28,8 +28,12 @@ signals:
     /// Another workload, model or basis was chosen.
     void choiceChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void layoutColumns();
     void fillWorkloads();
     void fillCatalogue();
     void fillBasis();

@@ -62,7 +62,16 @@ QToolButton[chip="measured"] { background: @goodGround; color: @good; }
 QToolButton[chip="quoted"], QToolButton[chip="benchmark"] { background: @accentGround; color: @accent; }
 QToolButton[chip="guess"] { background: @cautionGround; color: @caution; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 14px; height: 14px; background: @raised;
+  border: 1px solid @muted; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent;
+  image: url(@tick); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: @onAccent; border: 5px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
+QCheckBox:focus, QRadioButton:focus { outline: none; color: @accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus, QTableView::indicator:focus {
+  border: 2px solid @accent; width: 12px; height: 12px; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @line; outline: none;
   selection-background-color: @accentGround; selection-color: @text; alternate-background-color: @raised; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @line; }
@@ -94,6 +103,8 @@ QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 
 QString styleSheetOf(const Theme& theme) {
     const QString arrow =
         theme.dark ? QStringLiteral(":/jupan/theme/arrow-dark.png") : QStringLiteral(":/jupan/theme/arrow-light.png");
+    const QString tick =
+        theme.dark ? QStringLiteral(":/jupan/theme/tick-dark.png") : QStringLiteral(":/jupan/theme/tick-light.png");
     // Longer names first, so that @accentGround is not read as @accent.
     const std::pair<const char*, QString> tokens[] = {
         {"@accentGround", theme.accentGround.name()},
@@ -108,6 +119,7 @@ QString styleSheetOf(const Theme& theme) {
         {"@muted", theme.muted.name()},
         {"@faint", theme.faint.name()},
         {"@arrow", arrow},
+        {"@tick", tick},
         {"@good", theme.good.name()},
         {"@line", theme.line.name()},
         {"@text", theme.text.name()},
