@@ -42,6 +42,21 @@ KeyInterval freeKeys(const InputDistribution& distribution) {
     return {std::min(keys.first, keys.last), keys.last};
 }
 
+/// The draw in the middle of each class.
+std::vector<double> classMiddles(const InputDistribution& distribution) {
+    static_assert(classCount % blockTrials == 0);
+    std::vector<double> middles;
+    KeyBlock keys;
+    Block values;
+    for (std::size_t first = 0; first < classCount; first += blockTrials) {
+        for (std::size_t t = 0; t < blockTrials; ++t)
+            keys.at[t] = static_cast<std::uint32_t>((2 * (first + t) + 1) << (31 - classBits));
+        distribution.draw(keys, values);
+        middles.insert(middles.end(), std::begin(values.at), std::end(values.at));
+    }
+    return middles;
+}
+
 /// What a class of an input's keys holds.
 struct ClassSums {
     double npv = 0;
@@ -121,12 +136,12 @@ private:
     }
 
     double valueOfKnowing(const InputDistribution& distribution, const std::vector<ClassSums>& classes) const {
+        const std::vector<double> middles = classMiddles(distribution);
         std::vector<double> x, y, weight;
         for (std::size_t c = 0; c < classCount; ++c) {
             const ClassSums& sums = classes[c];
             if (sums.count == 0) continue;
-            const auto middle = static_cast<std::uint32_t>((2 * c + 1) << (31 - classBits));
-            x.push_back(distribution.at(middle));
+            x.push_back(middles[c]);
             y.push_back(sums.npv / sums.count);
             weight.push_back(sums.count);
         }
