@@ -22,7 +22,8 @@ inline constexpr double koreanTokensCl100k = 0.94;
 /// What is known of a model beside its prices; empty or absent: not known.
 struct ModelFacts {
     std::string provider{};
-    std::optional<double> contextWindow{};  ///< tokens of a request and its answer together
+    std::optional<double> contextWindow{};     ///< tokens of a request and its answer together
+    std::optional<TokenEncoding> tokenizer{};  ///< counts where the model itself does not say its own
 };
 
 /// What cannot be read from the project. Shares and cuts lie in [0, 1], ratios and prices are not negative.

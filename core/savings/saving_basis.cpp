@@ -82,7 +82,7 @@ SavingBasis savingBasis(const Project& project, const PriceCatalogue& catalogue,
     SavingAssumptions& assumed = basis.assumptions;
     const auto note = [&](const Model& model) {
         if (const CatalogueModel* entry = entryOf(model, catalogue))
-            assumed.factsOf[model.id.text] = {entry->provider, entry->contextWindow};
+            assumed.factsOf[model.id.text] = {entry->provider, entry->contextWindow, entry->tokenizer};
     };
     // The project's own last: where ids are alike, they count.
     std::ranges::for_each(basis.candidates, note);

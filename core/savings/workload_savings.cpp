@@ -99,11 +99,16 @@ private:
                each.exchangeRate;
     }
 
+    ModelFacts factsOf(const PricedModel& each) const {
+        const auto found = assumptions_.factsOf.find(each.model.id.text);
+        return found == assumptions_.factsOf.end() ? ModelFacts{} : found->second;
+    }
+
+    std::optional<TokenEncoding> tokenizerOf(const PricedModel& each) const {
+        return each.model.tokenizer ? each.model.tokenizer : factsOf(each).tokenizer;
+    }
+
     bool mayReplace(const PricedModel& present, const PricedModel& other) const {
-        const auto factsOf = [&](const PricedModel& each) {
-            const auto found = assumptions_.factsOf.find(each.model.id.text);
-            return found == assumptions_.factsOf.end() ? ModelFacts{} : found->second;
-        };
         const ModelFacts facts = factsOf(other);
         if (facts.contextWindow && *facts.contextWindow < largestRequest()) return false;
         const std::string provider = factsOf(present).provider;
@@ -120,11 +125,12 @@ private:
 
     const PricedModel* nextCheaper(const PricedModel& present) const {
         const double cost = costOf(present);
-        const auto& tokenizer = present.model.tokenizer;
+        const auto tokenizer = tokenizerOf(present);
         const PricedModel* best = nullptr;
         double bestCost = 0;
         for (const PricedModel& other : models_) {
-            if (other.model.tokenizer && tokenizer && other.model.tokenizer != tokenizer) continue;
+            const auto others = tokenizerOf(other);
+            if (others && tokenizer && others != tokenizer) continue;
             const double otherCost = costOf(other);
             if (!mayReplace(present, other)) continue;
             if (otherCost >= cost || otherCost > cost * (1 - assumptions_.cheaperBy)) continue;
@@ -141,7 +147,7 @@ private:
         const PricedModel* best = nullptr;
         double bestDistance = std::numeric_limits<double>::infinity();
         for (const PricedModel& other : models_) {
-            if (other.model.tokenizer != TokenEncoding::o200kBase || !mayReplace(present, other)) continue;
+            if (tokenizerOf(other) != TokenEncoding::o200kBase || !mayReplace(present, other)) continue;
             const double distance = std::abs(std::log(costOf(other) / cost));
             if (!(distance < bestDistance)) continue;
             best = &other;
@@ -189,8 +195,8 @@ private:
     /// The workload states one number of tokens for all its models, so a new tokenizer has to reach all of them.
     void addTokenizer() {
         const AssumedNumber* ratio = tokenRatio();
-        const bool all = std::all_of(inLadder_.begin(), inLadder_.end(), [](const PricedModel* each) {
-            return each->model.tokenizer == TokenEncoding::cl100kBase;
+        const bool all = std::all_of(inLadder_.begin(), inLadder_.end(), [this](const PricedModel* each) {
+            return tokenizerOf(*each) == TokenEncoding::cl100kBase;
         });
         if (!ratio || !all) return;
         const double tokensIn = load_.inputTokens.value;

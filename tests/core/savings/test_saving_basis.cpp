@@ -98,6 +98,19 @@ BOOST_AUTO_TEST_CASE(a_candidate_of_another_provider_replaces_none) {
     BOOST_TEST(savingOf(findSavings(project, own.candidates, own.assumptions), SavingKind::cheaperModel));
 }
 
+BOOST_AUTO_TEST_CASE(a_model_that_does_not_say_its_tokenizer_has_that_of_its_catalogue_entry) {
+    Project project = savingsProject();
+    for (Model& model : project.models) model.tokenizer.reset();
+    PriceCatalogue list = catalogue();
+    for (const auto& [tokenizer, offered] :
+         {std::pair{TokenEncoding::o200kBase, true}, std::pair{TokenEncoding::cl100kBase, false}}) {
+        list.models[1].tokenizer = tokenizer;  // the cheaper one; the project's own is o200k_base in the list
+        const SavingBasis basis = savingBasis(project, list, day, countBytes);
+        const auto found = findSavings(project, basis.candidates, basis.assumptions);
+        BOOST_TEST((savingOf(found, SavingKind::cheaperModel) != nullptr) == offered, nameOf(tokenizer));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(annual_prices_of_seats_by_name_or_price) {
     struct Row {
         const char* what;
