@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>Text sample</source>
-        <translation>글 표본</translation>
+        <translation>글 샘플</translation>
     </message>
     <message>
         <source>What you call this sample.</source>
-        <translation>이 표본을 부르는 이름입니다.</translation>
+        <translation>이 샘플을 부르는 이름입니다.</translation>
     </message>
     <message>
         <source>The workload this text is a sample of.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Counted in the text samples of this project.</source>
-        <translation>이 프로젝트의 글 표본에서 센 값입니다.</translation>
+        <translation>이 프로젝트의 글 샘플에서 센 값입니다.</translation>
     </message>
     <message>
         <source>From the price catalogue.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>Nothing found that saves money: neither a cheaper model, batch, caching, shorter answers nor annual billing. Other prices or a text sample may change that.</source>
-        <translation>돈을 아끼는 방법을 찾지 못했습니다. 더 싼 모델, 배치, 캐시, 짧은 답변, 연 단위 결제를 모두 따져 보았습니다. 가격을 바꾸거나 글 표본을 넣으면 달라질 수 있습니다.</translation>
+        <translation>돈을 아끼는 방법을 찾지 못했습니다. 더 싼 모델, 배치, 캐시, 짧은 답변, 연 단위 결제를 모두 따져 보았습니다. 가격을 바꾸거나 글 샘플을 넣으면 달라질 수 있습니다.</translation>
     </message>
     <message>
         <source>Open costs and tokens</source>
