@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(draws_never_leave_their_bounds) {
 }
 
 BOOST_AUTO_TEST_CASE(scores_go_back_to_their_keys) {
-    Block scores;
+    Block scores{};
     KeyBlock keys;
     for (const std::uint32_t key : someKeys()) {
         scores.at[5] = standardNormalTable().at(key);
