@@ -7,15 +7,16 @@ namespace jupan {
 namespace {
 
 /// Figures of which the owner wants little.
-bool lessIsBetter(Metric metric) {
-    return metric == Metric::payback || metric == Metric::discountedPayback || metric == Metric::monthlyCost;
+bool lessIsBetter(ComparedMetric metric) {
+    return metric == ComparedMetric::payback || metric == ComparedMetric::discountedPayback ||
+           metric == ComparedMetric::monthlyCost;
 }
 
-bool isPayback(Metric metric) {
-    return metric == Metric::payback || metric == Metric::discountedPayback;
+bool isPayback(ComparedMetric metric) {
+    return metric == ComparedMetric::payback || metric == ComparedMetric::discountedPayback;
 }
 
-Change changeOf(Metric metric, double base, double value) {
+Change changeOf(ComparedMetric metric, double base, double value) {
     constexpr double rounding = 1e-12;
     const double difference = value - base;
     if (std::abs(difference) <= rounding * std::max(std::abs(base), std::abs(value))) return Change::none;
@@ -24,38 +25,38 @@ Change changeOf(Metric metric, double base, double value) {
 
 }  // namespace
 
-std::optional<double> metricOf(const Results& results, Metric metric) {
+std::optional<double> metricOf(const Results& results, ComparedMetric metric) {
     const Metrics& metrics = results.metrics;
     switch (metric) {
-        case Metric::net:
+        case ComparedMetric::net:
             return metrics.net;
-        case Metric::roi:
+        case ComparedMetric::roi:
             return metrics.roi;
-        case Metric::npv:
+        case ComparedMetric::npv:
             return metrics.npv;
-        case Metric::roiPv:
+        case ComparedMetric::roiPv:
             return metrics.roiPv;
-        case Metric::benefitCostRatio:
+        case ComparedMetric::benefitCostRatio:
             return metrics.benefitCostRatio;
-        case Metric::safetyMargin:
+        case ComparedMetric::safetyMargin:
             return metrics.safetyMargin;
-        case Metric::irr:
+        case ComparedMetric::irr:
             return metrics.irr;
-        case Metric::mirr:
+        case ComparedMetric::mirr:
             return metrics.mirr;
-        case Metric::payback:
+        case ComparedMetric::payback:
             return metrics.paybackMonth;
-        case Metric::discountedPayback:
+        case ComparedMetric::discountedPayback:
             return metrics.discountedPaybackMonth;
-        case Metric::peakExposure:
+        case ComparedMetric::peakExposure:
             return metrics.peakExposure;
-        case Metric::monthlyCost:
+        case ComparedMetric::monthlyCost:
             return results.steadyMonthlyCost;
     }
     return std::nullopt;
 }
 
-MetricChange compareMetric(Metric metric, const Results& base, const Results& results) {
+MetricChange compareMetric(ComparedMetric metric, const Results& base, const Results& results) {
     const auto before = metricOf(base, metric);
     const auto value = metricOf(results, metric);
     if (before && value) return {value, *value - *before, changeOf(metric, *before, *value)};

@@ -7,7 +7,7 @@
 
 namespace jupan {
 
-enum class Metric {
+enum class ComparedMetric {
     net,
     roi,
     npv,
@@ -22,7 +22,7 @@ enum class Metric {
     monthlyCost
 };
 template <>
-struct EnumNames<Metric> {
+struct EnumNames<ComparedMetric> {
     static constexpr std::array<std::string_view, 12> names{
         "net",           "roi",         "npv",  "roi_pv",  "benefit_cost_ratio",
         "safety_margin", "irr",         "mirr", "payback", "discounted_payback",
@@ -30,7 +30,7 @@ struct EnumNames<Metric> {
 };
 
 /// The metric of the whole project (both lanes); empty where it is undefined. Units as in Metrics.
-std::optional<double> metricOf(const Results& results, Metric metric);
+std::optional<double> metricOf(const Results& results, ComparedMetric metric);
 
 enum class Change {
     none,    ///< equal, or nothing to compare
@@ -46,6 +46,6 @@ struct MetricChange {
 
 /// `results` against `base`. A payback that does not exist is later than any that does; for the other metrics a figure
 /// that is undefined compares with nothing. Differences within 1e-12 of the larger figure are rounding, not a change.
-MetricChange compareMetric(Metric metric, const Results& base, const Results& results);
+MetricChange compareMetric(ComparedMetric metric, const Results& base, const Results& results);
 
 }  // namespace jupan

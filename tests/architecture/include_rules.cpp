@@ -45,12 +45,13 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"ui/format", results},
             {"ui/charts", with(results, {"ui/theme", "ui/format"})},
             {"ui/widgets", with(results, {"ui/theme", "ui/format"})},
-            {"ui/document", with(results, {"core/exchange", "ui/format"})},
-            {"ui/models", with(results, {"core/prices", "core/savings", "resources/prices", "core/tokens", "ui/theme",
+            {"ui/document", with(results, {"core/exchange", "core/simulation", "ui/format"})},
+            {"ui/models", with(results, {"core/simulation", "core/prices", "core/savings", "resources/prices", "core/tokens", "ui/theme",
                                          "ui/format", "ui/widgets", "ui/document"})},
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
-        rooms["ui/pages"] = with(rooms["ui/forms"], {"ui/forms", "ui/charts"});
+        rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});
+        rooms["ui/pages"] = with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] =
             with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",

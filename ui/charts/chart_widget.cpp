@@ -19,6 +19,7 @@ namespace jupan {
 namespace {
 
 constexpr double kMargin = 4;
+constexpr qsizetype kFoldedLines = 2;
 
 QFont sized(QFont font, double pixels) {
     // pixels, not points: the picture must come out the same on devices of other resolutions
@@ -138,7 +139,26 @@ QRectF ChartWidget::layoutHeading(const QSizeF& size) {
         label.font = titleFont_;
         if (shown != title) addHit({inside.topLeft(), QSizeF(inside.width() - unitWidth, height)}, title);
     }
-    return inside.adjusted(0, height + 6, 0, 0);
+    const double note = layoutLines(texts_.note, inside, inside.top() + height + 2);
+    return inside.adjusted(0, height + note + 6, 0, 0);
+}
+
+double ChartWidget::layoutLines(const QString& text, const QRectF& within, double top) {
+    const QStringList lines = foldedLines(plainText(text), labelFont_, within.width(), kFoldedLines);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QPointF at(within.left(), top + static_cast<double>(i) * lineHeight_);
+        addLabel(ChartLabel::Role::caption, lines[i], plainText(text), {at, textSize(lines[i], labelFont_)},
+                 colors_.muted);
+    }
+    return static_cast<double>(lines.size()) * lineHeight_;
+}
+
+QRectF ChartWidget::layoutSource(const QRectF& inside) {
+    const qsizetype lines = foldedLines(plainText(texts_.source), labelFont_, inside.width(), kFoldedLines).size();
+    if (lines == 0) return inside;
+    const double height = static_cast<double>(lines) * lineHeight_;
+    layoutLines(texts_.source, inside, inside.bottom() - height - kMargin);
+    return inside.adjusted(0, 0, 0, -(height + kMargin + 6));
 }
 
 void ChartWidget::layoutPicture(const QSizeF& size) {
@@ -148,7 +168,7 @@ void ChartWidget::layoutPicture(const QSizeF& size) {
     plot_ = {};
     picture_->chart->resize(size);
     picture_->scene.setSceneRect(QRectF(QPointF(), size));
-    const QRectF content = layoutHeading(size);
+    const QRectF content = layoutSource(layoutHeading(size));
     const bool drawable = hasData() && content.width() > 80 && content.height() > 3 * lineHeight_;
     if (drawable) {
         plot_ = layoutPlot(content);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ui/charts/chart_colors.h"
+#include "ui/charts/chart_table.h"
 #include "ui/charts/label_layout.h"
 #include "ui/charts/value_scale.h"
 
@@ -21,12 +22,15 @@ namespace jupan {
 
 /// The words of a chart. All are ready to be shown; the chart formats no figure itself.
 struct ChartTexts {
-    QString title;
-    QString valueUnit;  ///< at the right of the title: what the value axis counts ("만원"); may be empty
-    QString empty;      ///< shown instead of the plot when there is nothing to draw; empty: "Nothing to show yet"
-    FigureText tick;    ///< at the value axis
-    FigureText value;   ///< short, beside bars and columns
-    FigureText exact;   ///< in tooltips
+    QString title{};
+    QString valueUnit{};  ///< at the right of the title: what the value axis counts ("만원"); may be empty
+    QString note{};       ///< under the title, may be empty: what a reader must know to read the picture
+    QString source{};     ///< at the foot, may be empty: project, scenario, trials and seed
+    QString empty{};      ///< shown instead of the plot when there is nothing to draw; empty: "Nothing to show yet"
+    FigureText tick{};    ///< at the value axis
+    FigureText value{};   ///< short, beside bars and columns
+    FigureText exact{};   ///< in tooltips
+    ChartTable table{};   ///< the figures behind the picture
 };
 
 /// A part of the picture that answers the pointer.
@@ -53,6 +57,11 @@ public:
     QImage toImage(const QSize& size, double scale = 1);
     /// Writes the chart as SVG with its texts as text. False if the file cannot be written.
     bool toSvg(const QString& path, const QSize& size);
+
+    /// The figures behind the picture; without columns where the chart was given none.
+    const ChartTable& table() const { return texts_.table; }
+    /// The title as given.
+    const QString& title() const { return texts_.title; }
 
     /// Every text of the picture at the widget's present size, with its place.
     const std::vector<ChartLabel>& labels();
@@ -117,6 +126,10 @@ private:
 
     void prepare(const QSizeF& size);
     QRectF layoutHeading(const QSizeF& size);
+    /// Places `text` in as many lines as it needs (two at most) with its first line at `top`; returns its height.
+    double layoutLines(const QString& text, const QRectF& within, double top);
+    /// Places the source line at the foot of `inside`; returns what is left above it.
+    QRectF layoutSource(const QRectF& inside);
     void layoutPicture(const QSizeF& size);
     void wear(const ChartColors& colors);
     /// The theme's colours, grey while the figures are stale.

@@ -53,6 +53,22 @@ QString elided(const QString& text, const QFont& font, double width) {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
 }
 
+QStringList foldedLines(const QString& text, const QFont& font, double width, qsizetype most) {
+    const QFontMetricsF metrics(font);
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList lines;
+    for (const QString& word : words) {
+        const QString longer = lines.isEmpty() ? word : lines.back() + QLatin1Char(' ') + word;
+        const bool full = lines.size() == most;
+        if (!lines.isEmpty() && (full || metrics.horizontalAdvance(longer) <= width))
+            lines.back() = longer;
+        else
+            lines.append(word);
+    }
+    for (QString& line : lines) line = elided(line, font, width);
+    return lines;
+}
+
 QSizeF textSize(const QString& text, const QFont& font) {
     const QFontMetricsF metrics(font);
     return {std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height())};

@@ -6,6 +6,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace jupan {
@@ -28,6 +29,10 @@ QString plainText(const QString& text);
 
 /// `text` as it fits into `width` pixels, cut at the end with "…".
 QString elided(const QString& text, const QFont& font, double width);
+
+/// `text` broken at blanks into lines of at most `width` pixels, the last of `most` lines cut with "…". No line for an
+/// empty text.
+QStringList foldedLines(const QString& text, const QFont& font, double width, qsizetype most);
 
 /// Pixels that one line of `text` takes.
 QSizeF textSize(const QString& text, const QFont& font);

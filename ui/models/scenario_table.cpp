@@ -6,21 +6,21 @@
 namespace jupan {
 namespace {
 
-constexpr int metricCount = static_cast<int>(EnumNames<Metric>::names.size());
+constexpr int metricCount = static_cast<int>(EnumNames<ComparedMetric>::names.size());
 constexpr int alignRight = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
 constexpr int alignLeft = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
 
-bool isMoney(Metric metric) {
-    return metric == Metric::net || metric == Metric::npv || metric == Metric::peakExposure ||
-           metric == Metric::monthlyCost;
+bool isMoney(ComparedMetric metric) {
+    return metric == ComparedMetric::net || metric == ComparedMetric::npv || metric == ComparedMetric::peakExposure ||
+           metric == ComparedMetric::monthlyCost;
 }
 
-bool isDuration(Metric metric) {
-    return metric == Metric::payback || metric == Metric::discountedPayback;
+bool isDuration(ComparedMetric metric) {
+    return metric == ComparedMetric::payback || metric == ComparedMetric::discountedPayback;
 }
 
-bool isShare(Metric metric) {
-    return !isMoney(metric) && !isDuration(metric) && metric != Metric::benefitCostRatio;
+bool isShare(ComparedMetric metric) {
+    return !isMoney(metric) && !isDuration(metric) && metric != ComparedMetric::benefitCostRatio;
 }
 
 /// The digits of a difference of shares; its unit is percentage points, not percent.
@@ -41,40 +41,40 @@ std::vector<AnalysedScenario> analysedScenarios(const ProjectDocument& document)
     return scenarios;
 }
 
-Figure figureOf(Metric metric) {
+Figure figureOf(ComparedMetric metric) {
     switch (metric) {
-        case Metric::net:
+        case ComparedMetric::net:
             return Figure::net;
-        case Metric::roi:
+        case ComparedMetric::roi:
             return Figure::roi;
-        case Metric::npv:
+        case ComparedMetric::npv:
             return Figure::npv;
-        case Metric::roiPv:
+        case ComparedMetric::roiPv:
             return Figure::roiPv;
-        case Metric::benefitCostRatio:
+        case ComparedMetric::benefitCostRatio:
             return Figure::benefitCostRatio;
-        case Metric::safetyMargin:
+        case ComparedMetric::safetyMargin:
             return Figure::safetyMargin;
-        case Metric::irr:
+        case ComparedMetric::irr:
             return Figure::irr;
-        case Metric::mirr:
+        case ComparedMetric::mirr:
             return Figure::mirr;
-        case Metric::payback:
+        case ComparedMetric::payback:
             return Figure::payback;
-        case Metric::discountedPayback:
+        case ComparedMetric::discountedPayback:
             return Figure::discountedPayback;
-        case Metric::peakExposure:
+        case ComparedMetric::peakExposure:
             return Figure::peakExposure;
-        case Metric::monthlyCost:
+        case ComparedMetric::monthlyCost:
             return Figure::monthlyCost;
     }
     return Figure::net;
 }
 
-QString metricText(Metric metric, std::optional<double> value, const Formatter& formatter) {
+QString metricText(ComparedMetric metric, std::optional<double> value, const Formatter& formatter) {
     if (isMoney(metric)) return formatter.tableMoney(value);
     if (isDuration(metric)) return formatter.months(value);
-    if (metric == Metric::benefitCostRatio) return formatter.fixedNumber(value, 2);
+    if (metric == ComparedMetric::benefitCostRatio) return formatter.fixedNumber(value, 2);
     return formatter.fixedPercent(value, 1);
 }
 
@@ -104,7 +104,7 @@ int ScenarioList::columnCount(const QModelIndex& parent) const {
 QVariant ScenarioList::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const AnalysedScenario& scenario = scenarios_[static_cast<std::size_t>(index.row())];
-    const Metric metric = index.column() == 1 ? Metric::npv : Metric::payback;
+    const ComparedMetric metric = index.column() == 1 ? ComparedMetric::npv : ComparedMetric::payback;
     if (role == Qt::TextAlignmentRole) return index.column() == 0 ? alignLeft : alignRight;
     if (index.column() == 0)
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(scenario.name) : QVariant();
@@ -161,7 +161,7 @@ QString ScenarioComparison::differenceText(const QModelIndex& index) const {
     if (comparison.change == Change::none) return comparison.difference ? tr("same") : QString();
     const bool better = comparison.change == Change::better;
     if (!comparison.difference) return better ? tr("better") : tr("worse");
-    const Metric metric = metricAt(index.row());
+    const ComparedMetric metric = metricAt(index.row());
     QString text = isShare(metric) ? tr("%1 pp", "percentage points").arg(points(*comparison.difference, formatter_))
                                    : metricText(metric, comparison.difference, formatter_);
     if (*comparison.difference > 0) text.prepend(QLatin1Char('+'));
@@ -170,7 +170,7 @@ QString ScenarioComparison::differenceText(const QModelIndex& index) const {
 
 QVariant ScenarioComparison::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Metric metric = metricAt(index.row());
+    const ComparedMetric metric = metricAt(index.row());
     const AnalysedScenario& scenario = scenarioAt(index.column());
     switch (role) {
         case Qt::DisplayRole:

@@ -56,7 +56,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     /// `formatter` has its unit settled.
     void setScenarios(std::vector<AnalysedScenario> scenarios, const Formatter& formatter);
-    [[nodiscard]] static Metric metricAt(int row) { return static_cast<Metric>(row); }
+    [[nodiscard]] static ComparedMetric metricAt(int row) { return static_cast<ComparedMetric>(row); }
     [[nodiscard]] const AnalysedScenario& scenarioAt(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -73,8 +73,8 @@ private:
 };
 
 /// The figure that explains a metric.
-Figure figureOf(Metric metric);
+Figure figureOf(ComparedMetric metric);
 /// A metric's value as columns show it; money without its unit word. `formatter` has its unit settled.
-QString metricText(Metric metric, std::optional<double> value, const Formatter& formatter);
+QString metricText(ComparedMetric metric, std::optional<double> value, const Formatter& formatter);
 
 }  // namespace jupan

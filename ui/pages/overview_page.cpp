@@ -2,10 +2,10 @@
 
 #include <QHBoxLayout>
 
+#include "ui/analysis/money_charts.h"
 #include "ui/charts/category_bar_chart.h"
 #include "ui/charts/cumulative_cash_chart.h"
 #include "ui/pages/explanation_popup.h"
-#include "ui/pages/overview_charts.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/pages/overview_next_steps.h"
 #include "ui/theme/theme.h"

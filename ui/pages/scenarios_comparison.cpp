@@ -114,10 +114,11 @@ ScenariosComparison::ScenariosComparison(QWidget* parent)
 
 void ScenariosComparison::fillMetrics() {
     const QSignalBlocker quiet(metric_);
-    const int chosen = std::max(metric_->currentIndex(), metric_->count() == 0 ? static_cast<int>(Metric::npv) : 0);
+    const int chosen =
+        std::max(metric_->currentIndex(), metric_->count() == 0 ? static_cast<int>(ComparedMetric::npv) : 0);
     metric_->clear();
-    for (std::size_t i = 0; i < EnumNames<Metric>::names.size(); ++i)
-        metric_->addItem(figureName(figureOf(static_cast<Metric>(i))));
+    for (std::size_t i = 0; i < EnumNames<ComparedMetric>::names.size(); ++i)
+        metric_->addItem(figureName(figureOf(static_cast<ComparedMetric>(i))));
     metric_->setCurrentIndex(chosen);
 }
 
@@ -137,14 +138,14 @@ void ScenariosComparison::setScenarios(std::vector<AnalysedScenario> scenarios, 
 }
 
 void ScenariosComparison::showChart() {
-    const auto metric = static_cast<Metric>(std::max(0, metric_->currentIndex()));
+    const auto metric = static_cast<ComparedMetric>(std::max(0, metric_->currentIndex()));
     QVector<ScenarioValue> values;
     for (const AnalysedScenario& scenario : scenarios_)
         values.push_back({scenario.name, scenario.results ? metricOf(*scenario.results, metric) : std::nullopt,
                           scenario.id.empty()});
     const auto text = [metric, formatter = formatter_](double value) { return metricText(metric, value, formatter); };
-    const bool money = metric == Metric::net || metric == Metric::npv || metric == Metric::peakExposure ||
-                       metric == Metric::monthlyCost;
+    const bool money = metric == ComparedMetric::net || metric == ComparedMetric::npv ||
+                       metric == ComparedMetric::peakExposure || metric == ComparedMetric::monthlyCost;
     chart_->setData(values, {.title = figureName(figureOf(metric)),
                              .valueUnit = money ? formatter_.unitCaption() : QString(),
                              .empty = {},

@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "core/project/scenario_editing.h"
+#include "ui/analysis/money_charts.h"
 #include "ui/models/scenario_inputs.h"
 #include "ui/models/scenario_table.h"
 #include "ui/pages/explanation_popup.h"
-#include "ui/pages/overview_charts.h"
 #include "ui/pages/scenarios_comparison.h"
 #include "ui/pages/scenarios_editor.h"
 #include "ui/pages/scenarios_figures.h"

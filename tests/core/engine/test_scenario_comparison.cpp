@@ -42,10 +42,10 @@ BOOST_AUTO_TEST_SUITE(scenario_comparison)
 BOOST_AUTO_TEST_CASE(direction_of_every_metric) {
     const Results base = resultsFor(200);
     const Results more = resultsFor(300);
-    for (std::size_t i = 0; i < EnumNames<Metric>::names.size(); ++i) {
-        const auto metric = static_cast<Metric>(i);
+    for (std::size_t i = 0; i < EnumNames<ComparedMetric>::names.size(); ++i) {
+        const auto metric = static_cast<ComparedMetric>(i);
         BOOST_TEST_CONTEXT(nameOf(metric)) {
-            const bool moves = metric != Metric::peakExposure && metric != Metric::monthlyCost;
+            const bool moves = metric != ComparedMetric::peakExposure && metric != ComparedMetric::monthlyCost;
             BOOST_TEST((compareMetric(metric, base, more).change == (moves ? Change::better : Change::none)));
             BOOST_TEST((compareMetric(metric, more, base).change == (moves ? Change::worse : Change::none)));
             const MetricChange same = compareMetric(metric, base, base);
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(direction_of_every_metric) {
             BOOST_TEST(same.difference.value_or(0) == 0);
         }
     }
-    const MetricChange payback = compareMetric(Metric::payback, base, more);
+    const MetricChange payback = compareMetric(ComparedMetric::payback, base, more);
     BOOST_TEST(*payback.value == 4.0, boost::test_tools::tolerance(tolerance));        // 1,200 / 300
     BOOST_TEST(*payback.difference == -2.0, boost::test_tools::tolerance(tolerance));  // 1,200 / 200 = 6
 }
@@ -69,24 +69,24 @@ BOOST_AUTO_TEST_CASE(more_cost_is_worse) {
     dear.costs.push_back(running);
     const Results before = analyze(base).value();
     const Results after = analyze(dear).value();
-    BOOST_TEST((compareMetric(Metric::monthlyCost, before, after).change == Change::worse));
+    BOOST_TEST((compareMetric(ComparedMetric::monthlyCost, before, after).change == Change::worse));
     dear.costs[0].amount = Uncertain(2400);
-    BOOST_TEST((compareMetric(Metric::peakExposure, before, analyze(dear).value()).change == Change::worse));
+    BOOST_TEST((compareMetric(ComparedMetric::peakExposure, before, analyze(dear).value()).change == Change::worse));
 }
 
 BOOST_AUTO_TEST_CASE(never_paying_back_is_later_than_any_payback) {
     const Results base = resultsFor(200);
     const Results never = resultsFor(50);
-    const MetricChange change = compareMetric(Metric::payback, base, never);
+    const MetricChange change = compareMetric(ComparedMetric::payback, base, never);
     BOOST_TEST(!change.value);
     BOOST_TEST(!change.difference);
     BOOST_TEST((change.change == Change::worse));
-    BOOST_TEST((compareMetric(Metric::payback, never, base).change == Change::better));
-    BOOST_TEST((compareMetric(Metric::payback, never, never).change == Change::none));
+    BOOST_TEST((compareMetric(ComparedMetric::payback, never, base).change == Change::better));
+    BOOST_TEST((compareMetric(ComparedMetric::payback, never, never).change == Change::none));
     // a ratio without divisor compares with nothing
     Project noCost = investment(200);
     noCost.costs.clear();
-    BOOST_TEST((compareMetric(Metric::roi, base, analyze(noCost).value()).change == Change::none));
+    BOOST_TEST((compareMetric(ComparedMetric::roi, base, analyze(noCost).value()).change == Change::none));
 }
 
 BOOST_AUTO_TEST_CASE(steps_and_sums_give_their_metrics) {

@@ -182,14 +182,14 @@ BOOST_AUTO_TEST_CASE(comparison_says_better_or_worse) {
     ScenarioComparison table;
     table.setScenarios(analysedScenarios(document), won.fixedFor(24'000'000));
     BOOST_TEST(table.columnCount() == 3);
-    const int npv = static_cast<int>(Metric::npv);
+    const int npv = static_cast<int>(ComparedMetric::npv);
     BOOST_TEST(cell(table, npv, 0).toStdString() == "1,200");
     BOOST_TEST(cell(table, npv, 1).toStdString() == "600");
     BOOST_TEST(cell(table, npv, 0, ScenarioComparison::DifferenceRole).isEmpty());
     BOOST_TEST(cell(table, npv, 1, ScenarioComparison::DifferenceRole).toStdString() == "−600 worse");
-    const int roi = static_cast<int>(Metric::roi);
+    const int roi = static_cast<int>(ComparedMetric::roi);
     BOOST_TEST(cell(table, roi, 1, ScenarioComparison::DifferenceRole).toStdString() == "−66.7 pp worse");
-    const int payback = static_cast<int>(Metric::payback);
+    const int payback = static_cast<int>(ComparedMetric::payback);
     BOOST_TEST(cell(table, payback, 2).toStdString() == "–");
     BOOST_TEST(cell(table, payback, 2, ScenarioComparison::DifferenceRole).toStdString() == "worse");
     BOOST_TEST(cell(table, payback, 2, Qt::ToolTipRole).contains(QStringLiteral("12")));

@@ -1,4 +1,4 @@
-#include "ui/pages/overview_charts.h"
+#include "ui/analysis/money_charts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
