@@ -4,6 +4,7 @@
 #include <numeric>
 #include <random>
 
+#include "core/project/validate.h"
 #include "core/simulation/correlation.h"
 #include "core/simulation/histogram.h"
 #include "core/simulation/order_statistics.h"
@@ -177,6 +178,24 @@ BOOST_AUTO_TEST_CASE(normal_correlation_of_the_reference_cases) {
         if (row.at("fn") == "gaussian_copula")
             BOOST_TEST(std::abs(normalCorrelation(row.at("inputs").at("spearman_target")) -
                                 row.at("expect").at("pearson_for_normals").get<double>()) <= 1e-12);
+}
+
+/// A coefficient that is no number is refused before there is a matrix.
+BOOST_AUTO_TEST_CASE(a_matrix_of_the_reference_cases_that_is_none) {
+    std::size_t rows = 0;
+    for (const nlohmann::json& row : test::readCases("correlation.json")) {
+        if (row.at("fn") != "correlation_matrix" || row.at("expect").at("accept")) continue;
+        Project project;
+        project.workUnits = {{.id = {"a"}, .volumePerMonth = {5, Spread{1, 9}}, .minutesPerItem = {5, Spread{1, 9}}}};
+        const std::string coefficient = row.at("inputs").at("matrix").at(0).at(1);
+        project.correlations = {
+            {"work_unit.a.volume_per_month", "work_unit.a.minutes_per_item", std::stod(coefficient)}};
+        const Problems problems = validate(project);
+        BOOST_REQUIRE(problems.size() == 1U);
+        BOOST_TEST(problems.front().path == "correlations[0].rho");
+        ++rows;
+    }
+    BOOST_TEST(rows == 1U);
 }
 
 /// Higham 2002, section 4: the nearest correlation matrix of this one is known to four digits.
