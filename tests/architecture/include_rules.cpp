@@ -46,8 +46,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"ui/charts", with(results, {"ui/theme", "ui/format"})},
             {"ui/widgets", with(results, {"ui/theme", "ui/format"})},
             {"ui/document", with(results, {"core/exchange", "core/simulation", "ui/format"})},
-            {"ui/models", with(results, {"core/simulation", "core/prices", "core/savings", "resources/prices", "core/tokens", "ui/theme",
-                                         "ui/format", "ui/widgets", "ui/document"})},
+            {"ui/models", with(results, {"core/simulation", "core/prices", "core/savings", "resources/prices",
+                                         "core/tokens", "ui/theme", "ui/format", "ui/widgets", "ui/document"})},
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});

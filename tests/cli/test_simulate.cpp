@@ -103,8 +103,8 @@ BOOST_AUTO_TEST_CASE(wrong_usage) {
         BOOST_TEST(std::count(run.err.begin(), run.err.end(), '\n') == 1);
     }
     BOOST_TEST(folder.run({"simulate", "p.json", "--seed", "18446744073709551615"}).exit == 0);
-    BOOST_TEST(folder.run({"simulate", "p.json", "--scenario", "worst"}).err ==
-               "error: scenario.worst: unknown scenario: 'worst' (allowed: base)\n");
+    BOOST_TEST(folder.run({"simulate", "p.json", "--scenario", "other"}).err ==
+               "error: scenario.other: unknown scenario: 'other' (allowed: base, worst, best)\n");
     BOOST_TEST(folder.run({"simulate", "missing.json"}).exit == 1);
 }
 
