@@ -18,6 +18,7 @@ Project numbersOnly(Project project) {
     project.scenarios.clear();
     project.correlations.clear();
     project.provenance.clear();
+    project.measurements.clear();
     return project;
 }
 

@@ -127,6 +127,11 @@ private:
         if (!isNamedAlready(json)) member = json.get<double>() + 0.0;  // -0 becomes 0
     }
 
+    void readValue(const Json& json, const std::string& path, bool& member) {
+        if (!json.is_boolean()) return wrongType(json, path, "true or false");
+        member = json.get<bool>();
+    }
+
     /// Refuses what is outside the range here, where the number is still as it was written.
     void readInteger(const Json& json, const std::string& path, Range range, int& member) {
         if (!json.is_number()) return wrongType(json, path, "integer");

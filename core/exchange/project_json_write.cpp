@@ -16,6 +16,9 @@ OrderedJson toJson(double number) {
     if (number == std::floor(number) && std::abs(number) < 9007199254740992.0) return static_cast<std::int64_t>(number);
     return number;
 }
+OrderedJson toJson(bool yes) {
+    return yes;
+}
 OrderedJson toJson(int number) {
     return number;
 }

@@ -92,6 +92,15 @@ auto positionOf(std::vector<Entity>& list, std::string_view id) {
     return std::find_if(list.begin(), list.end(), [id](const Entity& entity) { return entity.id.text == id; });
 }
 
+/// What the map says under paths that start with `from`, said once more under `to`.
+template <class Entry>
+void copyEntries(std::map<std::string, Entry>& entries, const std::string& from, const std::string& to) {
+    std::map<std::string, Entry> copies;
+    for (auto entry = entries.lower_bound(from); entry != entries.end() && entry->first.starts_with(from); ++entry)
+        copies.emplace(to + entry->first.substr(from.size()), entry->second);
+    entries.merge(copies);
+}
+
 }  // namespace
 
 std::string freshId(const Project& project, std::string_view word) {
@@ -106,7 +115,7 @@ std::string freshId(const Project& project, std::string_view word) {
 }
 
 void dropDanglingPaths(Project& project) {
-    const bool nothing = project.provenance.empty() && project.correlations.empty() &&
+    const bool nothing = project.provenance.empty() && project.measurements.empty() && project.correlations.empty() &&
                          std::all_of(project.scenarios.begin(), project.scenarios.end(),
                                      [](const Scenario& scenario) { return scenario.overrides.empty(); });
     if (nothing) return;
@@ -118,6 +127,7 @@ void dropDanglingPaths(Project& project) {
     }
     const auto unknown = [&](const auto& entry) { return !known.contains(entry.first); };
     std::erase_if(project.provenance, unknown);
+    std::erase_if(project.measurements, unknown);
     for (Scenario& scenario : project.scenarios) std::erase_if(scenario.overrides, unknown);
     std::erase_if(project.correlations, [&](const Correlation& correlation) {
         return !uncertain.contains(correlation.a) || !uncertain.contains(correlation.b);
@@ -177,11 +187,8 @@ std::string duplicateEntity(Project& project, std::string_view id, std::string n
     copy.name = std::move(name);
     const std::string oldPrefix = pathOf(*original, "");
     const std::string newPrefix = pathOf(copy, "");
-    std::map<std::string, Provenance> sources;
-    for (auto entry = project.provenance.lower_bound(oldPrefix);
-         entry != project.provenance.end() && entry->first.starts_with(oldPrefix); ++entry)
-        sources.emplace(newPrefix + entry->first.substr(oldPrefix.size()), entry->second);
-    project.provenance.merge(sources);
+    copyEntries(project.provenance, oldPrefix, newPrefix);
+    copyEntries(project.measurements, oldPrefix, newPrefix);
     std::string newId = copy.id.text;
     list.insert(std::next(original), std::move(copy));
     return newId;
@@ -256,6 +263,13 @@ void countRequestsPerItem(Project& project, std::string_view id, bool perItem, c
         markGuess(project, pathOf(*load, "requests_per_month"), note);
     }
     dropDanglingPaths(project);
+}
+
+void setMeasurement(Project& project, const std::string& path, const Measurement& measurement) {
+    if (measurement == Measurement{})
+        project.measurements.erase(path);
+    else
+        project.measurements[path] = measurement;
 }
 
 void setLongContext(Project& project, std::string_view modelId, bool wanted, const std::string& note) {

@@ -56,8 +56,8 @@ const Entity* findEntity(const Project& project, std::string_view id) {
 /// `word`: [a-z0-9_-], at most 40 characters, e.g. "kpi".
 std::string freshId(const Project& project, std::string_view word);
 
-/// Removes provenance, scenario overrides and correlations that speak about inputs which do not exist (any more), and
-/// correlations of inputs that are no longer uncertain: `validate` would refuse them.
+/// Removes provenance, measurements, scenario overrides and correlations that speak about inputs which do not exist
+/// (any more), and correlations of inputs that are no longer uncertain: `validate` would refuse them.
 void dropDanglingPaths(Project& project);
 
 // Adding: each returns the id of what was added at the end of its list. Numbers that a kind requires start at 0 unless
@@ -75,7 +75,8 @@ std::string addCost(Project& project, CostKind kind, std::string name);
 /// In the project's currency, with prices of 0.
 std::string addModel(Project& project, std::string name);
 
-/// A copy called `name` right after the original, with its provenance; the copy's id, or empty if `id` is unknown.
+/// A copy called `name` right after the original, with its provenance and measurements; the copy's id, or empty if `id`
+/// is unknown.
 template <Identified Entity>
 std::string duplicateEntity(Project& project, std::string_view id, std::string name);
 
@@ -94,6 +95,10 @@ void changeCostKind(Project& project, std::string_view id, CostKind kind, const 
 /// How a workload's requests are counted: by item of its work unit (the first one if it has none; starts with 1), or by
 /// month (starts with what the items gave in month 1). A project without work units keeps counting by month.
 void countRequestsPerItem(Project& project, std::string_view id, bool perItem, const std::string& note);
+
+/// What is said about measuring the input at `path`; an entry that says nothing (no cost, not in the pilot) is none.
+/// The path is not checked: `validate` does.
+void setMeasurement(Project& project, const std::string& path, const Measurement& measurement);
 
 /// Prices for long requests: the model's own, from 200,000 input tokens on, marked as guesses; or none.
 void setLongContext(Project& project, std::string_view modelId, bool wanted, const std::string& note);

@@ -1,6 +1,6 @@
 // The project document as plain values, and ONE description of each entity (model.md §§2–6, interfaces.md).
 // JSON, SQLite, validation, input paths, forms and reports all walk `describe`; a new field is one line there.
-// The entities stand in adoption.h, model.h, benefit.h, cost.h, scenario.h, token_sample.h.
+// The entities stand in adoption.h, model.h, benefit.h, cost.h, scenario.h, measurement.h, token_sample.h.
 #pragma once
 
 #include <map>
@@ -11,6 +11,7 @@
 #include "core/finance/discounting.h"
 #include "core/project/benefit.h"
 #include "core/project/cost.h"
+#include "core/project/measurement.h"
 #include "core/project/model.h"
 #include "core/project/scenario.h"
 #include "core/project/token_sample.h"
@@ -72,7 +73,8 @@ struct Project {
     std::vector<Scenario> scenarios{};
     std::vector<Correlation> correlations{};
     std::vector<TokenSample> tokenSamples{};
-    std::map<std::string, Provenance> provenance{};  ///< input path -> where the number comes from
+    std::map<std::string, Provenance> provenance{};     ///< input path -> where the number comes from
+    std::map<std::string, Measurement> measurements{};  ///< input path -> how it could be known better
     bool operator==(const Project&) const = default;
 };
 
@@ -90,6 +92,7 @@ void describe(Visitor& visit, E& project) {
     visit({.name = "correlations"}, project.correlations);
     visit({.name = "token_samples"}, project.tokenSamples);
     visit({.name = "provenance"}, project.provenance);
+    visit({.name = "measurements"}, project.measurements);
 }
 
 /// A struct with a description.

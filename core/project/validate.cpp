@@ -183,7 +183,7 @@ private:
     IdSet missingRates_;
 };
 
-/// Everything but scenarios, correlations and provenance, which speak about the rest by path.
+/// Everything but scenarios, correlations, provenance and measurements, which speak about the rest by path.
 Problems checkEntities(const Project& project) {
     Problems out;
     checkFields(out, "project", project.settings);
@@ -244,14 +244,22 @@ void checkCorrelations(const Project& project, Problems& out) {
     }
 }
 
-void checkProvenance(const Project& project, Problems& out) {
-    if (project.provenance.empty()) return;
-    const NumberPaths known(project);
-    for (const auto& [path, provenance] : project.provenance) {
-        checkFields(out, "provenance." + path, provenance);
-        if (!known.contains(path))
-            out.push_back({.code = ProblemCode::unknownPath, .path = "provenance." + path, .value = path});
+/// A section that says something of single numbers, each under its input path.
+template <class Entry>
+void checkByPath(const std::map<std::string, Entry>& entries, const NumberPaths& known, const std::string& section,
+                 Problems& out) {
+    for (const auto& [path, entry] : entries) {
+        const std::string where = section + "." + path;
+        checkFields(out, where, entry);
+        if (!known.contains(path)) out.push_back({.code = ProblemCode::unknownPath, .path = where, .value = path});
     }
+}
+
+void checkNotes(const Project& project, Problems& out) {
+    if (project.provenance.empty() && project.measurements.empty()) return;
+    const NumberPaths known(project);
+    checkByPath(project.provenance, known, "provenance", out);
+    checkByPath(project.measurements, known, "measurements", out);
 }
 
 }  // namespace
@@ -260,7 +268,7 @@ Problems validate(const Project& project) {
     Problems out = checkEntities(project);
     checkScenarios(project, out.empty(), out);
     checkCorrelations(project, out);
-    checkProvenance(project, out);
+    checkNotes(project, out);
     return out;
 }
 

@@ -20,6 +20,9 @@ using Row = std::vector<Cell>;
 inline Cell toCell(double number) {
     return number;
 }
+inline Cell toCell(bool yes) {
+    return std::int64_t{yes ? 1 : 0};
+}
 inline Cell toCell(int number) {
     return std::int64_t{number};
 }
@@ -48,6 +51,12 @@ inline bool fromCell(const Cell& cell, double& number) {
         return true;
     }
     return false;
+}
+inline bool fromCell(const Cell& cell, bool& yes) {
+    const auto* integer = std::get_if<std::int64_t>(&cell);
+    if (!integer || (*integer != 0 && *integer != 1)) return false;
+    yes = *integer == 1;
+    return true;
 }
 inline bool fromCell(const Cell& cell, int& number) {
     const auto* integer = std::get_if<std::int64_t>(&cell);

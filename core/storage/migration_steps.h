@@ -6,5 +6,6 @@
 namespace jupan::storage {
 
 extern const Migration fromVersion1;
+extern const Migration fromVersion2;
 
 }  // namespace jupan::storage

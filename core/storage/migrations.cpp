@@ -38,7 +38,7 @@ private:
 }  // namespace
 
 std::span<const Migration> migrations() {
-    static const std::array steps{fromVersion1};
+    static const std::array steps{fromVersion1, fromVersion2};
     return steps;
 }
 

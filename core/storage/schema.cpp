@@ -27,6 +27,8 @@ Column columnFor(std::string name) {
         column.type = ColumnType::real;
     } else if constexpr (std::same_as<T, int>) {
         column.type = ColumnType::integer;
+    } else if constexpr (std::same_as<T, bool>) {
+        column.type = ColumnType::yesNo;
     } else if constexpr (NamedEnum<T>) {
         column.choices.assign(EnumNames<T>::names.begin(), EnumNames<T>::names.end());
     } else if constexpr (IsReference<T>::value) {

@@ -8,6 +8,7 @@ namespace {
 std::string_view typeName(ColumnType type) {
     switch (type) {
         case ColumnType::integer:
+        case ColumnType::yesNo:
             return "INTEGER";
         case ColumnType::real:
             return "REAL";
@@ -26,6 +27,7 @@ std::string foreignKey(const std::string& columns, const std::string& table, con
 std::string columnSql(const Column& column) {
     std::string sql = quoted(column.name) + " " + std::string(typeName(column.type));
     if (!column.nullable) sql += " NOT NULL";
+    if (column.type == ColumnType::yesNo) sql += " CHECK (" + quoted(column.name) + " IN (0, 1))";
     if (column.choices.empty()) return sql;
     sql += " CHECK (" + quoted(column.name) + " IN (";
     for (std::size_t i = 0; i < column.choices.size(); ++i)

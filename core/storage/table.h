@@ -9,7 +9,12 @@
 
 namespace jupan::storage {
 
-enum class ColumnType { integer, real, text };
+enum class ColumnType {
+    integer,
+    real,
+    text,
+    yesNo,  ///< 1 or 0
+};
 
 struct Column {
     std::string name;

@@ -7,7 +7,7 @@ import json
 import os
 import random
 
-from scenarios import add_scenarios, correlate, note_sources
+from scenarios import add_scenarios, correlate, note_sources, plan_measurements
 from themes import claimed_twice, sign_changes
 
 CURRENCIES = ("KRW", "USD", "EUR", "JPY")
@@ -292,6 +292,7 @@ def project_document(seed, index):
     add_scenarios(maker)
     correlate(maker)
     note_sources(maker)
+    plan_measurements(maker)
     return maker.document
 
 

@@ -1,4 +1,4 @@
-"""The parts of a generated document that refer to the rest of it: scenarios, correlations, provenance."""
+"""The parts of a generated document that refer to the rest of it: scenarios, correlations, provenance, measurements."""
 from inputs import ENTITIES, uncertain_inputs
 
 SHARE, MONEY, RATE, COUNT, PRICE, MONTHS = "share", "money", "rate", "count", "price", "months"
@@ -128,3 +128,13 @@ def note_sources(maker):
     chosen = maker.rng.sample(paths, maker.rng.randint(1, len(paths)))
     maker.document["provenance"] = {path: {"source": maker.rng.choice(("measured", "quoted", "benchmark", "guess")),
                                            "note": maker.name()[:200], "date": "2026-03-31"} for path in chosen}
+
+
+def plan_measurements(maker):
+    """What measuring an input would cost, and whether the pilot does it: no figure of the model changes."""
+    paths = [path for path, _, _ in uncertain_inputs(maker.document)]
+    if not paths or not maker.chance(0.3):
+        return
+    chosen = maker.rng.sample(paths, maker.rng.randint(1, len(paths)))
+    maker.document["measurements"] = {path: {"cost": maker.rng.choice((0, 250000, 1e7)),
+                                             "in_pilot": maker.chance(0.5)} for path in chosen}

@@ -78,6 +78,8 @@ void RandomProjects::fillMember(const FieldInfo& info, T& member) {
         member = number(info.range);
     } else if constexpr (std::same_as<T, int>) {
         member = integer(info.range);
+    } else if constexpr (std::same_as<T, bool>) {
+        member = chance(0.5);
     } else if constexpr (std::same_as<T, Uncertain>) {
         member = uncertain(info.range);
     } else if constexpr (std::same_as<T, std::string>) {
@@ -133,7 +135,7 @@ void RandomProjects::completeWorkload(Workload& load, const Project& project) {
     }
 }
 
-/// Scenarios, correlations and provenance: what speaks about inputs by path.
+/// Scenarios, correlations, provenance and measurements: what speaks about inputs by path.
 void RandomProjects::speakAbout(Project& project) {
     std::set<std::string> paths, uncertainPaths;
     Project copy = project;
@@ -161,6 +163,9 @@ void RandomProjects::speakAbout(Project& project) {
     std::erase_if(project.provenance, [&](const auto& entry) { return !paths.contains(entry.first); });
     for (const std::string& path : paths)
         if (chance(0.05)) fill(project.provenance[path]);
+    std::erase_if(project.measurements, [&](const auto& entry) { return !paths.contains(entry.first); });
+    for (const std::string& path : paths)
+        if (chance(0.05)) fill(project.measurements[path]);
 }
 
 /// Ladders and billings of scenarios, and what token samples belong to.

@@ -132,6 +132,7 @@ Project smallProject() {
     project.workloads = {load};
     project.seats = {{.id = {"team"}, .name = "team", .seats = 10.0, .pricePerMonth = 30.0}};
     project.provenance["kpi.handling.reduction"] = {Source::measured, "2주 측정", "2026-01"};
+    project.measurements["kpi.handling.reduction"] = {.cost = 300'000.0, .inPilot = true};
     return project;
 }
 

@@ -99,6 +99,11 @@ BOOST_AUTO_TEST_CASE(sql_made_files) {
         {"bytes that are no UTF-8", "UPDATE project SET client = CAST(x'ff' AS TEXT)", ProblemCode::notUtf8, "0"},
         {"unknown reference", "UPDATE kpis SET work_unit = 'ghost'", ProblemCode::unknownReference, "work_unit"},
         {"unknown path", "UPDATE provenance SET key = 'kpi.ghost.reduction'", ProblemCode::unknownPath, ""},
+        {"neither yes nor no", "UPDATE measurements SET in_pilot = 2", ProblemCode::damagedFile,
+         "CHECK constraint failed in measurements"},
+        {"negative cost of measuring", "UPDATE measurements SET cost = -1", ProblemCode::outOfRange, ""},
+        {"measurement of an unknown path", "UPDATE measurements SET key = 'kpi.ghost.reduction'",
+         ProblemCode::unknownPath, ""},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.what) {

@@ -102,6 +102,7 @@ BOOST_AUTO_TEST_CASE(five_thousand_kpis) {
         kpi.id.text = "kpi-" + std::to_string(i);
         project.kpis.push_back(kpi);
         project.provenance["kpi." + kpi.id.text + ".reduction"] = {Source::guess, "메모", ""};
+        project.measurements["kpi." + kpi.id.text + ".reduction"] = {.cost = i * 1000.0, .inPilot = i % 2 == 0};
     }
     using Clock = std::chrono::steady_clock;
     auto milliseconds = [start = Clock::now()]() mutable {
@@ -119,6 +120,7 @@ BOOST_AUTO_TEST_CASE(five_thousand_kpis) {
     BOOST_TEST_MESSAGE("of which validation: " << milliseconds());
     project.kpis.erase(project.kpis.begin());
     project.provenance.erase("kpi.handling.reduction");
+    project.measurements.erase("kpi.handling.reduction");
     milliseconds();
     requireSaved(file.value().save(project));
     BOOST_TEST_MESSAGE("save without the first KPI (all others move): " << milliseconds());

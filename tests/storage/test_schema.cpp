@@ -63,7 +63,8 @@ BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
                                          "scenarios_billings",
                                          "correlations",
                                          "token_samples",
-                                         "provenance"};
+                                         "provenance",
+                                         "measurements"};
     BOOST_TEST(tables == expected, boost::test_tools::per_element());
     const std::vector<std::string> fx{"key", "value", "value_low", "value_high", "value_dist"};
     BOOST_TEST(columnsOf("project_fx") == fx, boost::test_tools::per_element());
@@ -82,6 +83,8 @@ BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
                                           "long_context_input",
                                           "long_context_output"};
     BOOST_TEST(columnsOf("models") == models, boost::test_tools::per_element());
+    const std::vector<std::string> measurements{"key", "cost", "in_pilot"};
+    BOOST_TEST(columnsOf("measurements") == measurements, boost::test_tools::per_element());
     for (const Table& table : documentSchema()) {
         std::set<std::string> names;
         for (const Column& column : table.columns)
@@ -178,25 +181,52 @@ BOOST_AUTO_TEST_CASE(a_migration_happens_whole_or_not_at_all) {
     BOOST_TEST((bytesOf(path) == bytes));
 }
 
-/// v1.jupan was written by the first version with schema 1 and is never written again; v1.json is the same project.
-BOOST_AUTO_TEST_CASE(the_saved_file_of_version_1_still_opens) {
+/// vN.jupan was written by a version with schema N and is never written again; vN.json is the same project.
+BOOST_AUTO_TEST_CASE(the_saved_files_of_older_versions_still_open) {
     const std::filesystem::path data = JUPAN_TEST_DATA;
-    const auto twin = projectFromJson(bytesOf(data / "v1.json"));
-    BOOST_REQUIRE_MESSAGE(twin.ok(), (twin.ok() ? "" : toText(twin.problems())));
-    const auto file = ProjectFile::open(data / "v1.jupan", Access::read);
-    BOOST_REQUIRE_MESSAGE(file.ok(), (file.ok() ? "" : toText(file.problems())));
-    BOOST_TEST((file.value().project() == twin.value()));
-    std::set<KpiKind> kinds;
-    for (const Kpi& kpi : twin.value().kpis) kinds.insert(kpi.kind);
-    BOOST_TEST(kinds.size() == EnumNames<KpiKind>::names.size());
-    // And it can be worked on.
-    const TemporaryFolder folder;
-    std::filesystem::copy_file(data / "v1.jupan", folder / "v1.jupan");
-    std::filesystem::permissions(folder / "v1.jupan", std::filesystem::perms::owner_write,
-                                 std::filesystem::perm_options::add);
-    auto work = ProjectFile::open(folder / "v1.jupan", Access::write);
-    BOOST_REQUIRE(work.ok());
-    BOOST_TEST(work.value().save(smallProject()).empty());
+    for (std::int32_t version = 1; version < schemaVersion; ++version) {
+        const std::string name = "v" + std::to_string(version);
+        BOOST_TEST_CONTEXT(name) {
+            const auto twin = projectFromJson(bytesOf(data / (name + ".json")));
+            BOOST_REQUIRE_MESSAGE(twin.ok(), (twin.ok() ? "" : toText(twin.problems())));
+            BOOST_TEST(askSql(data / (name + ".jupan"), "PRAGMA user_version") == std::to_string(version));
+            const auto file = ProjectFile::open(data / (name + ".jupan"), Access::read);
+            BOOST_REQUIRE_MESSAGE(file.ok(), (file.ok() ? "" : toText(file.problems())));
+            BOOST_TEST((file.value().project() == twin.value()));
+            std::set<KpiKind> kinds;
+            for (const Kpi& kpi : twin.value().kpis) kinds.insert(kpi.kind);
+            BOOST_TEST(kinds.size() == EnumNames<KpiKind>::names.size());
+            // And it can be worked on, with everything that this version knows.
+            const TemporaryFolder folder;
+            const auto copy = folder / (name + ".jupan");
+            std::filesystem::copy_file(data / (name + ".jupan"), copy);
+            std::filesystem::permissions(copy, std::filesystem::perms::owner_write, std::filesystem::perm_options::add);
+            Project changed = twin.value();
+            changed.measurements["kpi.handling.reduction"] = {.cost = 500'000.0, .inPilot = true};
+            {
+                auto work = ProjectFile::open(copy, Access::write);
+                BOOST_REQUIRE(work.ok());
+                BOOST_TEST(work.value().save(changed).empty());
+            }
+            const auto again = ProjectFile::open(copy, Access::read);
+            BOOST_REQUIRE(again.ok());
+            BOOST_TEST((again.value().project() == changed));
+            BOOST_TEST(askSql(copy, "PRAGMA user_version") == std::to_string(schemaVersion));
+        }
+    }
+}
+
+/// Version 2 had everything that version 1 had, and ladders, billings and texts besides: the file holds some of each.
+BOOST_AUTO_TEST_CASE(the_saved_file_of_version_2_holds_what_version_2_knew) {
+    const auto twin = projectFromJson(bytesOf(std::filesystem::path(JUPAN_TEST_DATA) / "v2.json"));
+    BOOST_REQUIRE(twin.ok());
+    const Project& project = twin.value();
+    BOOST_TEST(project.tokenSamples.size() == 2U);
+    BOOST_TEST(project.scenarios[0].ladders.size() == 2U);
+    BOOST_TEST(project.scenarios[2].billings.size() == 1U);
+    BOOST_TEST(!project.models[0].catalogue.empty());
+    BOOST_TEST(project.models[1].tokenizer.has_value());
+    BOOST_TEST(project.measurements.empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -63,6 +63,7 @@ const FieldMap& allFields() {
         collect<DatedPrice>(made, "price_period");
         collect<Correlation>(made, "correlation");
         collect<Provenance>(made, "provenance");
+        collect<Measurement>(made, "measurement");
         return made;
     }();
     return fields;

@@ -179,6 +179,12 @@ constexpr FieldWords table[] = {
      QT_TRANSLATE_NOOP("FieldText", "Who measured it, which offer, which study.")},
     {"provenance", "date", QT_TRANSLATE_NOOP("FieldText", "Date"),
      QT_TRANSLATE_NOOP("FieldText", "The day of the measurement or offer, as 2026-01-31.")},
+    {"measurement", "cost", QT_TRANSLATE_NOOP("FieldText", "Cost of measuring"),
+     QT_TRANSLATE_NOOP("FieldText",
+                       "What it costs to know this input for sure: time, samples, a trial. Left empty: "
+                       "not estimated yet.")},
+    {"measurement", "in_pilot", QT_TRANSLATE_NOOP("FieldText", "Measure in the pilot"),
+     QT_TRANSLATE_NOOP("FieldText", "The pilot takes this input up as one of the figures it measures.")},
 };
 
 }  // namespace

@@ -32,6 +32,7 @@ constexpr EntityWords entityNames[] = {
     {"price_period", QT_TRANSLATE_NOOP("FieldText", "Earlier price")},
     {"correlation", QT_TRANSLATE_NOOP("FieldText", "Correlation")},
     {"provenance", QT_TRANSLATE_NOOP("FieldText", "Provenance")},
+    {"measurement", QT_TRANSLATE_NOOP("FieldText", "Measurement")},
 };
 
 const FieldWords* findRow(std::string_view entity, std::string_view name) {

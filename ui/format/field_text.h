@@ -17,7 +17,8 @@ namespace jupan {
 /// A field as a form needs it.
 struct FieldSpec {
     std::string entity;  ///< "project", "model", "work_unit", "kpi", "workload", "seat", "cost", "scenario",
-                         ///< "adoption", "stage", "mix", "long_context", "price_period", "correlation", "provenance"
+                         ///< "adoption", "stage", "mix", "long_context", "price_period", "correlation", "provenance",
+                         ///< "measurement"
     FieldInfo info{};
     std::string kind{};      ///< "time_saving": the kind's own word for the field, where it has one
     std::string currency{};  ///< of money fields; empty: the project's

@@ -45,6 +45,9 @@ BOOST_AUTO_TEST_CASE(unknown_keys_at_every_level) {
     json document = sampleDocument();
     document["provenance"]["fx.USD"] = {{"source", "quoted"}, {"colour", 1}};
     checkRefused(document.dump(), {unknown("provenance.fx.USD.colour")});
+    document = sampleDocument();
+    document["measurements"]["fx.USD"] = {{"cost", 5}, {"colour", 1}};
+    checkRefused(document.dump(), {unknown("measurements.fx.USD.colour")});
 }
 
 BOOST_AUTO_TEST_CASE(all_unknown_keys_are_named) {
@@ -83,12 +86,18 @@ BOOST_AUTO_TEST_CASE(wrong_types_at_every_level) {
                      {{wrongType, "scenario.cautious.overrides.fx.USD", "\"x\"", "number"}});
     checkRefusedWith("/correlations/0/rho", "x", {{wrongType, "correlations[0].rho", "\"x\"", "number"}});
     checkRefusedWith("/provenance", 5, {{wrongType, "provenance", "5", "object"}});
+    checkRefusedWith("/measurements", json::array(), {{wrongType, "measurements", "[…]", "object"}});
+    checkRefusedWith("/measurements/fx.USD", 5, {{wrongType, "measurements.fx.USD", "5", "object"}});
+    checkRefusedWith("/measurements/fx.USD/cost", "5", {{wrongType, "measurements.fx.USD.cost", "\"5\"", "number"}});
+    checkRefusedWith("/measurements/fx.USD/in_pilot", 1,
+                     {{wrongType, "measurements.fx.USD.in_pilot", "1", "true or false"}});
 }
 
 // What refers into a list that could not be read is not wrong for that.
 BOOST_AUTO_TEST_CASE(an_unreadable_list_is_one_problem) {
     json document = sampleDocument();
     document["provenance"]["kpi.handling.reduction"] = {{"source", "measured"}};
+    document["measurements"]["kpi.handling.reduction"] = {{"in_pilot", true}};
     for (const char* section : {"models", "work_units", "kpis", "workloads", "seats", "costs", "scenarios"}) {
         BOOST_TEST_CONTEXT(section) {
             json spoilt = document;

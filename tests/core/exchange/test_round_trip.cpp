@@ -55,6 +55,7 @@ BOOST_AUTO_TEST_CASE(doubles_of_any_bits_come_back_with_the_same_bits) {
         project.scenarios.clear();
         project.correlations.clear();
         project.provenance.clear();
+        project.measurements.clear();
         for (const NumberField& field : numberFields(project))
             if (!field.isInteger() && field.value()) field.set(randomBits(random, field.info.range) + 0.0);
         checkRoundTrip(project);

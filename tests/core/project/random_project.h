@@ -27,6 +27,7 @@ public:
         for (int i = 0, n = below(6); i < n; ++i) project.costs.push_back(cost(project, i));
         addNotes(project);
         addPlanChanges(project);
+        addMeasurements(project);
         return project;
     }
 
@@ -278,6 +279,13 @@ private:
             if (!project.workloads.empty() && oneIn(2))
                 project.tokenSamples.back().workload = {{project.workloads[0].id.text}};
         }
+    }
+
+    /// What measuring the uncertain inputs would cost, and whether the pilot does it; also of a number that is certain.
+    void addMeasurements(Project& project) {
+        for (const UncertainInput& input : uncertainInputs(project))
+            if (oneIn(3)) project.measurements[input.path] = {perhaps(between(0.0, 1e7)), oneIn(2)};
+        if (oneIn(3)) project.measurements["project.discount_rate"] = {0.0, oneIn(2)};
     }
 
     std::mt19937 random_;

@@ -45,6 +45,7 @@ inline Project sampleProject() {
     project.scenarios = {{.id = {"cautious"}, .overrides = {{"kpi.time.reduction", 0.3}}, .costFactor = 1.1}};
     project.correlations = {{"kpi.time.reduction", "fx.USD", 0.3}};
     project.provenance = {{"kpi.time.reduction", {Source::measured, "pilot", "2026-01-01"}}};
+    project.measurements = {{"fx.USD", {.cost = 0.0}}, {"kpi.time.reduction", {.cost = 1e6, .inPilot = true}}};
     return project;
 }
 

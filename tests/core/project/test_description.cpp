@@ -61,6 +61,7 @@ BOOST_AUTO_TEST_CASE(every_field_name_is_unique_in_its_entity) {
     checkNames<Scenario>();
     checkNames<Correlation>();
     checkNames<Provenance>();
+    checkNames<Measurement>();
 }
 
 // model.md §3, the table of kinds

@@ -28,6 +28,7 @@ Project sample() {
     project.kpis[0].reduction = Uncertain(0.4, {0.25, 0.5});
     project.kpis[1].uplift = Uncertain(0.1, {0.05, 0.2});
     project.provenance["kpi.kpi-1.reduction"] = {.source = Source::measured, .note = "pilot", .date = {}};
+    project.measurements["kpi.kpi-1.reduction"] = {.cost = 1000.0, .inPilot = true};
     project.scenarios.push_back({.id = {"careful"}, .name = "Careful", .overrides = {{"kpi.kpi-1.reduction", 0.3}}});
     project.correlations.push_back({"kpi.kpi-1.reduction", "kpi.kpi-2.uplift", 0.5});
     return project;
@@ -142,6 +143,7 @@ BOOST_AUTO_TEST_CASE(a_copy_stands_after_its_original_with_its_sources) {
     BOOST_TEST(project.kpis[1].name == "Faster (copy)");
     BOOST_TEST(project.kpis[1].reduction->value == 0.4);
     BOOST_TEST((project.provenance.at("kpi.kpi-4.reduction").source == Source::measured));
+    BOOST_TEST((project.measurements.at("kpi.kpi-4.reduction") == Measurement{.cost = 1000.0, .inPilot = true}));
     BOOST_TEST(duplicateEntity<Kpi>(project, "nothing", "x").empty());
     checkValid(project);
 }
@@ -211,6 +213,38 @@ BOOST_AUTO_TEST_CASE(requests_are_counted_one_way_at_a_time) {
     countRequestsPerItem(withoutUnits, "workload-1", true, "start");
     BOOST_TEST(withoutUnits.workloads[0].requestsPerMonth.has_value());
     checkValid(withoutUnits);
+}
+
+BOOST_AUTO_TEST_CASE(a_measurement_that_says_nothing_is_none) {
+    Project project = sample();
+    setMeasurement(project, "kpi.kpi-2.uplift", {.cost = std::nullopt, .inPilot = true});
+    BOOST_TEST(project.measurements.at("kpi.kpi-2.uplift").inPilot);
+    checkValid(project);
+    setMeasurement(project, "kpi.kpi-2.uplift", {.cost = 0.0});  // free of charge is something to say
+    BOOST_TEST(project.measurements.at("kpi.kpi-2.uplift").cost.value() == 0);
+    setMeasurement(project, "kpi.kpi-2.uplift", {});
+    BOOST_TEST(!project.measurements.contains("kpi.kpi-2.uplift"));
+    setMeasurement(project, "kpi.kpi-2.uplift", {});
+    BOOST_TEST(project.measurements.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(measurements_go_with_their_inputs) {
+    Project project = sample();
+    project.measurements["kpi.kpi-2.uplift"] = {.cost = 1.0};
+    dropDanglingPaths(project);
+    BOOST_TEST(project.measurements.size() == 2U);
+    BOOST_TEST(removeKpi(project, "kpi-1"));
+    BOOST_TEST(project.measurements.size() == 1U);
+    changeKpiKind(project, "kpi-2", KpiKind::amount, "start");
+    BOOST_TEST(project.measurements.empty());
+    // Also where nothing else speaks by path.
+    Project bare = sample();
+    bare.provenance.clear();
+    bare.scenarios.clear();
+    bare.correlations.clear();
+    BOOST_TEST(removeKpi(bare, "kpi-1"));
+    BOOST_TEST(bare.measurements.empty());
+    checkValid(bare);
 }
 
 BOOST_AUTO_TEST_CASE(long_context_prices_come_and_go_with_their_words) {

@@ -1,6 +1,7 @@
 // What speaks about the project by path (scenarios, correlations, provenance), and that every problem is reported.
 #include <boost/test/unit_test.hpp>
 #include <functional>
+#include <limits>
 
 #include "tests/core/project/random_project.h"
 #include "tests/core/project/sample_project.h"
@@ -68,6 +69,22 @@ BOOST_AUTO_TEST_CASE(provenance_speaks_of_numeric_fields) {
                   {{unknownPath, "provenance.kpi.time.name", "kpi.time.name"}, {unknownPath, "provenance.x", "x"}});
 }
 
+BOOST_AUTO_TEST_CASE(measurements_speak_of_numeric_fields_and_cost_nothing_or_more) {
+    Project project = sampleProject();
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    project.measurements = {{"costs.build.amount", {}},
+                            {"fx.USD", {.cost = -0.5, .inPilot = true}},
+                            {"kpi.time.adoption.ceiling", {.cost = 0.0}},
+                            {"kpi.time.name", {.cost = -1.0}},
+                            {"project.discount_rate", {.cost = nan}},
+                            {"seat.team.seats", {.inPilot = true}}};
+    checkProblems(validate(project), {{unknownPath, "measurements.costs.build.amount", "costs.build.amount"},
+                                      {outOfRange, "measurements.fx.USD.cost", "-0.5", {}, Range::nonNegative},
+                                      {outOfRange, "measurements.kpi.time.name.cost", "-1", {}, Range::nonNegative},
+                                      {unknownPath, "measurements.kpi.time.name", "kpi.time.name"},
+                                      {notFinite, "measurements.project.discount_rate.cost", "nan"}});
+}
+
 BOOST_AUTO_TEST_CASE(every_problem_is_reported_not_only_the_first) {
     Project project = sampleProject();
     project.settings.horizonMonths = 9;
@@ -80,6 +97,7 @@ BOOST_AUTO_TEST_CASE(every_problem_is_reported_not_only_the_first) {
     project.scenarios[0].costFactor = -1;
     project.correlations.clear();
     project.provenance["nowhere"] = {};
+    project.measurements["elsewhere"] = {};
     checkProblems(validate(project), {{outOfRange, "project.horizon_months", "9", {}, Range::horizonMonths},
                                       {outOfRange, "kpi.time.reduction", "1.5", {}, Range::share},
                                       {missingField, "kpi.other.monthly_amount"},
@@ -88,7 +106,8 @@ BOOST_AUTO_TEST_CASE(every_problem_is_reported_not_only_the_first) {
                                       {sharesNotOne, "workload.bot.stages[0].mix", "0.5"},
                                       {rateMissing, "fx.EUR", "EUR", "seat.team"},
                                       {outOfRange, "scenario.cautious.cost_factor", "-1", {}, Range::nonNegative},
-                                      {unknownPath, "provenance.nowhere", "nowhere"}});
+                                      {unknownPath, "provenance.nowhere", "nowhere"},
+                                      {unknownPath, "measurements.elsewhere", "elsewhere"}});
 }
 
 BOOST_AUTO_TEST_CASE(random_projects_of_the_generator_are_valid) {
