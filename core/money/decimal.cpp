@@ -43,6 +43,16 @@ MoneyResult<Decimal> roundedFrom(const DecimalDigits& number, int digits, Roundi
     return Decimal::fromUnits(number.negative ? WideInteger(-units) : units);
 }
 
+/// The product with all its digits, twice as many after the point as either factor may have.
+DecimalDigits productOf(const Decimal& a, const Decimal& b) {
+    const WideInteger units = WideInteger(a.units()) * WideInteger(b.units());
+    DecimalDigits number;
+    number.negative = units.sign() < 0;
+    if (!units.is_zero()) number.digits = WideInteger(abs(units)).str();
+    number.exponent = -2 * Decimal::fractionDigits;
+    return number;
+}
+
 MoneyResult<Decimal> exactFrom(const DecimalDigits& number) {
     if (!fitsFractionDigits(number, Decimal::fractionDigits)) return MoneyError::tooManyDigits;
     return roundedFrom(number, Decimal::fractionDigits, Rounding::towardZero);
@@ -105,6 +115,14 @@ MoneyResult<Decimal> Decimal::plus(const Decimal& other) const {
 
 MoneyResult<Decimal> Decimal::minus(const Decimal& other) const {
     return plus(other.negated());
+}
+
+MoneyResult<Decimal> Decimal::times(const Decimal& other) const {
+    return exactFrom(productOf(*this, other));
+}
+
+MoneyResult<Decimal> Decimal::timesRounded(const Decimal& other, int digits, Rounding rounding) const {
+    return roundedFrom(productOf(*this, other), clampedDigits(digits), rounding);
 }
 
 MoneyResult<Decimal> Decimal::rounded(int digits, Rounding rounding) const {

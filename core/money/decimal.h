@@ -53,6 +53,12 @@ public:
     MoneyResult<Decimal> plus(const Decimal& other) const;
     MoneyResult<Decimal> minus(const Decimal& other) const;
 
+    /// Product, exact: what has a non-zero digit beyond the 18th is refused. Errors: tooManyDigits, overflow.
+    MoneyResult<Decimal> times(const Decimal& other) const;
+
+    /// Product, rounded once to `digits` (a conversion by an exchange rate). Error: overflow.
+    MoneyResult<Decimal> timesRounded(const Decimal& other, int digits, Rounding rounding) const;
+
     /// To `digits`. Error: overflow, where rounding away from zero passes the limit.
     MoneyResult<Decimal> rounded(int digits, Rounding rounding) const;
 
