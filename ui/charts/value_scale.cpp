@@ -12,16 +12,7 @@ namespace {
 constexpr double kLargest = 1e300;
 constexpr double kSmallestRange = 1e-290;
 
-struct Step {
-    double factor;
-    int exponent;
-    // One rounding only, so that the third tick of 0.1 reads 0.3 and not 0.30000000000000004.
-    double times(double count) const {
-        return exponent >= 0 ? count * factor * std::pow(10.0, exponent) : count * factor / std::pow(10.0, -exponent);
-    }
-};
-
-void setTicks(ValueScale& scale, const Step& step, const FigureText& text) {
+void setTicks(ValueScale& scale, const RoundStep& step, const FigureText& text) {
     scale.step = step.times(1);
     scale.ticks.clear();
     scale.texts.clear();
@@ -39,6 +30,10 @@ bool textsDiffer(const QStringList& texts) {
 
 }  // namespace
 
+double RoundStep::times(double count) const {
+    return exponent >= 0 ? count * factor * std::pow(10.0, exponent) : count * factor / std::pow(10.0, -exponent);
+}
+
 ValueScale chooseScale(double lowest, double highest, const FigureText& text,
                        const std::function<bool(const ValueScale&)>& fits) {
     ValueScale scale;
@@ -53,17 +48,17 @@ ValueScale chooseScale(double lowest, double highest, const FigureText& text,
         return scale;
     }
     const int exponent = static_cast<int>(std::floor(std::log10(range)));
-    scale.magnitude = Step{1.0, exponent}.times(1);
+    scale.magnitude = RoundStep{1.0, exponent}.times(1);
     constexpr std::array kFactors{1.0, 2.0, 2.5, 5.0};
     for (int power = exponent - 1; power <= exponent + 1; ++power) {
         for (const double factor : kFactors) {
-            const Step step{factor, power};
+            const RoundStep step{factor, power};
             if (range / step.times(1) > kMaximumGridLines + 1) continue;
             setTicks(scale, step, text);
             if (scale.ticks.size() <= kMaximumGridLines && textsDiffer(scale.texts) && fits(scale)) return scale;
         }
     }
-    setTicks(scale, Step{1.0, exponent + 2}, text);
+    setTicks(scale, RoundStep{1.0, exponent + 2}, text);
     return scale;
 }
 

@@ -24,6 +24,14 @@ struct ValueScale {
     double fraction(double value) const { return (value - minimum) / (maximum - minimum); }
 };
 
+/// A round step: `factor` times a power of ten.
+struct RoundStep {
+    double factor;
+    int exponent;
+    /// Rounded once only, so that the third tick of 0.1 reads 0.3 and not 0.30000000000000004.
+    [[nodiscard]] double times(double count) const;
+};
+
 /// At most this many grid lines, the zero line included.
 inline constexpr int kMaximumGridLines = 5;
 

@@ -1,0 +1,12 @@
+// Diagonal lines that fill a bar: drawn as lines, since SVG files of Qt 6.4 lose pattern brushes.
+#pragma once
+
+#include <QPainterPath>
+#include <QRectF>
+
+namespace jupan {
+
+/// Lines rising to the right, 5 pixels apart and in step across all bars of a picture, cut at the edges of `bar`.
+QPainterPath hatching(const QRectF& bar);
+
+}  // namespace jupan
