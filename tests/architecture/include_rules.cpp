@@ -36,6 +36,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/savings", with(values, {"core/engine", "core/prices"})},
             {"core/analysis", with(values, {"core/engine"})},
             {"core/simulation", with(values, {"core/engine"})},
+            {"core/finops", results},
             {"core/exchange", results},
             {"core/storage", with(values, {"core/exchange"})},
             {"core/prices", with(results, {"core/exchange"})},
