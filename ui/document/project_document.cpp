@@ -4,6 +4,7 @@
 
 #include "core/engine/analyze.h"
 #include "core/project/validate.h"
+#include "ui/document/simulation_runner.h"
 
 namespace jupan {
 namespace {
@@ -35,9 +36,12 @@ ProjectDocument::ProjectDocument(QObject* parent)
     saveTimer_.setSingleShot(true);
     saveTimer_.setInterval(saveDelayMilliseconds);
     connect(&saveTimer_, &QTimer::timeout, this, &ProjectDocument::save);
+    simulation_ = std::make_unique<SimulationRunner>(*this);
 }
 
 ProjectDocument::~ProjectDocument() {
+    // It looks at the document; what it computes is of no use any more.
+    simulation_.reset();
     save();
 }
 

@@ -16,6 +16,8 @@
 
 namespace jupan {
 
+class SimulationRunner;
+
 class ProjectDocument : public QObject {
     Q_OBJECT
 
@@ -44,6 +46,8 @@ public:
     /// next edit.
     [[nodiscard]] std::shared_ptr<const Results> resultsOf(const std::string& scenario) const;
     [[nodiscard]] const Problems& analysisProblems() const { return analysisProblems_; }
+    /// The simulation of the shown scenario, which follows the results.
+    [[nodiscard]] SimulationRunner& simulation() { return *simulation_; }
 
     /// Changes the project in one undo step called `name`. Nothing changes if the result is not valid: the problems are
     /// returned. Edits with the same non-empty `mergeKey` in a row become one step until closeStep().
@@ -99,6 +103,7 @@ private:
     SaveState saveState_ = SaveState::saved;
     Problems saveProblems_;
     QTimer saveTimer_;
+    std::unique_ptr<SimulationRunner> simulation_;
 };
 
 }  // namespace jupan
