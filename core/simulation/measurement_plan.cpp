@@ -38,7 +38,9 @@ MeasurementPlan measurementPlan(const Project& project, const Simulation& simula
     MeasurementPlan plan{.goAhead = simulation.npv.mean.value_or(0) > 0,
                          .expectedNpv = simulation.npv.mean,
                          .lossProbability = 1 - simulation.probNpvPositive,
-                         .evpi = simulation.evpi};
+                         .evpi = simulation.evpi,
+                         .decidedNpv = std::max(simulation.npv.mean.value_or(0), 0.0)};
+    plan.informedNpv = plan.decidedNpv + plan.evpi;
     std::map<std::string, double> worths;
     for (const Driver& driver : simulation.drivers) worths[driver.input] = driver.evppi;
     std::set<std::string> uncertain;

@@ -29,6 +29,9 @@ struct MeasurementPlan {
     std::optional<double> expectedNpv{};
     double lossProbability = 0;  ///< share of trials in which going ahead does not earn more than it costs: NPV <= 0
     double evpi = 0;             ///< what perfect knowledge of every input would be worth at most
+    // evpi = informedNpv - decidedNpv
+    double decidedNpv = 0;   ///< expected of the decision as things stand: max(expected NPV, 0)
+    double informedNpv = 0;  ///< expected of whoever knows every input before deciding: the mean of max(NPV, 0)
     /// The inputs whose knowledge is worth something, and those of which the project says something about measuring: by
     /// worth - cost (where nobody has said, the cost counts as 0 here), largest first; then by worth, then by path.
     std::vector<MeasurementLine> lines{};

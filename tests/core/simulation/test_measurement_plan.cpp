@@ -89,9 +89,14 @@ BOOST_AUTO_TEST_CASE(the_decision_and_what_perfect_knowledge_is_worth_are_those_
     BOOST_TEST(plan.expectedNpv.value() == 40);
     BOOST_TEST(plan.lossProbability == 0.25);
     BOOST_TEST(plan.evpi == 30);
+    BOOST_TEST(plan.decidedNpv == 40);
+    BOOST_TEST(plan.informedNpv == 70);
     Simulation losing = found({2});
     losing.npv.mean = 0;  // an expected NPV of 0 is no reason to go ahead (model.md §7: E[NPV] > 0)
     BOOST_TEST(!measurementPlan(projectOf(1), losing).goAhead);
+    losing.npv.mean = -25;
+    BOOST_TEST(measurementPlan(projectOf(1), losing).decidedNpv == 0);  // doing nothing
+    BOOST_TEST(measurementPlan(projectOf(1), losing).informedNpv == 30);
     losing.npv.mean.reset();
     BOOST_TEST(!measurementPlan(projectOf(1), losing).goAhead);
     BOOST_TEST(!measurementPlan(projectOf(1), losing).expectedNpv.has_value());
