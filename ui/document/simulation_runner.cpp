@@ -4,6 +4,7 @@
 #include <chrono>
 #include <utility>
 
+#include "core/project/same_figures.h"
 #include "ui/document/project_document.h"
 
 namespace jupan {
@@ -20,8 +21,11 @@ SimulationRunner::SimulationRunner(ProjectDocument& document) : document_(docume
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMilliseconds);
     connect(&pause_, &QTimer::timeout, this, &SimulationRunner::runNow);
-    connect(&document, &ProjectDocument::opened, this, [this] { result_.reset(); });
-    connect(&document, &ProjectDocument::resultsChanged, this, &SimulationRunner::invalidate);
+    connect(&document, &ProjectDocument::opened, this, [this] {
+        result_.reset();
+        simulated_.reset();
+    });
+    connect(&document, &ProjectDocument::resultsChanged, this, &SimulationRunner::follow);
     connect(&document, &ProjectDocument::invalidInputChanged, this, [this] {
         if (!computable() || outOfDate()) invalidate();
     });
@@ -48,6 +52,13 @@ void SimulationRunner::setPause(int milliseconds) {
 
 bool SimulationRunner::computable() const {
     return document_.analysisProblems().empty() && !document_.hasInvalidInput();
+}
+
+void SimulationRunner::follow() {
+    const bool busy = state_ == State::ready || state_ == State::running;
+    const bool same = busy && simulated_ && resultScenario_ == document_.scenario() && computable() &&
+                      sameFigures(*simulated_, document_.project());
+    if (!same) invalidate();
 }
 
 void SimulationRunner::invalidate() {
@@ -86,9 +97,9 @@ void SimulationRunner::runNow() {
 }
 
 void SimulationRunner::start() {
+    simulated_ = std::make_shared<const Project>(document_.project());
     const auto work = [this, run = run_, scenario = document_.scenario(), options = options(),
-                       project =
-                           std::make_shared<const Project>(document_.project())](const std::stop_token& stop) mutable {
+                       project = simulated_](const std::stop_token& stop) mutable {
         options.stop = stop;
         options.progress = [this, run, last = std::chrono::steady_clock::time_point{}](double share) mutable {
             const auto now = std::chrono::steady_clock::now();
@@ -137,6 +148,7 @@ void SimulationRunner::finish() {
     ++run_;
     stopWorkers();
     resultScenario_ = document_.scenario();
+    simulated_ = std::make_shared<const Project>(document_.project());
     take(run_, compute(document_.project(), document_.scenario(), options()));
 }
 

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] State state() const { return state_; }
     /// The last one that was finished for this document and scenario, or null.
     [[nodiscard]] const std::shared_ptr<const Simulation>& result() const { return result_; }
-    /// True unless result() is the simulation of the project and the choice as they are now.
+    /// True unless result() is the simulation of the project and the choice as they are now. Notes of the project
+    /// (where numbers come from, what measuring costs) play no part.
     [[nodiscard]] bool outOfDate() const { return state_ != State::ready; }
     /// Share done of what runs, 0..1.
     [[nodiscard]] double progress() const { return progress_; }
@@ -78,6 +79,8 @@ private:
         bool stopped = false;
     };
 
+    /// The results of the document are others: starts anew unless nothing changed that a trial is computed from.
+    void follow();
     /// The document is another one, or shows another scenario, or was edited.
     void invalidate();
     [[nodiscard]] bool computable() const;
@@ -94,6 +97,7 @@ private:
     State state_ = State::waiting;
     std::shared_ptr<const Simulation> result_;
     std::string resultScenario_;
+    std::shared_ptr<const Project> simulated_;  ///< what runs, or was run last
     Problems problems_;
     double progress_ = 0;
     bool wanted_ = false;

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "core/project/same_figures.h"
 #include "core/project/validate.h"
 #include "tests/core/project/random_project.h"
 
@@ -245,6 +246,32 @@ BOOST_AUTO_TEST_CASE(measurements_go_with_their_inputs) {
     BOOST_TEST(removeKpi(bare, "kpi-1"));
     BOOST_TEST(bare.measurements.empty());
     checkValid(bare);
+}
+
+BOOST_AUTO_TEST_CASE(notes_change_no_figures) {
+    const struct {
+        const char* what;
+        void (*change)(Project&);
+        bool same;
+    } rows[] = {
+        {"nothing", [](Project&) {}, true},
+        {"a source", [](Project& p) { p.provenance.clear(); }, true},
+        {"a measurement", [](Project& p) { p.measurements.clear(); }, true},
+        {"a text", [](Project& p) { p.tokenSamples.push_back({.id = {"text"}}); }, true},
+        {"a number", [](Project& p) { p.kpis[0].attribution = 0.5; }, false},
+        {"a range", [](Project& p) { p.kpis[0].reduction->spread->low = 0.3; }, false},
+        {"the horizon", [](Project& p) { p.settings.horizonMonths = 24; }, false},
+        {"a rate", [](Project& p) { p.settings.fx["EUR"] = 1500; }, false},
+        {"a correlation", [](Project& p) { p.correlations[0].rho = 0.4; }, false},
+        {"a scenario", [](Project& p) { p.scenarios[0].costFactor = 2; }, false},
+        {"an entity less", [](Project& p) { removeKpi(p, "kpi-2"); }, false},
+    };
+    for (const auto& row : rows) {
+        Project changed = sample();
+        row.change(changed);
+        BOOST_TEST(sameFigures(sample(), changed) == row.same, row.what);
+        BOOST_TEST(sameFigures(changed, sample()) == row.same, row.what);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(long_context_prices_come_and_go_with_their_words) {

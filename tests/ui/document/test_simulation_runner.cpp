@@ -182,4 +182,25 @@ BOOST_AUTO_TEST_CASE(progress_ascends) {
     BOOST_TEST(o.runner().progress() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(what_only_notes_something_runs_nothing_anew) {
+    Opened o;
+    o.runner().setWanted(true);
+    o.waitFor(State::ready);
+    const auto result = o.runner().result();
+    o.document.edit("Cost of measuring", [](Project& p) {
+        p.measurements["kpi." + p.kpis[0].id.text + ".monthly_amount"] = {.cost = 5.0, .inPilot = true};
+    });
+    BOOST_TEST((o.runner().state() == State::ready));
+    BOOST_TEST(!o.runner().outOfDate());
+    BOOST_TEST((o.runner().result() == result));
+    o.document.undo();
+    BOOST_TEST(!o.runner().outOfDate());
+    o.setAmount(90);
+    BOOST_TEST(o.runner().outOfDate());
+    o.waitFor(State::ready);
+    // What the reader typed wrong greys the figures; putting it right again runs them anew.
+    o.document.setInvalidInput("kpi", true);
+    BOOST_TEST(o.runner().outOfDate());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
