@@ -222,6 +222,14 @@ Message relationMessage(const Problem& problem) {
             return {"not an uncertain input: '" + value + "'", "a path with low and high"};
         case ProblemCode::duplicatePeriod:
             return {"two prices from the same day: " + value};
+        case ProblemCode::outsideBudget:
+            return {"block of " + value + " cells does not fit", "up to " + detail};
+        case ProblemCode::movesNotZero:
+            return {"moves sum to " + value, "0"};
+        case ProblemCode::alreadyUndone:
+            return {"reallocation " + value + " is undone already"};
+        case ProblemCode::dateBefore:
+            return {"too early: " + value, detail + " or later"};
         case ProblemCode::unknownScenario:
             return {"unknown scenario: '" + value + "'", detail};
         case ProblemCode::unknownTemplate:

@@ -62,9 +62,15 @@ enum class ProblemCode {
     duplicatePeriod,    ///< two price periods from the same day; value: the day
     badDate,            ///< value; expected YYYY-MM-DD
     futureDate,         ///< a day that must have been; value; detail: today
-    overflow,           ///< the result is too large for a number
-    unknownScenario,    ///< value: the id; detail: the known ids
-    unknownTemplate,    ///< value: the id; detail: the known ids
+    // budgets
+    outsideBudget,  ///< a pasted block is larger than what is left; value: its size; detail: what is left
+    movesNotZero,   ///< value: the sum of a reallocation's moves
+    alreadyUndone,  ///< value: the number of the reallocation
+    dateBefore,     ///< value: the day; detail: the first that is allowed
+    // results and choices
+    overflow,         ///< the result is too large for a number
+    unknownScenario,  ///< value: the id; detail: the known ids
+    unknownTemplate,  ///< value: the id; detail: the known ids
 };
 
 /// One refusal. `path` is the input path (`kpi.handling.reduction`) or a file's name.

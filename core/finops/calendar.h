@@ -14,6 +14,8 @@ namespace jupan {
 /// A calendar day, year 1..9999.
 using Date = std::chrono::year_month_day;
 
+inline constexpr Date lastDate{std::chrono::year(9999), std::chrono::December, std::chrono::day(31)};
+
 /// "2026-02-28", or nothing if the text is anything else or no such day exists (2026-02-29).
 std::optional<Date> parseDate(std::string_view text);
 std::string toText(Date date);

@@ -68,6 +68,13 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a day. Write it like 2026-01-31."),           // badDate
     QT_TRANSLATE_NOOP("ProblemText", "%1 lies in the future. Today is %2."),                    // futureDate
     QT_TRANSLATE_NOOP("ProblemText",
+                      "The copied block (%1 cells) is larger than what is left of the table (%2). Nothing was put "
+                      "in."),  // outsideBudget
+    QT_TRANSLATE_NOOP("ProblemText",
+                      "What is taken and what is given differ by %1; together they must make 0."),  // movesNotZero
+    QT_TRANSLATE_NOOP("ProblemText", "Reallocation %1 has been undone already."),                   // alreadyUndone
+    QT_TRANSLATE_NOOP("ProblemText", "%1 is too early. The first possible day is %2."),             // dateBefore
+    QT_TRANSLATE_NOOP("ProblemText",
                       "The result is too large to compute with. Check for a number with too many zeros."),  // overflow
     QT_TRANSLATE_NOOP("ProblemText", "There is no scenario “%1”. There are: %2."),  // unknownScenario
     QT_TRANSLATE_NOOP("ProblemText", "There is no template “%1”. There are: %2."),  // unknownTemplate

@@ -1,0 +1,37 @@
+#include "core/finops/amounts.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace jupan {
+
+Decimal largestBudgetAmount() {
+    return Decimal::fromMinorUnits(1'000'000'000'000, 0);
+}
+
+Decimal largestChargeTotal() {
+    return Decimal::parse("1e19").value();
+}
+
+double asDouble(const Decimal& amount) {
+    return amount.units().convert_to<double>() / 1e18;
+}
+
+MoneyResult<Decimal> ledgerAmount(double value) {
+    return Decimal::fromDoubleRounded(value, ledgerDigits, Rounding::halfEven);
+}
+
+MoneyResult<Decimal> ledgerAmount(const Decimal& value) {
+    return value.rounded(ledgerDigits, Rounding::halfEven);
+}
+
+int minorDigits(const Currency& currency) {
+    static constexpr std::array<std::string_view, 16> none{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
+                                                           "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
+    static constexpr std::array<std::string_view, 7> three{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
+    if (std::ranges::find(none, currency.code) != none.end()) return 0;
+    return std::ranges::find(three, currency.code) != three.end() ? 3 : 2;
+}
+
+}  // namespace jupan
