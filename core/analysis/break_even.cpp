@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/analysis/input_jumps.h"
 #include "core/analysis/movable_plan.h"
 #include "core/analysis/sign_changes.h"
 
@@ -17,10 +18,6 @@ constexpr double lostEffect = 1e-14;
 
 double above(double value) {
     return std::nextafter(value, std::numeric_limits<double>::infinity());
-}
-
-double below(double value) {
-    return std::nextafter(value, -std::numeric_limits<double>::infinity());
 }
 
 /// Points of a range that is open above: four a power of two, and far down, where only a reciprocal still moves, one
@@ -61,31 +58,6 @@ std::vector<double> pointsOf(Range range, double low, double high) {
         default:
             return evenPoints(low, high);
     }
-}
-
-bool asksModel(const Workload& load, const std::string& model) {
-    for (const Stage& stage : load.stages)
-        for (const MixShare& part : stage.mix)
-            if (part.model.text == model) return true;
-    return false;
-}
-
-/// Where NPV jumps as the input passes: the last values before each jump. Only long-context prices jump (model.md §4);
-/// beside them, a list price at 0 has no ratio to a long-context price.
-std::vector<double> lastBeforeJumps(const Project& project, const std::string& path) {
-    std::vector<double> jumps;
-    for (const Model& model : project.models) {
-        if (!model.price.longContext) continue;
-        const std::string prefix = "model." + model.id.text + ".";
-        if (path == prefix + "input" || path == prefix + "output") jumps.push_back(0);
-        for (const Workload& load : project.workloads) {
-            if (!asksModel(load, model.id.text)) continue;
-            if (path == "workload." + load.id.text + ".input_tokens") jumps.push_back(model.price.longContext->above);
-            if (path == prefix + "long_context.above") jumps.push_back(below(load.inputTokens.value));
-        }
-    }
-    std::sort(jumps.begin(), jumps.end());
-    return jumps;
 }
 
 /// NPV as a function of one input of a plan.
@@ -141,6 +113,10 @@ void search(MovablePlan& plan, const PlanInput& input, BreakEven& result) {
 
 Result<BreakEven> breakEven(const ScenarioProject& plan, std::string_view path) {
     MovablePlan movable(plan);
+    return breakEven(movable, path);
+}
+
+Result<BreakEven> breakEven(MovablePlan& movable, std::string_view path) {
     const auto found = movable.input(path);
     if (!found) return found.problems();
     const PlanInput& input = found.value();

@@ -11,6 +11,8 @@
 
 namespace jupan {
 
+class MovablePlan;
+
 /// Why an input has no break-even value.
 enum class NoBreakEven {
     noEffect,      ///< NPV is the same at every value
@@ -39,5 +41,8 @@ struct BreakEven {
 /// jumps, or an input's reciprocal is added (a list price beside a long-context price). Precondition: the project is
 /// valid. Problems: unknownPath; overflow where the base case is too large for a number.
 Result<BreakEven> breakEven(const ScenarioProject& plan, std::string_view path);
+
+/// The same for one input after the other of a plan at its base case, where it stands again afterwards.
+Result<BreakEven> breakEven(MovablePlan& plan, std::string_view path);
 
 }  // namespace jupan

@@ -71,6 +71,7 @@ inline Project crowded(unsigned seed) {
     project.scenarios.clear();
     project.correlations.clear();
     project.provenance.clear();
+    project.measurements.clear();
     project.workUnits = {{.id = {"unit-0"},
                           .volumePerMonth = {300, Spread{200, 500}},
                           .minutesPerItem = {9, Spread{5, 12}},
