@@ -49,7 +49,13 @@ double RowChart::yOf(const QRectF& plot, qsizetype row) const {
     return plot.top() + (static_cast<double>(row) + 0.5) / static_cast<double>(rows_.size()) * plot.height();
 }
 
-QRectF RowChart::layoutPlot(const QRectF& content) {
+QString RowChart::hitText(qsizetype row) const {
+    const QString figure = std::isfinite(rows_[row].value) ? texts().exact(rows_[row].value) : QStringLiteral("–");
+    return rows_[row].name.isEmpty() ? figure : tr("%1: %2").arg(rows_[row].name, figure);
+}
+
+QRectF RowChart::layoutPlot(const QRectF& whole) {
+    const QRectF content = layoutAround(whole);
     double nameWidth = 0;
     for (const Row& row : std::as_const(rows_)) {
         nameWidth = std::max(nameWidth, textSize(row.name, rowFont(row)).width());
@@ -60,7 +66,7 @@ QRectF RowChart::layoutPlot(const QRectF& content) {
     // half a row of room above the first and below the last; the first row is at the top
     positionAxis()->setRange(-0.5, static_cast<double>(rows_.size()) - 0.5);
     layoutTicks(plot, content);
-    addZeroLine({xOf(plot, 0), plot.top(), xOf(plot, 0), plot.bottom()});
+    layoutReference(plot);
     layoutMarks(plot);
     for (qsizetype row = 0; row < rows_.size(); ++row) layoutRow(plot, content, row);
     return plot;
@@ -73,22 +79,31 @@ void RowChart::layoutScale(const QRectF& plot, const QRectF& content) {
     const double width = plot.width();
     // the round after the first takes in what the other side has widened
     for (int round = 0; round < 3; ++round) {
-        for (const Row& row : std::as_const(rows_)) {
-            if (!std::isfinite(row.value)) continue;
+        for (qsizetype index = 0; index < rows_.size(); ++index) {
+            const Row& row = rows_[index];
+            const double value = textBeyond(index);
+            if (!std::isfinite(value)) continue;
             const double text = textSize(valueText(row), rowFont(row)).width() + clearance() + 2;
             const double right = textAtLeft(row) ? markRadius() : text;
             const double left = textAtLeft(row) ? text : markRadius();
-            highest = std::max(highest, lowest + (row.value - lowest) / std::max(width - right, 0.35 * width) * width);
-            lowest = std::min(lowest, highest - (highest - row.value) / std::max(width - left, 0.35 * width) * width);
+            highest = std::max(highest, lowest + (value - lowest) / std::max(width - right, 0.35 * width) * width);
+            lowest = std::min(lowest, highest - (highest - value) / std::max(width - left, 0.35 * width) * width);
         }
     }
-    applyScale(chooseScale(lowest, highest, texts().tick, [&](const ValueScale& scale) {
-        const auto rects = tickRects(scale, plot, content);
-        for (std::size_t i = 1; i < rects.size(); ++i) {
-            if (rects[i].left() < rects[i - 1].right() + 10) return false;
-        }
-        return true;
-    }));
+    applyScale(chooseScale(lowest, highest, texts().tick,
+                           [&](const ValueScale& scale) { return ticksFit(scale, plot, content); }));
+}
+
+bool RowChart::ticksFit(const ValueScale& scale, const QRectF& plot, const QRectF& content) const {
+    const auto rects = tickRects(scale, plot, content);
+    for (std::size_t i = 1; i < rects.size(); ++i) {
+        if (rects[i].left() < rects[i - 1].right() + 10) return false;
+    }
+    return true;
+}
+
+void RowChart::layoutReference(const QRectF& plot) {
+    addZeroLine({xOf(plot, 0), plot.top(), xOf(plot, 0), plot.bottom()});
 }
 
 std::vector<QRectF> RowChart::tickRects(const ValueScale& scale, const QRectF& plot, const QRectF& content) const {
@@ -113,13 +128,11 @@ void RowChart::layoutTicks(const QRectF& plot, const QRectF& content) {
 
 void RowChart::layoutRow(const QRectF& plot, const QRectF& content, qsizetype index) {
     const Row& row = rows_[index];
-    const double rowHeight = plot.height() / static_cast<double>(rows_.size());
+    const double height = rowHeight(plot);
     const double y = yOf(plot, index);
-    const QString figure = std::isfinite(row.value) ? texts().exact(row.value) : QStringLiteral("–");
-    addHit({content.left(), y - rowHeight / 2, content.width(), rowHeight},
-           row.name.isEmpty() ? figure : tr("%1: %2").arg(row.name, figure));
+    addHit({content.left(), y - height / 2, content.width(), height}, hitText(index));
     // rows too low for their texts: every second, third … row is named, the tooltips name all
-    const auto stride = static_cast<qsizetype>(std::max(1.0, std::ceil((lineHeight() + 1) / rowHeight)));
+    const auto stride = static_cast<qsizetype>(std::max(1.0, std::ceil((lineHeight() + 1) / height)));
     const bool inside = y - lineHeight() / 2 >= plot.top() - 1 && y + lineHeight() / 2 <= plot.bottom() + 1;
     if (index % stride != 0 || (!inside && rows_.size() > 1)) return;
     const QFont font = rowFont(row);
@@ -129,9 +142,17 @@ void RowChart::layoutRow(const QRectF& plot, const QRectF& content, qsizetype in
         const QRectF rect({plot.left() - kNameGap - size.width(), y - size.height() / 2}, size);
         addLabel(ChartLabel::Role::name, shown, row.name, rect, colors().text).font = font;
     }
+    layoutFigures(plot, index);
+}
+
+void RowChart::layoutFigures(const QRectF& plot, qsizetype index) {
+    const Row& row = rows_[index];
+    const QFont font = rowFont(row);
+    const double y = yOf(plot, index);
     const QString text = valueText(row);
     const QSizeF size = textSize(text, font);
-    const double end = xOf(plot, std::isfinite(row.value) ? row.value : 0);
+    const double beyond = textBeyond(index);
+    const double end = xOf(plot, std::isfinite(beyond) ? beyond : 0);
     const double x = textAtLeft(row) ? end - clearance() - size.width() : end + clearance();
     const double within = std::max(plot.left(), std::min(x, plot.right() - size.width()));
     ChartLabel& label =

@@ -26,10 +26,24 @@ protected:
     const QVector<Row>& rows() const { return rows_; }
     const ValueRange& range() const { return range_; }
 
+    /// For figures beside the rows' values.
+    void include(double value) { range_.include(value); }
+
     /// Pixels that the mark of a row reaches beyond its value.
     virtual double markRadius() const { return 0; }
     /// True if the row's text stands at the left of its value.
     virtual bool textAtLeft(const Row& row) const { return row.value < 0; }
+    /// The figure beyond which the row's text stands; not finite: at zero.
+    virtual double textBeyond(qsizetype row) const { return rows_[row].value; }
+    virtual QString hitText(qsizetype row) const;
+    /// Places what stands around the rows and their axis; returns the space left for these.
+    virtual QRectF layoutAround(const QRectF& content) { return content; }
+    /// Chooses the axis for `plot`, whose height and width are settled.
+    virtual void layoutScale(const QRectF& plot, const QRectF& content);
+    /// The line from which values are read: at zero.
+    virtual void layoutReference(const QRectF& plot);
+    /// Places a row's texts but its name; only for rows that have room for texts.
+    virtual void layoutFigures(const QRectF& plot, qsizetype row);
     /// Draws what is not a series, once both axes are set.
     virtual void layoutMarks(const QRectF& plot) = 0;
 
@@ -37,12 +51,14 @@ protected:
     QRectF layoutPlot(const QRectF& content) override;
     double xOf(const QRectF& plot, double value) const;
     double yOf(const QRectF& plot, qsizetype row) const;
+    double rowHeight(const QRectF& plot) const { return plot.height() / static_cast<double>(rows_.size()); }
+    /// True if the ticks' texts stand apart.
+    bool ticksFit(const ValueScale& scale, const QRectF& plot, const QRectF& content) const;
 
 private:
     QFont rowFont(const Row& row) const;
     QString valueText(const Row& row) const;
     double clearance() const { return markRadius() + 5; }
-    void layoutScale(const QRectF& plot, const QRectF& content);
     void layoutTicks(const QRectF& plot, const QRectF& content);
     void layoutRow(const QRectF& plot, const QRectF& content, qsizetype row);
     std::vector<QRectF> tickRects(const ValueScale& scale, const QRectF& plot, const QRectF& content) const;
