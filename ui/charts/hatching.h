@@ -1,4 +1,5 @@
-// Diagonal lines that fill a bar: drawn as lines, since SVG files of Qt 6.4 lose pattern brushes.
+// Diagonal lines that fill a bar: drawn as lines, since Qt's pattern brushes are bitmaps that neither grow with the
+// resolution of a picture nor reach an SVG file.
 #pragma once
 
 #include <QPainterPath>

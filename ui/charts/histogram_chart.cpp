@@ -147,8 +147,8 @@ double HistogramChart::sidesWidth() const {
 // What is lost and what is gained, at both sides of the zero line where there is room, with a piece of their bars.
 void HistogramChart::layoutSides(const QRectF& room, const QRectF& plot) {
     const QFont font = boldFont();
-    const double half = data_.below.isEmpty() || data_.above.isEmpty() ? room.width() : room.width() / 2;
-    const double most = half - swatch() - 2 * kGap;
+    const bool shareRoom = sidesWidth() > room.width() && !data_.below.isEmpty() && !data_.above.isEmpty();
+    const double most = (shareRoom ? room.width() / 2 : room.width()) - swatch() - 2 * kGap;
     const QString below = elided(data_.below, font, most), above = elided(data_.above, font, most);
     const double zero = std::clamp(xOf(plot, 0), room.left(), room.right());
     const auto widthOf = [&](const QString& text) {

@@ -19,6 +19,11 @@ std::vector<HistogramChart::Flag> HistogramChart::flags(const QRectF& content, c
     std::stable_sort(marks.begin(), marks.end(), [](const ValueMark* a, const ValueMark* b) { return a->at > b->at; });
     std::vector<Flag> placed;
     for (const ValueMark* mark : marks) placed.push_back(flag(*mark, content, plot, placed));
+    if (std::all_of(placed.begin(), placed.end(), [](const Flag& flag) { return flag.row >= 0; })) return placed;
+    // no room for all of them: the strong ones first
+    std::stable_partition(marks.begin(), marks.end(), [](const ValueMark* mark) { return mark->strong; });
+    placed.clear();
+    for (const ValueMark* mark : marks) placed.push_back(flag(*mark, content, plot, placed));
     return placed;
 }
 

@@ -101,7 +101,8 @@ bool crosses(const QRectF& rect, const QPolygonF& line) {
 }
 
 QRectF placeBeside(QPointF point, QSizeF size, double clearance, const QRectF& bounds,
-                   const std::vector<QPolygonF>& lines, const std::vector<QRectF>& taken) {
+                   const std::vector<QPolygonF>& lines, const std::vector<QRectF>& taken,
+                   const std::function<bool(const QRectF&)>& allowed) {
     const auto moveInside = [&bounds](QRectF rect) {
         rect.moveLeft(std::max(bounds.left(), std::min(rect.left(), bounds.right() - rect.width())));
         rect.moveTop(std::max(bounds.top(), std::min(rect.top(), bounds.bottom() - rect.height())));
@@ -115,6 +116,7 @@ QRectF placeBeside(QPointF point, QSizeF size, double clearance, const QRectF& b
             rect.moveCenter(point + QPointF(direction.x() * (size.width() / 2 + clearance * distance),
                                             direction.y() * (size.height() / 2 + clearance * distance)));
             rect = moveInside(rect);
+            if (allowed && !allowed(rect)) continue;
             const QRectF padded = rect.adjusted(-3, -2, 3, 2);
             const auto touching =
                 std::count_if(lines.begin(), lines.end(), [&](const QPolygonF& line) { return crosses(padded, line); });

@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <vector>
 
 namespace jupan {
@@ -45,8 +46,10 @@ std::vector<double> spreadCentres(const std::vector<double>& wanted, double heig
 bool crosses(const QRectF& rect, const QPolygonF& line);
 
 /// The place for a label of `size` beside `point`, inside `bounds`: the nearest one, at least `clearance` pixels away,
-/// that covers no line and no rectangle of `taken`; if there is none, one that covers a line but no rectangle.
+/// that covers no line and no rectangle of `taken`; if there is none, one that covers a line but no rectangle. Of the
+/// places that are `allowed`, if that is given; a null rectangle if none is.
 QRectF placeBeside(QPointF point, QSizeF size, double clearance, const QRectF& bounds,
-                   const std::vector<QPolygonF>& lines, const std::vector<QRectF>& taken);
+                   const std::vector<QPolygonF>& lines, const std::vector<QRectF>& taken,
+                   const std::function<bool(const QRectF&)>& allowed = {});
 
 }  // namespace jupan

@@ -163,16 +163,23 @@ bool PlaneChart::addPointLabel(const QPointF& point, const QString& text, const 
     if (shown.isEmpty()) return false;
     std::vector<QRectF> taken = labelRects();
     taken.insert(taken.end(), look.obstacles.begin(), look.obstacles.end());
-    const QRectF rect = placeBeside(point, textSize(shown, look.font), look.clearance, bounds, lines, taken);
-    const QPointF nearest(std::clamp(point.x(), rect.left(), rect.right()),
-                          std::clamp(point.y(), rect.top(), rect.bottom()));
-    const QLineF leader(nearest, point);
-    const bool covers = std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-        return other.intersects(rect) || (!other.contains(point) && crosses(other, {leader.p1(), leader.p2()}));
-    });
-    if (covers || !bounds.contains(rect) || leader.length() > look.farthest) return false;
+    const auto leaderTo = [&point](const QRectF& rect) {
+        return QLineF(std::clamp(point.x(), rect.left(), rect.right()),
+                      std::clamp(point.y(), rect.top(), rect.bottom()), point.x(), point.y());
+    };
+    const auto allowed = [&](const QRectF& rect) {
+        const QLineF leader = leaderTo(rect);
+        const QPolygonF path{leader.p1(), leader.p2()};
+        return bounds.contains(rect) && leader.length() <= look.farthest &&
+               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+                   return other.intersects(rect) || (!other.contains(point) && crosses(other, path));
+               });
+    };
+    const QRectF rect = placeBeside(point, textSize(shown, look.font), look.clearance, bounds, lines, taken, allowed);
+    if (rect.isNull()) return false;
+    const QLineF leader = leaderTo(rect);
     if (leader.length() > look.clearance + 2 * kDotRadius)
-        addLine({nearest, leader.pointAt(1 - (look.clearance - 3) / leader.length())}, QPen(colors().muted, 1));
+        addLine({leader.p1(), leader.pointAt(1 - (look.clearance - 3) / leader.length())}, QPen(colors().muted, 1));
     ChartLabel& label = addLabel(look.role, shown, full, rect, colors().text);
     label.font = look.font;
     label.overLines = true;

@@ -3,9 +3,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <cstdlib>
 
 #include "tests/ui/charts/plane_samples.h"
+#include "ui/charts/chart_export.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {
@@ -35,6 +41,37 @@ BOOST_AUTO_TEST_CASE(nothing_is_cut_off_or_covered) {
             }
         }
         if (korean) QCoreApplication::removeTranslator(&translator);
+    }
+}
+
+// Read back and drawn again, the file shows what the window shows; texts may differ by their smoothing.
+BOOST_AUTO_TEST_CASE(svg_is_the_same_picture) {
+    const QTemporaryDir folder;
+    constexpr QSize size(560, 340);
+    for (const auto& chart : samples::planeCharts(samples::Words::korean)) {
+        BOOST_TEST_CONTEXT(chart->objectName().toStdString()) {
+            const QString path = folder.filePath(QStringLiteral("chart.svg"));
+            BOOST_REQUIRE(writeChart(*chart, ChartFormat::svg, path, {.size = size}).isEmpty());
+            QSvgRenderer renderer(path);
+            BOOST_REQUIRE(renderer.isValid());
+            QImage drawn(size, QImage::Format_ARGB32_Premultiplied);
+            drawn.fill(chart->colors().surface);
+            QPainter painter(&drawn);
+            renderer.render(&painter);
+            painter.end();
+            // seen from afar, where the smoothing of letters does not matter
+            const auto blurred = [](const QImage& image) {
+                return image.scaled(image.size() / 10, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            };
+            const QImage file = blurred(drawn), shown = blurred(chart->toImage(size));
+            int largest = 0;
+            for (int y = 0; y < file.height(); ++y)
+                for (int x = 0; x < file.width(); ++x)
+                    largest = std::max(largest, std::abs(qGray(file.pixel(x, y)) - qGray(shown.pixel(x, y))));
+            BOOST_TEST_MESSAGE("largest difference " << largest << " of 255");
+            // a bar or bubble that is missing, or a word in another place, makes 60 and more
+            BOOST_TEST(largest < 40);
+        }
     }
 }
 
