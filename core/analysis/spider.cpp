@@ -1,5 +1,7 @@
 #include "core/analysis/spider.h"
 
+#include <algorithm>
+
 #include "core/analysis/movable_plan.h"
 
 namespace jupan {
@@ -28,6 +30,22 @@ Result<Spider> spider(const ScenarioProject& plan, std::span<const std::string> 
     }
     if (!problems.empty()) return problems;
     return result;
+}
+
+std::optional<std::size_t> steepestLine(const Spider& spider) {
+    std::optional<std::size_t> steepest;
+    double widest = 0;
+    for (std::size_t i = 0; i < spider.lines.size(); ++i) {
+        std::vector<double> results;
+        for (const SpiderPoint& point : spider.lines[i].points)
+            if (point.result.value) results.push_back(*point.result.value);
+        if (results.empty()) continue;
+        const auto [lowest, highest] = std::minmax_element(results.begin(), results.end());
+        if (*highest - *lowest <= widest) continue;
+        widest = *highest - *lowest;
+        steepest = i;
+    }
+    return steepest;
 }
 
 }  // namespace jupan

@@ -35,4 +35,7 @@ struct Spider {
 Result<Spider> spider(const ScenarioProject& plan, std::span<const std::string> paths, std::span<const double> changes,
                       Metric metric);
 
+/// The line whose defined results lie furthest apart, the first of several; nothing where none moves the metric.
+std::optional<std::size_t> steepestLine(const Spider& spider);
+
 }  // namespace jupan

@@ -65,6 +65,17 @@ BOOST_AUTO_TEST_CASE(names_every_path_that_does_not_serve) {
     BOOST_TEST(found.problems()[1].path == "kpi.a.adoption.end_month");
 }
 
+BOOST_AUTO_TEST_CASE(the_steepest_line) {
+    const std::vector<std::string> paths{"project.discount_rate", "cost.c.amount", "kpi.a.monthly_amount"};
+    // 10 % of the cost are 60, of the amount 96; a rate of 0 stays 0
+    const auto found = spider(base(example()), paths, std::vector<double>{-0.1, 0, 0.1}, Metric::net).value();
+    BOOST_TEST(steepestLine(found).value() == 2U);
+    const auto level = spider(base(example()), std::vector<std::string>{"project.discount_rate"},
+                              std::vector<double>{-0.1, 0.1}, Metric::net);
+    BOOST_TEST(!steepestLine(level.value()).has_value());
+    BOOST_TEST(!steepestLine({}).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(no_paths_and_no_changes) {
     BOOST_TEST(spider(base(example()), {}, {}, Metric::npv).value().lines.empty());
     const auto found = spider(base(example()), std::vector<std::string>{"cost.c.amount"}, {}, Metric::npv);
