@@ -2,14 +2,12 @@
 
 #include <QAbstractSeries>
 #include <QChart>
-#include <QFile>
 #include <QFontMetricsF>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QImage>
 #include <QLegend>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -105,24 +103,18 @@ void ChartWidget::renderTo(QPaintDevice& device, const QSize& size) {
     update();  // the next painting lays the widget out for its own size again
 }
 
+void ChartWidget::renderAs(QPaintDevice& device, const QSize& size, const ChartColors& colors) {
+    const ChartColors own = colors_;
+    wear(colors);
+    renderTo(device, size);
+    wear(own);
+}
+
 QImage ChartWidget::toImage(const QSize& size, double scale) {
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(colors_.surface);
     if (!image.isNull()) renderTo(image, size);
     return image;
-}
-
-bool ChartWidget::toSvg(const QString& path, const QSize& size) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return false;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setSize(size);
-    generator.setResolution(96);  // one pixel of the widget is one CSS pixel
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(plainText(texts_.title));
-    renderTo(generator, size);
-    return file.flush() && file.error() == QFileDevice::NoError;
 }
 
 }  // namespace jupan

@@ -53,15 +53,16 @@ public:
     /// Draws the chart over the whole of `device` (image, SVG, PDF page). `size` is the size in pixels for which it is
     /// laid out, as if the widget had it; it is scaled to the device with its proportions kept.
     void renderTo(QPaintDevice& device, const QSize& size);
+    /// The same in other colours than the widget's.
+    void renderAs(QPaintDevice& device, const QSize& size, const ChartColors& colors);
     /// The chart as a picture of `size` × `scale` pixels.
     QImage toImage(const QSize& size, double scale = 1);
-    /// Writes the chart as SVG with its texts as text. False if the file cannot be written.
-    bool toSvg(const QString& path, const QSize& size);
 
     /// The figures behind the picture; without columns where the chart was given none.
     const ChartTable& table() const { return texts_.table; }
-    /// The title as given.
+    /// Title and source as given.
     const QString& title() const { return texts_.title; }
+    const QString& source() const { return texts_.source; }
 
     /// Every text of the picture at the widget's present size, with its place.
     const std::vector<ChartLabel>& labels();

@@ -40,18 +40,8 @@ protected:
     [[nodiscard]] QList<QPointF> scaledPoints(const QVector<QPointF>& points) const;
     void addLineSeries(const LineSeries& line, const QPen& pen);
 
-    /// Pixels that `names` take at the right of the plot; 0 without names.
-    [[nodiscard]] double endsWidth(const QRectF& content, const QStringList& names) const;
     /// Both axes, with `endsWidth` kept free at the right; returns the plot.
     QRectF layoutMonthAxes(const QRectF& content, double endsWidth);
-    /// A name at the right end of a line.
-    struct LineEnd {
-        QString name;
-        QPointF end;  ///< of the line, in pixels
-        QPen sample;  ///< Qt::NoPen: none is shown before the name
-    };
-    /// The first ones have precedence where room is short.
-    void layoutLineEnds(const QRectF& plot, double width, const std::vector<LineEnd>& ends);
     /// A ring on the line that goes through `line` (pixels), and its words off all `lines`; nothing outside the months.
     void layoutPayback(const QRectF& plot, const PaybackMark& payback, const QPolygonF& line,
                        std::vector<QPolygonF> lines, const QColor& color);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QStringList>
 #include <QVector>
 
 #include "ui/charts/chart_widget.h"
@@ -77,6 +78,17 @@ protected:
     /// False, and nothing is placed, where they would cover another text.
     bool addPointLabel(const QPointF& point, const QString& text, const QRectF& bounds,
                        const std::vector<QPolygonF>& lines, const PointLabel& look);
+
+    /// Pixels that `names` take at the right of the plot; 0 without names.
+    [[nodiscard]] double endsWidth(const QRectF& content, const QStringList& names) const;
+    /// A name at the right end of a line.
+    struct LineEnd {
+        QString name;
+        QPointF end;  ///< of the line, in pixels
+        QPen sample;  ///< Qt::NoPen: none is shown before the name
+    };
+    /// The first ones have precedence where room is short.
+    void layoutLineEnds(const QRectF& plot, double width, const std::vector<LineEnd>& ends);
 
     /// A text of the axes at (`left`, `top`), moved and cut so that it stays within the width of `content`.
     void addCaption(const QString& text, const QRectF& content, double left, double top);

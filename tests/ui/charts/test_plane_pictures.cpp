@@ -51,7 +51,8 @@ BOOST_AUTO_TEST_CASE(svg_is_the_same_picture) {
     for (const auto& chart : samples::planeCharts(samples::Words::korean)) {
         BOOST_TEST_CONTEXT(chart->objectName().toStdString()) {
             const QString path = folder.filePath(QStringLiteral("chart.svg"));
-            BOOST_REQUIRE(writeChart(*chart, ChartFormat::svg, path, {.size = size}).isEmpty());
+            BOOST_REQUIRE(
+                writeChart(*chart, ChartFormat::svg, path, {.size = size, .colors = chart->colors()}).isEmpty());
             QSvgRenderer renderer(path);
             BOOST_REQUIRE(renderer.isValid());
             QImage drawn(size, QImage::Format_ARGB32_Premultiplied);
