@@ -2,9 +2,11 @@
 #pragma once
 
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <ostream>
 #include <string>
 
+#include "core/finops/actuals.h"
 #include "core/finops/budget.h"
 #include "core/finops/calendar.h"
 
@@ -38,6 +40,37 @@ inline Decimal money(std::string_view text) {
     const auto amount = Decimal::parse(text);
     BOOST_REQUIRE_MESSAGE(amount, "no amount: " << text);
     return amount.value();
+}
+
+/// A charge in the project currency.
+struct Charged {
+    std::string_view date;
+    std::string_view line;
+    std::string_view amount;
+    std::string_view model{};
+    std::string_view project{};
+    std::string_view key{};
+};
+
+inline void charge(Actuals& actuals, const Charged& c) {
+    BOOST_REQUIRE(actuals.add({.date = day(c.date),
+                               .line = c.line,
+                               .model = c.model,
+                               .project = c.project,
+                               .key = c.key,
+                               .currency = "KRW",
+                               .amount = money(c.amount),
+                               .converted = money(c.amount)}));
+}
+
+/// Money a day from `first` on.
+inline DailySpend spendFrom(std::string_view first, std::vector<double> days) {
+    return {.first = day(first), .days = std::move(days)};
+}
+
+inline void checkNear(double actual, double expected, double tolerance = 1e-9) {
+    BOOST_TEST(std::abs(actual - expected) <= tolerance * std::max(1.0, std::abs(expected)),
+               actual << " is not " << expected);
 }
 
 /// The value of a Result, or a failed test that names the first problem.
