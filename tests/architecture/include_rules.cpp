@@ -29,6 +29,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         std::map<std::string, Rooms, std::less<>> rooms{
             {"core/base", {}},
             {"core/money", {"core/base"}},
+            {"core/usage", {"core/base", "core/money"}},
             {"core/finance", {"core/base"}},
             {"core/tokens", {"core/base"}},
             {"core/project", {"core/base", "core/finance"}},

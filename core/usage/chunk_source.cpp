@@ -1,0 +1,91 @@
+#include "core/usage/chunk_source.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/usage/utf8_text.h"
+
+namespace jupan {
+namespace {
+
+/// The position behind the last line end outside quotes; 0 if there is none. The text begins outside quotes.
+std::size_t lastCut(std::string_view text) {
+    bool quoted = std::ranges::count(text, '"') % 2 == 1;
+    for (std::size_t at = text.size(); at-- > 0;) {
+        const char now = text[at];
+        if (now == '"') quoted = !quoted;
+        if (quoted) continue;
+        // a CR at the end may be the first half of CRLF
+        if (now == '\n' || (now == '\r' && at + 1 < text.size() && text[at + 1] != '\n')) return at + 1;
+    }
+    return 0;
+}
+
+/// The fault of a record that does not end within the limit: a quote left open, or a long record. It begins at the
+/// text's start.
+ReadFault endlessRecord(std::string_view text, std::size_t firstLine) {
+    std::size_t opened = text.size();
+    std::size_t line = firstLine;
+    bool quoted = false;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '"') continue;
+        quoted = !quoted;
+        if (quoted) {
+            line += lineEnds(text.substr(at, i - at));
+            at = opened = i;
+        }
+    }
+    const bool manyLines = quoted && text.find('\n', opened) != std::string_view::npos;
+    ReadFault fault{.code = manyLines ? ReadFaultCode::quoteNotClosed : ReadFaultCode::recordTooLong};
+    fault.line = manyLines ? line : firstLine;
+    const std::string_view begin = manyLines ? text.substr(opened) : text;
+    fault.value = excerpt(begin.substr(0, begin.find_first_of("\r\n")));
+    fault.allowed = std::to_string(ChunkSource::recordBytes);
+    return fault;
+}
+
+}  // namespace
+
+ChunkSource::ChunkSource(ByteStream& stream, Progress progress, std::stop_token stop)
+    : reader_(stream), progress_(std::move(progress)), stop_(std::move(stop)) {}
+
+bool ChunkSource::next(Chunk& chunk) {
+    const std::scoped_lock lock(mutex_);
+    chunk.text.clear();
+    if (closed_ || stop_.stop_requested()) return false;
+    if (!fill(chunk)) {
+        closed_ = true;
+        return false;
+    }
+    if (progress_) progress_(reader_.bytesRead());
+    return true;
+}
+
+void ChunkSource::close() {
+    const std::scoped_lock lock(mutex_);
+    closed_ = true;
+}
+
+bool ChunkSource::fill(Chunk& chunk) {
+    chunk.firstLine = line_;
+    chunk.text.swap(carry_);
+    carry_.clear();
+    while (true) {
+        const bool more = reader_.append(chunk.text, chunkBytes);
+        fault_ = reader_.fault();
+        if (fault_) return false;
+        const std::size_t cut = more ? lastCut(chunk.text) : chunk.text.size();
+        if (cut == 0 && more) {
+            if (chunk.text.size() <= recordBytes) continue;
+            fault_ = endlessRecord(chunk.text, chunk.firstLine);
+            return false;
+        }
+        carry_.assign(chunk.text, cut);
+        chunk.text.resize(cut);
+        line_ += lineEnds(chunk.text);
+        return !chunk.text.empty();
+    }
+}
+
+}  // namespace jupan
