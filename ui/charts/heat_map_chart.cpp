@@ -10,7 +10,7 @@ namespace jupan {
 namespace {
 
 constexpr int kSmallestType = 10;       // pixels
-constexpr double kPad = 3;              // between a figure and the edges of its cell
+constexpr double kPad = 2;              // between a figure and the edges of its cell
 constexpr double kFrame = 2.5;          // between the edges of the base cell and its frame
 constexpr double kFaintest = 0.10;      // of the colour, next to neutral: both sides stay apart
 constexpr double kContrast = 4.5;       // of figures on their cells
@@ -128,17 +128,21 @@ QString HeatMapChart::cellText(qsizetype row, qsizetype column, bool figures) co
 std::optional<QFont> HeatMapChart::figureFont(const QRectF& plot) const {
     const QRectF cell = cellRect(plot, 0, 0);
     QStringList figures;
+    QString base;
     for (qsizetype row = 0; row < data_.rowHeads.size(); ++row)
-        for (qsizetype column = 0; column < data_.columnHeads.size(); ++column) figures << cellText(row, column, true);
+        for (qsizetype column = 0; column < data_.columnHeads.size(); ++column)
+            (isBase(row, column) ? base : figures.emplaceBack()) = cellText(row, column, true);
     figures.removeDuplicates();
     for (QFont font = labelFont(); font.pixelSize() >= kSmallestType; font.setPixelSize(font.pixelSize() - 1)) {
         QFont bold = font;
         bold.setBold(true);
-        const bool fits = std::all_of(figures.begin(), figures.end(), [&](const QString& figure) {
-            const QSizeF size = textSize(figure, bold);
+        const auto fits = [&cell](const QString& figure, const QFont& type) {
+            const QSizeF size = textSize(figure, type);
             return size.width() + 2 * kPad <= cell.width() && size.height() <= cell.height();
-        });
-        if (fits) return font;
+        };
+        if (fits(base, bold) &&
+            std::all_of(figures.begin(), figures.end(), [&](const QString& figure) { return fits(figure, font); }))
+            return font;
     }
     return std::nullopt;
 }

@@ -60,7 +60,8 @@ void HeatMapChart::layoutColumnHeads(const QRectF& content, const QRectF& plot) 
 
 void HeatMapChart::layoutRowHeads(const QRectF& content, const QRectF& plot) {
     const double pitch = cellRect(plot, 0, 0).height();
-    const auto stride = static_cast<qsizetype>(std::max(1.0, std::ceil((lineHeight() + 1) / pitch)));
+    const double needed = lineHeight() + 1 + std::max(0.0, (lineHeight() - pitch) / 2);
+    const auto stride = static_cast<qsizetype>(std::max(1.0, std::ceil(needed / pitch)));
     for (qsizetype row = 0; row < data_.rowHeads.size(); row += stride) {
         QFont font = labelFont();
         font.setBold(row == data_.baseRow);

@@ -109,7 +109,8 @@ void RowChart::layoutReference(const QRectF& plot) {
 std::vector<QRectF> RowChart::tickRects(const ValueScale& scale, const QRectF& plot, const QRectF& content) const {
     std::vector<QRectF> rects;
     for (std::size_t i = 0; i < scale.ticks.size(); ++i) {
-        const QSizeF size = textSize(scale.texts[static_cast<qsizetype>(i)], labelFont());
+        const QString shown = elided(scale.texts[static_cast<qsizetype>(i)], labelFont(), content.width());
+        const QSizeF size = textSize(shown, labelFont());
         const double x = plot.left() + scale.fraction(scale.ticks[i]) * plot.width() - size.width() / 2;
         const double inside = std::max(content.left(), std::min(x, content.right() - size.width()));
         rects.emplace_back(QPointF(inside, plot.bottom() + 5), size);
@@ -122,7 +123,8 @@ void RowChart::layoutTicks(const QRectF& plot, const QRectF& content) {
     const auto rects = tickRects(scale, plot, content);
     for (std::size_t i = 0; i < rects.size(); ++i) {
         const QString& text = scale.texts[static_cast<qsizetype>(i)];
-        addLabel(ChartLabel::Role::valueTick, text, text, rects[i], colors().muted);
+        const QString shown = elided(text, labelFont(), content.width());
+        addLabel(ChartLabel::Role::valueTick, shown, text, rects[i], colors().muted);
     }
 }
 
@@ -150,6 +152,7 @@ void RowChart::layoutFigures(const QRectF& plot, qsizetype index) {
     const QFont font = rowFont(row);
     const double y = yOf(plot, index);
     const QString text = valueText(row);
+    if (text.isEmpty()) return;
     const QSizeF size = textSize(text, font);
     const double beyond = textBeyond(index);
     const double end = xOf(plot, std::isfinite(beyond) ? beyond : 0);

@@ -35,6 +35,8 @@ protected:
     virtual bool textAtLeft(const Row& row) const { return row.value < 0; }
     /// The figure beyond which the row's text stands; not finite: at zero.
     virtual double textBeyond(qsizetype row) const { return rows_[row].value; }
+    /// Beside the row's mark; empty: none.
+    virtual QString valueText(const Row& row) const;
     virtual QString hitText(qsizetype row) const;
     /// Places what stands around the rows and their axis; returns the space left for these.
     virtual QRectF layoutAround(const QRectF& content) { return content; }
@@ -57,7 +59,6 @@ protected:
 
 private:
     QFont rowFont(const Row& row) const;
-    QString valueText(const Row& row) const;
     double clearance() const { return markRadius() + 5; }
     void layoutTicks(const QRectF& plot, const QRectF& content);
     void layoutRow(const QRectF& plot, const QRectF& content, qsizetype row);

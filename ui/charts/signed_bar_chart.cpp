@@ -12,10 +12,11 @@ namespace jupan {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr double kGap = 6;            // between a sample and its words
-constexpr double kKeyGap = 16;        // between two of the key
-constexpr double kDiamond = 5.5;      // pixels from the middle of a diamond to its corners
-constexpr double kWidestShare = 0.3;  // of the picture
+constexpr double kGap = 6;              // between a sample and its words
+constexpr double kKeyGap = 16;          // between two of the key
+constexpr double kDiamond = 5.5;        // pixels from the middle of a diamond to its corners
+constexpr double kWidestColumn = 0.25;  // of the picture
+constexpr double kColumnGap = 12;
 constexpr int kRight = 0, kLeft = 5;  // series colours, apart for every kind of colour sight
 
 QPainterPath diamond(const QPointF& at) {
@@ -95,13 +96,27 @@ void SignedBarChart::buildSeries() {
     addSeries(series);
 }
 
+QString SignedBarChart::valueText(const Row& row) const {
+    return hasMarks() ? QString() : RowChart::valueText(row);
+}
+
+double SignedBarChart::columnsWidth(const QRectF& content) {
+    double shares = 0, values = 0;
+    for (const SignedBar& bar : std::as_const(data_.bars))
+        shares = std::max(shares, textSize(bar.share, labelFont()).width());
+    if (hasMarks())
+        for (const Row& row : rows())
+            values = std::max(values, textSize(RowChart::valueText(row), labelFont()).width());
+    sharesWidth_ = std::min(shares, content.width() * kWidestColumn);
+    double width = sharesWidth_ > 0 ? sharesWidth_ + kColumnGap : 0;
+    if (values > 0) width += std::min(values, content.width() * kWidestColumn) + kColumnGap;
+    return width;
+}
+
 // The key and the name of the right column share a line where they fit, and each side of zero has its name above it.
 QRectF SignedBarChart::layoutAround(const QRectF& content) {
     content_ = content;
-    double shares = 0;
-    for (const SignedBar& bar : std::as_const(data_.bars))
-        shares = std::max(shares, textSize(bar.share, labelFont()).width());
-    shares = std::min(shares, content.width() * kWidestShare);
+    const double columns = columnsWidth(content);
     double top = 0;
     const double line = lineHeight() + 4;
     const double shareName = textSize(data_.shareName, labelFont()).width();
@@ -110,15 +125,11 @@ QRectF SignedBarChart::layoutAround(const QRectF& content) {
         if (shareName == 0 || keyWidth() + kKeyGap + shareName > content.width()) top += line;
     }
     if (shareName > 0) {
-        const QString text = elided(data_.shareName, labelFont(), content.width());
-        const QSizeF size = textSize(text, labelFont());
-        const QRectF rect({content.right() - size.width(), content.top() + top}, size);
-        addLabel(ChartLabel::Role::caption, text, data_.shareName, rect, colors().muted);
-        if (text != data_.shareName) addHit(rect, data_.shareName);
+        addCell(data_.shareName, content.right(), content.top() + top + lineHeight() / 2, ChartLabel::Role::caption);
         top += line;
     }
     if (hasSides()) top += line;
-    return content.adjusted(0, top, shares > 0 ? -(shares + 2 * kGap) : 0, 0);
+    return content.adjusted(0, top, -columns, 0);
 }
 
 double SignedBarChart::keyWidth() const {
@@ -173,13 +184,21 @@ void SignedBarChart::layoutMarks(const QRectF& plot) {
 
 void SignedBarChart::layoutFigures(const QRectF& plot, qsizetype row) {
     RowChart::layoutFigures(plot, row);
-    const QString& full = data_.bars[row].share;
-    if (full.isEmpty()) return;
     const double y = yOf(plot, row);
-    const QString text = elided(full, labelFont(), content_.width() * kWidestShare);
-    const QSizeF size = textSize(text, labelFont());
-    addLabel(ChartLabel::Role::total, text, full, {{content_.right() - size.width(), y - size.height() / 2}, size},
-             colors().muted);
+    addCell(data_.bars[row].share, content_.right(), y, ChartLabel::Role::total);
+    if (!hasMarks()) return;
+    const double right = content_.right() - (sharesWidth_ > 0 ? sharesWidth_ + kColumnGap : 0);
+    addCell(RowChart::valueText(rows()[row]), right, y, ChartLabel::Role::value);
+}
+
+void SignedBarChart::addCell(const QString& text, double right, double y, ChartLabel::Role role) {
+    if (text.isEmpty()) return;
+    const bool caption = role == ChartLabel::Role::caption;
+    const QString shown = elided(text, labelFont(), content_.width() * (caption ? 1 : kWidestColumn));
+    const QSizeF size = textSize(shown, labelFont());
+    const QRectF rect({right - size.width(), y - size.height() / 2}, size);
+    addLabel(role, shown, text, rect, role == ChartLabel::Role::value ? colors().text : colors().muted);
+    if (caption && shown != text) addHit(rect, text);
 }
 
 QString SignedBarChart::hitText(qsizetype row) const {

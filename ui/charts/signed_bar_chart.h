@@ -25,6 +25,8 @@ struct SignedBarData {
     QString rightName{};        ///< the same for those at the right
 };
 
+/// With diamonds the figures of the bars stand in a column of their own: beside a bar they could be taken for the
+/// diamond's.
 class SignedBarChart : public RowChart {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ protected:
     double markRadius() const override;
     bool textAtLeft(const Row& row) const override { return row.value < 0; }
     double textBeyond(qsizetype row) const override;
+    QString valueText(const Row& row) const override;
     QString hitText(qsizetype row) const override;
     QRectF layoutAround(const QRectF& content) override;
     void layoutFigures(const QRectF& plot, qsizetype row) override;
@@ -51,9 +54,12 @@ private:
     [[nodiscard]] double keyWidth() const;
     void layoutKey(const QRectF& content);
     void layoutSides(const QRectF& plot);
+    [[nodiscard]] double columnsWidth(const QRectF& content);
+    void addCell(const QString& text, double right, double y, ChartLabel::Role role);
 
     SignedBarData data_;
-    QRectF content_;  ///< the whole of it, as at the last layout
+    QRectF content_;          ///< the whole of it, as at the last layout
+    double sharesWidth_ = 0;  ///< of the column of shares, at the right edge
 };
 
 }  // namespace jupan

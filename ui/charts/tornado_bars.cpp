@@ -13,7 +13,8 @@ constexpr double kStub = 26;    // pixels of an undefined end
 constexpr double kArrow = 7;    // pixels of an arrow's head
 constexpr double kShare = 0.7;  // of a row's height
 constexpr double kThickest = 20;
-constexpr double kSpot = 3;  // pixels of an end that has no length
+constexpr double kSampleGap = 3;  // between a sample of a half and its text
+constexpr double kSpot = 3;       // pixels of an end that has no length
 
 QPainterPath box(const QRectF& rect) {
     QPainterPath path;
@@ -24,15 +25,17 @@ QPainterPath box(const QRectF& rect) {
 }  // namespace
 
 double TornadoChart::textRoom(const Halves& row, bool right) const {
-    double room = 2;
+    double together = 0, widest = 0;
     for (const Half* half : {&row.low, &row.high}) {
-        if (half->right != right) continue;
-        room += kGap + textSize(half->text, labelFont()).width();
-        if (half->shared) room += swatch() + 3;
+        if (half->right != right || half->text.isEmpty()) continue;
+        double room = kGap + textSize(half->text, labelFont()).width();
+        if (half->shared && !twoLines_) room += swatch() + kSampleGap;
         if (half->kind == Half::Kind::stub) room += kStub;
         if (half->kind == Half::Kind::arrow) room += 2 * kArrow + kGap;
+        together += room;
+        widest = std::max(widest, room);
     }
-    return room;
+    return 2 + (twoLines_ ? widest : together);
 }
 
 void TornadoChart::layoutMarks(const QRectF& plot) {
@@ -96,41 +99,68 @@ void TornadoChart::layoutFigures(const QRectF& plot, qsizetype row) {
 
 // The half of the bar again, so that two texts at the same side can be told apart.
 void TornadoChart::addSwatch(double left, double y, const Half& half) {
+    addMark(box({left - 2, y - lineHeight() / 2, swatch() + 5, lineHeight()}), Qt::NoPen, colors().surface);
     addMark(box({left, half.high ? y + 0.5 : y - swatch() / 2, swatch(), swatch() / 2}), Qt::NoPen,
             endColor(half.high));
 }
 
-// From the end of the bars outwards: the nearer result first; an arrow's words at its head.
+double TornadoChart::endOf(const QRectF& plot, const Half& half, double origin) const {
+    if (half.kind == Half::Kind::bar) return xOf(plot, half.to);
+    const double from = xOf(plot, origin);
+    return half.kind == Half::Kind::stub ? from + (half.right ? kStub : -kStub) : from;
+}
+
+// Beside its own half where the row has room for two lines. Else outwards from the end of the bars, the nearer result
+// first; if both do not fit there, the nearer one's text stands at the free side of the base.
 void TornadoChart::layoutSide(const QRectF& plot, const Halves& row, double y, bool right) {
     std::vector<const Half*> words;
     for (const Half* half : {&row.low, &row.high})
-        if (half->right == right) words.push_back(half);
-    const auto distance = [&](const Half* half) {
-        return half->kind == Half::Kind::bar ? std::abs(half->to - row.origin) : HUGE_VAL;
-    };
-    std::stable_sort(words.begin(), words.end(),
-                     [&](const Half* a, const Half* b) { return distance(a) < distance(b); });
+        if (half->right == right && !half->text.isEmpty()) words.push_back(half);
+    if (words.empty()) return;
     const double outwards = right ? 1 : -1;
-    double at = xOf(plot, reach(row, right));
-    double left = words.size() > 1 || !words.empty() ? static_cast<double>(words.size()) : 0;
-    for (const Half* half : words) {
-        const bool arrow = half->kind == Half::Kind::arrow;
-        if (half->kind == Half::Kind::stub) at += outwards * kStub;
-        at += outwards * kGap;
-        const double sample = half->shared ? swatch() + 3 : 0;
-        const double edge = right ? plot.right() - (arrow ? 2 * kArrow + kGap : 0) : plot.left();
-        const double room = std::max(0.0, (edge - at) * outwards / left - sample);
-        const QString text = elided(half->text, labelFont(), room);
-        left -= 1;
-        if (text.isEmpty()) continue;
-        const QSizeF size = textSize(text, labelFont());
-        const double width = sample + size.width();
-        double x = right ? at : at - width;
-        at += outwards * width;
-        addLabel(ChartLabel::Role::value, text, half->text, {{x + sample, y - size.height() / 2}, size}, colors().text)
-            .overLines = true;
-        if (sample > 0) addSwatch(x, y, *half);
+    const double edge = right ? plot.right() - 2 : plot.left() + 2;
+    const auto end = [&](const Half* half) { return endOf(plot, *half, row.origin); };
+    if (words.size() == 1 || twoLines_) {
+        for (const Half* half : words) {
+            const double line = words.size() == 1 ? y : y + (half->high ? 0.5 : -0.5) * lineHeight();
+            addWords(*half, {end(half) + outwards * kGap, line}, std::abs(edge - end(half)) - kGap, right, false);
+        }
+        return;
     }
+    const auto farness = [&](const Half* half) {
+        return half->kind == Half::Kind::bar ? std::abs(end(half) - xOf(plot, row.origin)) : HUGE_VAL;
+    };
+    if (farness(words[1]) < farness(words[0])) std::swap(words[0], words[1]);
+    const double sample = swatch() + kSampleGap;
+    const double nearer = textSize(words[0]->text, labelFont()).width() + sample;
+    const double farther = textSize(words[1]->briefly, labelFont()).width() + sample;
+    double at = xOf(plot, reach(row, right)) + outwards * kGap;
+    if (words[1]->kind == Half::Kind::stub) at += outwards * kStub;
+    const double origin = xOf(plot, row.origin) - outwards * kGap;
+    const double atOtherSide = std::abs(origin - (right ? plot.left() : plot.right())) - 2;
+    const double room = std::abs(edge - at);
+    if (nearer + kGap + farther > room && nearer <= atOtherSide) {
+        addWords(*words[0], {origin, y}, atOtherSide, !right, true);
+        addWords(*words[1], {at, y}, room, right, true);
+        return;
+    }
+    const double first = std::min(nearer, (room - kGap) / 2);
+    addWords(*words[0], {at, y}, first, right, true);
+    addWords(*words[1], {at + outwards * (first + kGap), y}, room - first - kGap, right, true);
+}
+
+void TornadoChart::addWords(const Half& half, const QPointF& at, double room, bool right, bool sampled) {
+    const double sample = sampled ? swatch() + kSampleGap : 0;
+    if (half.kind == Half::Kind::arrow) room -= kArrow;
+    const bool fits = textSize(half.text, labelFont()).width() + sample <= room;
+    const QString text = elided(fits ? half.text : half.briefly, labelFont(), room - sample);
+    if (text.isEmpty()) return;
+    const QSizeF size = textSize(text, labelFont());
+    const double left = right ? at.x() : at.x() - size.width() - sample;
+    addLabel(ChartLabel::Role::value, text, half.text, {{left + sample, at.y() - size.height() / 2}, size},
+             colors().text)
+        .overLines = true;
+    if (sampled) addSwatch(left, at.y(), half);
 }
 
 }  // namespace jupan

@@ -10,10 +10,11 @@ namespace {
 
 constexpr int kRowHeight = 24;
 constexpr double kGap = 6;
-constexpr double kWidestTexts = 0.42;  // of the plot, at either side; longer ones are cut
+constexpr double kWidestTexts = 0.7;  // of the plot, at both sides together; longer ones are cut
+constexpr double kLargest = 1e299;    // with room for texts beyond it, axis ends do not overflow
 
 bool isDefined(const TornadoEnd& end) {
-    return end.result && std::isfinite(*end.result);
+    return end.result && isDrawable(*end.result);
 }
 
 ValueScale asValueScale(const FreeScale& free) {
@@ -39,7 +40,8 @@ QSize TornadoChart::sizeHint() const {
 
 void TornadoChart::setData(TornadoData tornado, ChartTexts texts) {
     data_ = std::move(tornado);
-    if (data_.base && !isDrawable(*data_.base)) data_.base.reset();
+    if (data_.base && !std::isfinite(*data_.base)) data_.base.reset();
+    if (data_.base) *data_.base = std::clamp(*data_.base, -kLargest, kLargest);
     data_.baseText = plainText(data_.baseText);
     range_ = {};
     if (data_.base) range_.include(*data_.base);
@@ -48,7 +50,7 @@ void TornadoChart::setData(TornadoData tornado, ChartTexts texts) {
         for (TornadoEnd* end : {&row.low, &row.high}) {
             end->input = plainText(end->input);
             end->reason = plainText(end->reason);
-            if (isDefined(*end)) *end->result = std::clamp(*end->result, -1e300, 1e300);
+            if (isDefined(*end)) *end->result = std::clamp(*end->result, -kLargest, kLargest);
             if (isDefined(*end)) range_.include(*end->result);
         }
         rows.push_back({row.name, std::numeric_limits<double>::quiet_NaN(), false});
@@ -70,7 +72,7 @@ TornadoChart::Halves TornadoChart::halves(const TornadoRow& row) const {
     const auto half = [&](const TornadoEnd& end, bool high) {
         Half drawn;
         drawn.high = high;
-        drawn.text = end.input;
+        drawn.text = drawn.briefly = end.input;
         if (isDefined(end)) {
             drawn.to = *end.result;
             drawn.right = drawn.to > result.origin;
@@ -90,6 +92,13 @@ TornadoChart::Halves TornadoChart::halves(const TornadoRow& row) const {
     if (free(result.low)) result.low.right = !free(result.high) && !result.high.right;
     if (free(result.high)) result.high.right = !result.low.right;
     result.low.shared = result.high.shared = result.low.right == result.high.right;
+    if (result.low.shared && result.low.kind != Half::Kind::bar && result.high.kind != Half::Kind::bar &&
+        row.low.reason == row.high.reason && !row.low.reason.isEmpty()) {
+        result.low.text.clear();
+        result.high.briefly = tr("%1, %2").arg(row.low.input, row.high.input);
+        //: at a tornado's bar without a result at either end: both values of the input, and why
+        result.high.text = tr("%1, %2: %3").arg(row.low.input, row.high.input, row.low.reason);
+    }
     return result;
 }
 
@@ -129,20 +138,29 @@ QRectF TornadoChart::layoutAround(const QRectF& content) {
 
 // Widens the scale until the texts at the ends of all bars have room inside the plot.
 void TornadoChart::layoutScale(const QRectF& plot, const QRectF& content) {
+    twoLines_ = rowHeight(plot) >= 2 * lineHeight() + 2;
     double lowest = range_.lowest(), highest = range_.highest();
     if (highest - lowest <= 1e-9 * std::max(std::abs(lowest), std::abs(highest))) {  // no bar has a length
         const double some = lowest == 0 ? 1 : std::abs(lowest) * 0.1;
         lowest -= some;
         highest += some;
     }
-    const double width = plot.width();
+    // one share of the plot for the texts of all rows: shares of their own would push each other's bars together
+    double left = 0, right = 0;
+    for (const TornadoRow& row : std::as_const(data_.rows)) {
+        left = std::max(left, textRoom(halves(row), false));
+        right = std::max(right, textRoom(halves(row), true));
+    }
+    const double width = plot.width(), most = kWidestTexts * width;
+    left = std::min(left, most - std::min(right, most / 2));
+    right = std::min(right, most - left);
     for (int round = 0; round < 3; ++round) {
         for (const TornadoRow& row : std::as_const(data_.rows)) {
             const Halves drawn = halves(row);
-            const double right = std::min(textRoom(drawn, true), kWidestTexts * width);
-            const double left = std::min(textRoom(drawn, false), kWidestTexts * width);
-            highest = std::max(highest, lowest + (reach(drawn, true) - lowest) * (width / (width - right)));
-            lowest = std::min(lowest, highest - (highest - reach(drawn, false)) * (width / (width - left)));
+            const double atRight = std::min(textRoom(drawn, true), right);
+            const double atLeft = std::min(textRoom(drawn, false), left);
+            highest = std::max(highest, lowest + (reach(drawn, true) - lowest) * (width / (width - atRight)));
+            lowest = std::min(lowest, highest - (highest - reach(drawn, false)) * (width / (width - atLeft)));
         }
     }
     FreeRange range;

@@ -28,10 +28,10 @@ struct TornadoData {
 };
 
 /// The two ends have colours of their own, and the input's value stands at each. Where both results lie on the same
-/// side of the base, the upper half of the bar is the low end, the lower half the high end, and both values stand at
-/// the far end, the nearer result's first. An undefined end is hatched, with its reason: an arrow to the right edge
-/// where it lies beyond every figure, else a stub at the side that the other end leaves free. The axis need not begin
-/// at zero; zero is on it where that costs little.
+/// side of the base, the upper half of the bar is the low end, the lower half the high end, and both values stand
+/// beside their halves, or, each with a sample of its half, at the far end with the nearer result's first. An undefined
+/// end is hatched, with its reason: an arrow to the right edge where it lies beyond every figure, else a stub at the
+/// side that the other end leaves free. The axis need not begin at zero; zero is on it where that costs little.
 class TornadoChart : public RowChart {
     Q_OBJECT
 
@@ -60,6 +60,7 @@ private:
         bool right = false;  ///< of the row's origin
         double to = 0;       ///< of a bar: the result
         QString text{};
+        QString briefly{};    ///< where there is no room for the text
         bool shared = false;  ///< the other half is on the same side
     };
     struct Halves {
@@ -76,11 +77,15 @@ private:
     [[nodiscard]] QColor endColor(bool high) const { return colors().seriesColor(high ? 0 : 5); }
     void addHalf(const QRectF& plot, const Half& half, double origin, QRectF band);
     void layoutSide(const QRectF& plot, const Halves& row, double y, bool right);
+    [[nodiscard]] double endOf(const QRectF& plot, const Half& half, double origin) const;
+    /// Writes at `at`, the text's side that is nearer to the bar, at its middle height.
+    void addWords(const Half& half, const QPointF& at, double room, bool right, bool sampled);
     void addSwatch(double left, double y, const Half& half);
 
     TornadoData data_;
     FreeRange range_;
-    QRectF content_;  ///< the whole of it, as at the last layout
+    QRectF content_;         ///< the whole of it, as at the last layout
+    bool twoLines_ = false;  ///< a row has room for a text at each half
 };
 
 }  // namespace jupan
