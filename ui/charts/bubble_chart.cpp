@@ -7,8 +7,9 @@ namespace jupan {
 namespace {
 
 constexpr double kGap = 8;
-constexpr double kFarthestName = 30;  // pixels from the rim: farther off a name would not be read as the bubble's
-constexpr int kSteps = 5;             // of effort and risk
+constexpr double kFarthestName = 30;    // pixels from the rim: farther off a name would not be read as the bubble's
+constexpr std::size_t kMostNames = 80;  // that are tried: no picture has room for more
+constexpr int kSteps = 5;               // of effort and risk
 
 QPainterPath circle(const QPointF& middle, double radius) {
     QPainterPath path;
@@ -197,6 +198,7 @@ void BubbleChart::layoutNames(const QRectF& plot) {
     for (const Bubble& bubble : std::as_const(data_.bubbles)) bubbles.push_back(&bubble);
     std::stable_sort(bubbles.begin(), bubbles.end(),
                      [](const Bubble* a, const Bubble* b) { return a->benefit > b->benefit; });
+    if (bubbles.size() > kMostNames) bubbles.resize(kMostNames);
     std::vector<QPolygonF> lines;
     if (data_.median) {
         const QPointF middle = place(plot, *data_.median);

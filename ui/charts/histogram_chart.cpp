@@ -8,14 +8,11 @@
 namespace jupan {
 namespace {
 
-constexpr double kMostTail = 0.005;    // share of the trials that may stay undrawn at a side
-constexpr double kEmptyPicture = 0.6;  // tails are left out where the rest takes less of the width than this
 constexpr double kGap = 8;
-constexpr double kTailWidth = 5;  // pixels from text to edge
 
 }  // namespace
 
-HistogramChart::HistogramChart(QWidget* parent) : PlaneChart(parent) {}
+HistogramChart::HistogramChart(QWidget* parent) : DistributionChart(parent) {}
 
 void HistogramChart::setData(HistogramData histogram, ChartTexts texts) {
     data_ = std::move(histogram);
@@ -35,33 +32,18 @@ void HistogramChart::setData(HistogramData histogram, ChartTexts texts) {
     const bool edgesDrawable = std::all_of(data_.edges.begin(), data_.edges.end(), isDrawable) &&
                                std::is_sorted(data_.edges.begin(), data_.edges.end());
     if (!(sum > 0) || !edgesDrawable) data_.counts.clear();
-    trimTails();
+    QVector<double> shares;
+    for (qsizetype bin = 0; bin < data_.counts.size(); ++bin) shares << share(bin);
+    tails_ = tailsOf(data_.edges, shares);
     xRange_ = {};
     yRange_ = {};
-    for (qsizetype bin = first_; bin <= last_; ++bin) {
+    for (qsizetype bin = tails_.first; bin <= tails_.last; ++bin) {
         xRange_.include(data_.edges[bin]);
         xRange_.include(data_.edges[bin + 1]);
         yRange_.include(share(bin));
     }
     xRange_.includeZeroIfNear();
     setTexts(std::move(texts));
-}
-
-void HistogramChart::trimTails() {
-    first_ = 0;
-    last_ = data_.counts.size() - 1;
-    lowTail_ = highTail_ = 0;
-    if (last_ < 0) return;
-    qsizetype first = first_, last = last_;
-    double low = 0, high = 0;
-    while (first < last && low + share(first) <= kMostTail) low += share(first++);
-    while (first < last && high + share(last) <= kMostTail) high += share(last--);
-    const double kept = data_.edges[last + 1] - data_.edges[first];
-    if (!(kept < kEmptyPicture * (data_.edges.back() - data_.edges.front()))) return;
-    first_ = first;
-    last_ = last;
-    lowTail_ = low;
-    highTail_ = high;
 }
 
 bool HistogramChart::hasData() const {
@@ -101,14 +83,14 @@ QRectF HistogramChart::layoutPlot(const QRectF& content) {
     if (beside) room.setLeft(content.left() + caption);
     room.setTop(plot.top() - lineHeight() / 2 - axes.top - (beside ? lineHeight() + 4 : 0));
     layoutSides(room, plot);
-    layoutTails(plot);
+    layoutTails(plot, tails_, data_.edges, data_.share, overBars(plot, plot.left()), overBars(plot, plot.right()));
     layoutFlags(plot, placed);
     layoutHits(plot);
     return plot;
 }
 
 void HistogramChart::layoutBars(const QRectF& plot) {
-    for (qsizetype bin = first_; bin <= last_; ++bin) {
+    for (qsizetype bin = tails_.first; bin <= tails_.last; ++bin) {
         const double top = yOf(plot, share(bin));
         if (data_.counts[bin] == 0) continue;
         const double from = data_.edges[bin], to = data_.edges[bin + 1];
@@ -171,25 +153,19 @@ void HistogramChart::layoutSides(const QRectF& room, const QRectF& plot) {
         addZeroLine({xOf(plot, 0), plot.top() - lineHeight() / 2, xOf(plot, 0), plot.bottom()});
 }
 
-void HistogramChart::layoutTails(const QRectF& plot) {
-    const auto addTail = [&](double share, bool low) {
-        if (share <= 0) return;
-        const QString figure = data_.share.exact(share);
-        const QString text = low ? QStringLiteral("← ") + figure : figure + QStringLiteral(" →");
-        const QSizeF size = textSize(text, labelFont());
-        const double left = low ? plot.left() + kTailWidth : plot.right() - kTailWidth - size.width();
-        const QRectF rect({left, plot.bottom() - size.height() - 4}, size);
-        addLabel(ChartLabel::Role::value, text, text, rect, colors().muted).overLines = true;
-        const double end = low ? data_.edges.front() : data_.edges.back();
-        addHit(rect, low ? tr("%1 of the trials lie further left, down to %2").arg(figure, texts().exact(end))
-                         : tr("%1 of the trials lie further right, up to %2").arg(figure, texts().exact(end)));
-    };
-    addTail(lowTail_, true);
-    addTail(highTail_, false);
+// The lowest place for a text at an edge of the plot that covers no bar.
+double HistogramChart::overBars(const QRectF& plot, double edge) const {
+    const double reach = textSize(QStringLiteral("← 0.00 %"), labelFont()).width() + 2 * kGap;
+    double top = plot.bottom();
+    for (qsizetype bin = tails_.first; bin <= tails_.last; ++bin) {
+        const bool near = xOf(plot, data_.edges[bin]) < edge + reach && xOf(plot, data_.edges[bin + 1]) > edge - reach;
+        if (near) top = std::min(top, yOf(plot, share(bin)));
+    }
+    return std::max(top - 4, plot.top() + lineHeight());
 }
 
 void HistogramChart::layoutHits(const QRectF& plot) {
-    for (qsizetype bin = first_; bin <= last_; ++bin) {
+    for (qsizetype bin = tails_.first; bin <= tails_.last; ++bin) {
         const double left = xOf(plot, data_.edges[bin]), right = xOf(plot, data_.edges[bin + 1]);
         //: a bin of a histogram: from, up to, its share of the trials
         const QString text = tr("%1 to %2: %3 of the trials")

@@ -1,7 +1,7 @@
 // How often a metric comes out as how much: bars of trials, with mean and percentiles, and what lies below zero.
 #pragma once
 
-#include "ui/charts/plane_chart.h"
+#include "ui/charts/distribution_chart.h"
 
 namespace jupan {
 
@@ -23,9 +23,9 @@ struct HistogramData {
     QString above{};          ///< right of zero: "gains: 77 %"
 };
 
-/// The texts speak for the metric. Bins far out in the tails, 0.5 % of the trials at most at each side, are not drawn
-/// where the picture would else be mostly empty; an arrow with their share stands at that edge.
-class HistogramChart : public PlaneChart {
+/// The texts speak for the metric. Where the picture would be mostly empty, the outer 0.5 % of the trials are not
+/// drawn; an arrow with their share stands at that edge.
+class HistogramChart : public DistributionChart {
     Q_OBJECT
 
 public:
@@ -47,28 +47,28 @@ private:
         QString text;
         QFont font;
     };
-    void trimTails();
     [[nodiscard]] double share(qsizetype bin) const { return data_.counts[bin] / data_.trials; }
     [[nodiscard]] double flagHeight(int rows) const { return rows * (lineHeight() + 1); }
     /// The marks' words above the plot, in as few rows as keep them apart; the row of each counts from the plot
     /// upwards.
     [[nodiscard]] std::vector<Flag> flags(const QRectF& content, const QRectF& plot) const;
-    [[nodiscard]] Flag flag(const ValueMark& mark, const QRectF& content, const QRectF& plot,
-                            const std::vector<Flag>& placed) const;
+    bool placeFlags(const std::vector<const ValueMark*>& marks, int rows, const QRectF& content, const QRectF& plot,
+                    std::vector<Flag>& placed) const;
+    [[nodiscard]] Flag flag(const ValueMark& mark, int row, bool left, const QRectF& content, const QRectF& plot) const;
+    [[nodiscard]] static bool isFree(const Flag& flag, const std::vector<Flag>& placed);
+    [[nodiscard]] Flag flagOrNone(const ValueMark& mark, int rows, const QRectF& content, const QRectF& plot,
+                                  const std::vector<Flag>& placed) const;
     void layoutBars(const QRectF& plot);
     void addBar(const QRectF& bar, bool loses);
     [[nodiscard]] double swatch() const { return lineHeight() * 0.7; }
     [[nodiscard]] double sidesWidth() const;
     void layoutSides(const QRectF& room, const QRectF& plot);
-    void layoutTails(const QRectF& plot);
     void layoutFlags(const QRectF& plot, const std::vector<Flag>& flags);
+    [[nodiscard]] double overBars(const QRectF& plot, double edge) const;
     void layoutHits(const QRectF& plot);
 
     HistogramData data_;
-    qsizetype first_ = 0;  // bins that are drawn
-    qsizetype last_ = -1;
-    double lowTail_ = 0;  // shares that are not
-    double highTail_ = 0;
+    Tails tails_;
     FreeRange xRange_;
     ValueRange yRange_;
 };

@@ -15,7 +15,7 @@ bool hasPlace(const QPointF& point) {
 
 }  // namespace
 
-SCurveChart::SCurveChart(QWidget* parent) : PlaneChart(parent) {}
+SCurveChart::SCurveChart(QWidget* parent) : DistributionChart(parent) {}
 
 void SCurveChart::setData(SCurveData curve, ChartTexts texts) {
     data_ = std::move(curve);
@@ -24,6 +24,7 @@ void SCurveChart::setData(SCurveData curve, ChartTexts texts) {
     data_.points.removeIf([](const QPointF& point) { return !hasPlace(point); });
     data_.marks.removeIf([](const MarkedPoint& mark) { return !hasPlace(mark.at); });
     if (data_.zero && !hasPlace(data_.zero->at)) data_.zero.reset();
+    trimTails();
     xRange_ = {};
     for (const QPointF& point : std::as_const(data_.points)) xRange_.include(point.x());
     for (const MarkedPoint& mark : std::as_const(data_.marks)) xRange_.include(mark.at.x());
@@ -31,6 +32,19 @@ void SCurveChart::setData(SCurveData curve, ChartTexts texts) {
     yRange_ = {};
     yRange_.include(1);
     setTexts(std::move(texts));
+}
+
+void SCurveChart::trimTails() {
+    tails_ = {};
+    edges_.clear();
+    QVector<double> shares;
+    for (qsizetype i = 0; i < data_.points.size(); ++i) {
+        edges_ << data_.points[i].x();
+        if (i > 0) shares << data_.points[i].y() - data_.points[i - 1].y();
+    }
+    if (shares.isEmpty()) return;
+    tails_ = tailsOf(edges_, shares);
+    data_.points = data_.points.mid(tails_.first, tails_.last - tails_.first + 2);
 }
 
 bool SCurveChart::hasData() const {
@@ -45,7 +59,7 @@ void SCurveChart::buildSeries() {
     series->setPen(pen);
     QList<QPointF> points;
     // from the ground up: with all trials equal the curve is a single step
-    points << scaled({data_.points.first().x(), 0});
+    if (tails_.low == 0) points << scaled({data_.points.first().x(), 0});
     for (const QPointF& point : std::as_const(data_.points)) points << scaled(point);
     series->replace(points);
     addSeries(series);
@@ -64,12 +78,15 @@ QRectF SCurveChart::layoutPlot(const QRectF& content) {
     const double zero = xOf(plot, 0);
     const bool zeroShown = xScale().minimum <= 0 && xScale().maximum >= 0;
     if (zeroShown) addZeroLine({zero, plot.top(), zero, plot.bottom()});
-    QPolygonF curve{place(plot, {data_.points.first().x(), 0})};
+    QPolygonF curve;
+    if (tails_.low == 0) curve << place(plot, {data_.points.first().x(), 0});
     for (const QPointF& point : std::as_const(data_.points)) curve << place(plot, point);
     std::vector<QPolygonF> lines{curve};
     if (zeroShown) lines.push_back({QPointF(zero, plot.top()), QPointF(zero, plot.bottom())});
     if (data_.zero && zeroShown) layoutMark(plot, *data_.zero, lines, true);
     for (const MarkedPoint& mark : std::as_const(data_.marks)) layoutMark(plot, mark, lines, false);
+    // beside the ends of the curve: above it at the ground, under it at the top
+    layoutTails(plot, tails_, edges_, data_.share, plot.bottom() - 8, plot.top() + 8 + lineHeight());
     layoutHits(plot);
     return plot;
 }

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "ui/charts/plane_chart.h"
+#include "ui/charts/distribution_chart.h"
 
 namespace jupan {
 
@@ -15,8 +15,9 @@ struct SCurveData {
     AxisWords share{};                  ///< of the trials, 0..1 ("25 %"), at the left
 };
 
-/// The texts speak for the metric.
-class SCurveChart : public PlaneChart {
+/// The texts speak for the metric. Where the picture would be mostly empty, the outer 0.5 % of the trials are not
+/// drawn; an arrow with their share stands at that edge.
+class SCurveChart : public DistributionChart {
     Q_OBJECT
 
 public:
@@ -29,10 +30,13 @@ protected:
     QRectF layoutPlot(const QRectF& content) override;
 
 private:
+    void trimTails();
     void layoutMark(const QRectF& plot, const MarkedPoint& mark, const std::vector<QPolygonF>& lines, bool isZero);
     void layoutHits(const QRectF& plot);
 
-    SCurveData data_;
+    SCurveData data_;  // the points that are drawn
+    Tails tails_;
+    QVector<double> edges_;  // of all points
     FreeRange xRange_;
     ValueRange yRange_;
 };

@@ -47,6 +47,26 @@ InputCurveData exchangeRateCurve(Words words) {
     return data;
 }
 
+InputCurveData shareCurve(Words words) {
+    InputCurveData data;
+    data.input.caption =
+        in(words, "작업 단위 ‘고객 문의 응대’의 자동 응답률", "Auto-answer rate of “Customer support”");
+    data.input.tick = [](double value) { return QString::number(value * 100, 'g', 3) + QStringLiteral(" %"); };
+    for (int i = 0; i <= 100; ++i) {
+        const double share = i / 100.0;
+        if (i == 60) data.points.emplace_back(share, std::nan(""));
+        data.points.emplace_back(share, 4e7 * (share - 0.2) * (0.85 - share) * 8 - (i >= 60 ? 1e7 : 0));
+    }
+    data.base = {{0.4, 2.88e7}, in(words, "현재 40 %", "now 40 %")};
+    data.roots = {{{0.2, 0}, in(words, "20 %에서 순현재가치 0", "NPV is 0 at 20 %")},
+                  {{0.7977, 0}, in(words, "79.8 %에서 순현재가치 0", "NPV is 0 at 79.8 %")}};
+    data.lowest = {0, in(words, "최소: 0 %", "lowest: 0 %")};
+    data.highest = {1, in(words, "최대: 100 %", "highest: 100 %")};
+    data.above = in(words, "이익", "gains");
+    data.below = in(words, "손실", "loses");
+    return data;
+}
+
 BubbleData workUnits(Words words, int count, bool longNames) {
     const QStringList names{in(words, "고객 문의 응대", "Customer support"),
                             in(words, "견적서 작성", "Quotations"),
@@ -109,6 +129,33 @@ SCurveData npvCurve(Words words) {
     return data;
 }
 
+HistogramData skewedHistogram(Words words) {
+    HistogramData data = npvHistogram(words);
+    data.edges.clear();
+    data.counts.clear();
+    // lognormal, moved to the left
+    const auto below = [](double npv) {
+        return npv <= -3e7 ? 0 : 0.5 * std::erfc(-std::log((npv + 3e7) / 9e7) / (0.75 * std::sqrt(2.0)));
+    };
+    for (int i = -3; i <= 180; ++i) data.edges << 1e7 * i;
+    for (qsizetype i = 0; i + 1 < data.edges.size(); ++i)
+        data.counts << std::round(1e5 * (below(data.edges[i + 1]) - below(data.edges[i])));
+    return data;
+}
+
+SCurveData skewedCurve(Words words) {
+    SCurveData data = npvCurve(words);
+    const HistogramData bins = skewedHistogram(words);
+    data.points = {{bins.edges.first(), 0}};
+    for (qsizetype i = 0; i < bins.counts.size(); ++i)
+        data.points.append({bins.edges[i + 1], data.points.last().y() + bins.counts[i] / 1e5});
+    data.marks = {{{4.4e6, 0.1}, QStringLiteral("P10 440")},
+                  {{6e7, 0.5}, QStringLiteral("P50 6,000")},
+                  {{2.05e8, 0.9}, QStringLiteral("P90 20,500")}};
+    data.zero = {{0, 0.0715}, in(words, "7.2 %는 손실", "7.2 % lose money")};
+    return data;
+}
+
 FanData cashFan(Words words) {
     FanData data;
     LineSeries plan{in(words, "계획", "Plan"), {}};
@@ -141,6 +188,8 @@ std::vector<std::unique_ptr<ChartWidget>> planeCharts(Words words) {
     };
     keep(std::make_unique<InputCurveChart>(), "input-curve", exchangeRateCurve(words),
          in(words, "손익분기: 환율", "Break-even: exchange rate"));
+    keep(std::make_unique<InputCurveChart>(), "input-curve-share", shareCurve(words),
+         in(words, "손익분기: 자동 응답률", "Break-even: auto-answer rate"));
     const QString matrix = in(words, "비용·편익 매트릭스", "Cost-benefit matrix");
     keep(std::make_unique<BubbleChart>(), "matrix-3", workUnits(words, 3), matrix);
     keep(std::make_unique<BubbleChart>(), "matrix-8-long", workUnits(words, 8, true), matrix);
@@ -148,6 +197,8 @@ std::vector<std::unique_ptr<ChartWidget>> planeCharts(Words words) {
     const QString npv = in(words, "순현재가치의 분포", "Distribution of NPV");
     keep(std::make_unique<HistogramChart>(), "histogram", npvHistogram(words), npv);
     keep(std::make_unique<SCurveChart>(), "s-curve", npvCurve(words), npv);
+    keep(std::make_unique<HistogramChart>(), "histogram-skewed", skewedHistogram(words), npv);
+    keep(std::make_unique<SCurveChart>(), "s-curve-skewed", skewedCurve(words), npv);
     keep(std::make_unique<FanChart>(), "fan", cashFan(words),
          in(words, "누적 순편익, 10~90 % 구간", "Cumulative net benefit, 10 to 90 %"));
     return charts;

@@ -18,11 +18,16 @@ AxisWords shareWords(Words words);
 
 /// NPV against the exchange rate: zero at 1,730.
 InputCurveData exchangeRateCurve(Words words);
+/// NPV against a share with two zeros, a jump, and both ends of its range.
+InputCurveData shareCurve(Words words);
 /// `count` work units; names with `longNames` are as long as people write them.
 BubbleData workUnits(Words words, int count, bool longNames = false);
 /// 40 bins of a normal distribution of NPV, the first of them below zero.
 HistogramData npvHistogram(Words words);
 SCurveData npvCurve(Words words);
+/// The same with a long tail to the right.
+HistogramData skewedHistogram(Words words);
+SCurveData skewedCurve(Words words);
 FanData cashFan(Words words);
 
 /// One of each, filled.

@@ -95,6 +95,13 @@ BOOST_AUTO_TEST_CASE(long_tails_are_cut_and_said) {
     BOOST_REQUIRE(end);
     BOOST_TEST(!end->text.contains("1,900,000,000"));
     checkPicture(*chart, {560, 340}, "tail");
+    // the words at the edge stand on no bar
+    const ChartLabel* label = nullptr;
+    for (const ChartLabel& candidate : chart->labels())
+        if (candidate.text.endsWith(QString::fromUtf8(" % →"))) label = &candidate;
+    BOOST_REQUIRE(label);
+    BOOST_TEST(label->rect.right() < chart->plotArea().right());
+    BOOST_TEST(label->rect.bottom() < chart->plotArea().bottom());
     // a tail of more trials stays in the picture
     data.counts.last() = 2000;
     const auto whole = chartOf(data);

@@ -62,6 +62,20 @@ BOOST_AUTO_TEST_CASE(a_zero_that_is_not_in_the_picture_is_not_marked) {
     checkPicture(*chart, {560, 340}, "far from zero");
 }
 
+BOOST_AUTO_TEST_CASE(long_tails_are_cut_and_said) {
+    SCurveData data = samples::npvCurve(Words::english);
+    data.points.append({2e9, 1});
+    const auto chart = chartOf(data, {900, 500});
+    const ChartHit* last = hitAt(*chart, chart->plotArea().bottomRight() - QPointF(2, 2));
+    BOOST_REQUIRE(last);
+    BOOST_TEST(last->text.startsWith("At most 1"));  // 100 to 200 million
+    bool said = false;
+    for (const ChartHit& hit : chart->hits())
+        said = said || hit.text.endsWith("of the trials lie further right, up to 2,000,000,000 KRW");
+    BOOST_TEST(said);
+    for (const QSize size : {QSize(240, 140), QSize(560, 340)}) checkPicture(*chart, size, "tail");
+}
+
 BOOST_AUTO_TEST_CASE(strange_figures) {
     const double none = std::numeric_limits<double>::quiet_NaN();
     const auto with = [](const QVector<QPointF>& points) {
