@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <string_view>
 
+#include "app/export_charts.h"
 #include "app/file_store.h"
 #include "app/render.h"
 
@@ -27,8 +28,7 @@ struct Arguments {
     QString file;
 };
 
-Arguments parseArguments(const QCoreApplication& application) {
-    QCommandLineParser parser;
+Arguments parseArguments(const QCoreApplication& application, QCommandLineParser& parser) {
     parser.setApplicationDescription("Does ChatGPT pay? Budget, ROI and FinOps for small businesses.");
     parser.addHelpOption();
     parser.addVersionOption();
@@ -36,6 +36,7 @@ Arguments parseArguments(const QCoreApplication& application) {
     const QCommandLineOption language("lang", "Language of the interface: ko or en.", "ko|en");
     const QCommandLineOption render("render", "Write a picture of every page into DIR and quit.", "DIR");
     parser.addOptions({sample, language, render});
+    addExportOptions(parser);
     parser.addPositionalArgument("FILE", "A .jupan project, or project JSON to import.", "[FILE]");
     parser.process(application);
     return {parser.isSet(sample), parser.value(language), parser.value(render), parser.positionalArguments().value(0)};
@@ -95,7 +96,8 @@ int main(int argc, char* argv[]) {
         const QCoreApplication words(argc, argv);
         QCoreApplication::setApplicationName("jupan");
         QCoreApplication::setApplicationVersion(JUPAN_VERSION);
-        parseArguments(words);
+        QCommandLineParser parser;
+        parseArguments(words, parser);
         return 0;
     }
     QApplication application(argc, argv);
@@ -103,16 +105,18 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationDisplayName("Jupan");
     QApplication::setApplicationVersion(JUPAN_VERSION);
     QApplication::setWindowIcon(QIcon(":/icons/jupan.svg"));
-    const Arguments arguments = parseArguments(application);
+    QCommandLineParser parser;
+    const Arguments arguments = parseArguments(application, parser);
     const bool renders = !arguments.renderFolder.isEmpty();
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, "jupan", "jupan");
-
     ViewSettings view(Language::english);
+    LanguageSwitch languages;
+    // Nothing of this computer, its reader's choices included, plays a part in it.
+    if (asksForExport(parser)) return exportCharts(parser, view, languages);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, "jupan", "jupan");
     if (!renders) restoreView(view, settings);
     applyTheme(application, view.themeMode());
     QObject::connect(&view, &ViewSettings::themeModeChanged, &application,
                      [&] { applyTheme(application, view.themeMode()); });
-    LanguageSwitch languages;
     languages.use(startLanguage(arguments.language, settings), view);
 
     ProjectDocument document;

@@ -7,6 +7,7 @@
 #include <new>
 
 #include "app/cli/commands.h"
+#include "app/cli/export_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/text.h"
 #include "core/project/validate.h"
@@ -117,6 +118,8 @@ int run(int argc, char** argv) {
     addBreakEven(app, breakEvenArguments);
     SimulateArguments simulateArguments;
     addSimulate(app, simulateArguments);
+    ExportArguments exportArguments;
+    addExport(app, exportArguments);
     addCheck(app, checkFile);
     addConvert(app, convertIn, convertOut);
     addNew(app, newArguments, list);
@@ -137,6 +140,7 @@ int run(int argc, char** argv) {
     if (app.got_subcommand("sensitivity")) exit = runSensitivity(sensitivityArguments);
     if (app.got_subcommand("break-even")) exit = runBreakEven(breakEvenArguments);
     if (app.got_subcommand("simulate")) exit = runSimulate(simulateArguments);
+    if (app.got_subcommand("export")) exit = runExport(exportArguments);
     if (app.got_subcommand("check")) exit = runCheck(checkFile);
     if (app.got_subcommand("convert")) exit = runConvert(convertIn, convertOut);
     if (app.got_subcommand("new")) {

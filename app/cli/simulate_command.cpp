@@ -7,17 +7,13 @@
 #include "app/cli/output.h"
 
 namespace jupan {
-namespace {
 
-/// CLI11 takes -1 for the largest whole number and reads 1e5 as 1.
 std::string wrongWholeNumber(const std::string& text) {
     std::uint64_t number = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (fault == std::errc() && end == text.data() + text.size()) return "";
     return "is no whole number: " + text + " (allowed: 0 to 18446744073709551615)";
 }
-
-}  // namespace
 
 void addSimulate(CLI::App& app, SimulateArguments& arguments) {
     auto* command = app.add_subcommand("simulate", "Monte Carlo simulation: ranges, probabilities, what to measure");

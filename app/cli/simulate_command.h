@@ -24,6 +24,10 @@ struct SimulateArguments {
     bool json = false;
 };
 
+/// Empty for a whole number, else what is wrong with it. CLI11 alone takes -1 for the largest whole number and reads
+/// 1e5 as 1.
+std::string wrongWholeNumber(const std::string& text);
+
 void addSimulate(CLI::App& app, SimulateArguments& arguments);
 
 /// Monte Carlo simulation and value of information.

@@ -21,8 +21,9 @@ void redirect(const std::filesystem::path& file, int flags, int target) {
     if (handle < 0 || dup2(handle, target) < 0) _exit(126);
 }
 
-[[noreturn]] void becomeCli(const std::vector<std::string>& arguments, const std::filesystem::path& folder,
-                            const std::filesystem::path& out, const std::filesystem::path& err) {
+[[noreturn]] void becomeCli(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                            const std::filesystem::path& folder, const std::filesystem::path& out,
+                            const std::filesystem::path& err) {
     redirect("/dev/null", O_RDONLY, STDIN_FILENO);
     redirect(out, O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO);
     redirect(err, O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
@@ -32,7 +33,7 @@ void redirect(const std::filesystem::path& file, int flags, int target) {
     std::vector<char*> pointers{const_cast<char*>("jupan-cli")};
     for (const std::string& argument : arguments) pointers.push_back(const_cast<char*>(argument.c_str()));
     pointers.push_back(nullptr);
-    execv(JUPAN_CLI, pointers.data());
+    execv(program.c_str(), pointers.data());
     _exit(127);
 }
 
@@ -64,10 +65,18 @@ Folder::~Folder() {
 }
 
 Run Folder::run(const std::vector<std::string>& arguments) const {
+    return runProgram(JUPAN_CLI, arguments, std::getenv("PATH"));
+}
+
+Run Folder::runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                       const char* searched) const {
     const Folder outputs;
     const pid_t child = fork();
     BOOST_REQUIRE(child >= 0);
-    if (child == 0) becomeCli(arguments, path_, outputs / "out", outputs / "err");
+    if (child == 0) {
+        if (searched) setenv("PATH", searched, 1);
+        becomeCli(program, arguments, path_, outputs / "out", outputs / "err");
+    }
     int status = 0;
     BOOST_REQUIRE(waitpid(child, &status, 0) == child);
     Run run{.exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
     /// Runs jupan-cli with this folder as the current one; at most 60 seconds of processor time.
     [[nodiscard]] Run run(const std::vector<std::string>& arguments) const;
+    /// The same with a copy of jupan-cli, and programs looked for in `searched`.
+    [[nodiscard]] Run runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                                 const char* searched) const;
     /// Writes a file of the folder.
     void write(const std::string& name, const std::string& content) const;
     [[nodiscard]] std::vector<std::string> names() const;
