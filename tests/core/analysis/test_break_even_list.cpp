@@ -2,7 +2,7 @@
 #include "core/analysis/break_even_list.h"
 #include "core/analysis/even_values.h"
 #include "core/analysis/input_curve.h"
-#include "core/analysis/movable_plan.h"
+#include "core/analysis/usual_span.h"
 #include "tests/core/analysis/plans.h"
 
 using namespace jupan;
@@ -116,6 +116,32 @@ BOOST_AUTO_TEST_CASE(a_value_next_to_the_base_gives_way_to_it) {
     const auto values = evenValues(0, 0.6, 3, base, false);
     BOOST_TEST(values.size() == 3U);
     BOOST_TEST(values[1] == base);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(usual_span)
+
+BOOST_AUTO_TEST_CASE(hand_worked) {
+    Project project = example();
+    project.kpis[0].attribution = 0.8;
+    project.settings.horizonMonths = 13;
+    struct Row {
+        const char* path;
+        double from, to;
+    };
+    const Row rows[] = {{"kpi.a.monthly_amount", 40, 140},
+                        {"kpi.a.attribution", 0.4, 1},        // 1.2 lies outside
+                        {"project.discount_rate", -1, 1},     // base 0; -1 itself lies outside
+                        {"project.horizon_months", 12, 20}};  // 6.5 to 19.5
+    for (const Row& row : rows) BOOST_TEST_CONTEXT(row.path) {
+            const auto span = usualSpan(project, row.path);
+            BOOST_REQUIRE(span.has_value());
+            test::checkClose(span->from, row.from);
+            test::checkClose(span->to, row.to);
+        }
+    BOOST_TEST(!usualSpan(project, "kpi.a.adoption.end_month").has_value());
+    BOOST_TEST(!usualSpan(project, "kpi.b").has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
