@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace jupan {
 
-enum class PageId { overview, goals, costs, tokens, prices, savings, scenarios };
+enum class PageId { overview, goals, costs, tokens, prices, savings, scenarios, sensitivity };
 
 /// A file that a page needs from the reader.
 struct FileRequest {

@@ -9,6 +9,7 @@
 #include "ui/pages/prices_page.h"
 #include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
+#include "ui/pages/sensitivity_page.h"
 #include "ui/pages/tokens_page.h"
 
 namespace jupan {
@@ -41,6 +42,8 @@ const std::vector<PageEntry>& pageEntries() {
          make<SavingsPage>},
         {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
          make<ScenariosPage>},
+        {PageId::sensitivity, "sensitivity", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Sensitivity")); },
+         make<SensitivityPage>},
     };
     return entries;
 }
