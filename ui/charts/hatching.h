@@ -1,5 +1,5 @@
-// Diagonal lines that fill a bar: drawn as lines, since Qt's pattern brushes are bitmaps that neither grow with the
-// resolution of a picture nor reach an SVG file.
+// Diagonal lines that fill a bar: drawn as lines, since Qt's pattern brushes are bitmaps, whose pixels show in every
+// picture that is larger than the window.
 #pragma once
 
 #include <QPainterPath>
