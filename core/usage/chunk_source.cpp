@@ -21,28 +21,14 @@ std::size_t lastCut(std::string_view text) {
     return 0;
 }
 
-/// The fault of a record that does not end within the limit: a quote left open, or a long record. It begins at the
-/// text's start.
-ReadFault endlessRecord(std::string_view text, std::size_t firstLine) {
-    std::size_t opened = text.size();
-    std::size_t line = firstLine;
-    bool quoted = false;
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '"') continue;
-        quoted = !quoted;
-        if (quoted) {
-            line += lineEnds(text.substr(at, i - at));
-            at = opened = i;
-        }
+void dropCutCharacter(std::string& text) {
+    for (std::size_t bytes = 1; bytes <= 3 && bytes <= text.size(); ++bytes) {
+        bool cutShort = false;
+        characterLength(std::string_view(text).substr(text.size() - bytes), cutShort);
+        if (!cutShort) continue;
+        text.resize(text.size() - bytes);
+        return;
     }
-    const bool manyLines = quoted && text.find('\n', opened) != std::string_view::npos;
-    ReadFault fault{.code = manyLines ? ReadFaultCode::quoteNotClosed : ReadFaultCode::recordTooLong};
-    fault.line = manyLines ? line : firstLine;
-    const std::string_view begin = manyLines ? text.substr(opened) : text;
-    fault.value = excerpt(begin.substr(0, begin.find_first_of("\r\n")));
-    fault.allowed = std::to_string(ChunkSource::recordBytes);
-    return fault;
 }
 
 }  // namespace
@@ -78,8 +64,10 @@ bool ChunkSource::fill(Chunk& chunk) {
         const std::size_t cut = more ? lastCut(chunk.text) : chunk.text.size();
         if (cut == 0 && more) {
             if (chunk.text.size() <= recordBytes) continue;
-            fault_ = endlessRecord(chunk.text, chunk.firstLine);
-            return false;
+            // no record is as long: the scanner says why, be it a quote left open or within text
+            closed_ = true;
+            dropCutCharacter(chunk.text);
+            return true;
         }
         carry_.assign(chunk.text, cut);
         chunk.text.resize(cut);

@@ -29,8 +29,8 @@ public:
     using Progress = std::function<void(std::uint64_t bytesRead)>;
     ChunkSource(ByteStream& stream, Progress progress, std::stop_token stop);
 
-    /// Puts the next piece into `chunk`, whose memory it uses again; false at the end, at a fault, or after a stop. May
-    /// be called by several threads.
+    /// Puts the next piece into `chunk`, whose memory it uses again; false at the end, at a fault, or after a stop. A
+    /// record beyond recordBytes is handed out as the last piece, cut anywhere. May be called by several threads.
     bool next(Chunk& chunk);
 
     /// Nothing more is handed out.

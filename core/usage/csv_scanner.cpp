@@ -52,6 +52,10 @@ bool CsvScanner::atFieldEnd() const {
     return at_ == end_ || *at_ == delimiter_ || *at_ == '\n' || *at_ == '\r';
 }
 
+bool CsvScanner::isTooLong(const char* from) const {
+    return static_cast<std::size_t>(at_ - from) > ChunkSource::recordBytes;
+}
+
 void CsvScanner::passLineEnd() {
     if (at_ == end_) return;
     at_ += *at_ == '\r' && end_ - at_ > 1 && at_[1] == '\n' ? 2 : 1;
@@ -61,6 +65,8 @@ void CsvScanner::passLineEnd() {
 bool CsvScanner::refuse(ReadFaultCode code, std::size_t line, const char* from) {
     const std::string_view rest(from, static_cast<std::size_t>(end_ - from));
     fault_ = ReadFault{.code = code, .line = line, .value = excerpt(rest.substr(0, rest.find_first_of("\r\n")))};
+    if (code == ReadFaultCode::recordTooLong) fault_->allowed = std::to_string(ChunkSource::recordBytes);
+    if (code == ReadFaultCode::tooManyColumns) fault_->allowed = std::to_string(mostColumns);
     return false;
 }
 
@@ -76,7 +82,12 @@ bool CsvScanner::quotedField(std::string_view& field) {
         if (into != at_) std::memmove(into, at_, length);
         into += length;
         at_ = found;
-        if (at_ == end_) return refuse(ReadFaultCode::quoteNotClosed, openedLine, opened);
+        if (at_ == end_) {
+            // a long line may well close its quote somewhere; over many lines it was forgotten
+            const bool oneLongLine = line_ == openedLine && isTooLong(opened);
+            return refuse(oneLongLine ? ReadFaultCode::recordTooLong : ReadFaultCode::quoteNotClosed, openedLine,
+                          opened);
+        }
         if (*at_ == '"') {
             ++at_;
             if (at_ == end_ || *at_ != '"') break;
@@ -96,11 +107,7 @@ bool CsvScanner::next(std::vector<std::string_view>& fields) {
     recordLine_ = line_;
     const char* const start = at_;
     while (true) {
-        if (fields.size() == mostColumns) {
-            refuse(ReadFaultCode::tooManyColumns, recordLine_, start);
-            fault_->allowed = std::to_string(mostColumns);
-            return false;
-        }
+        if (fields.size() == mostColumns) return refuse(ReadFaultCode::tooManyColumns, recordLine_, start);
         std::string_view& field = fields.emplace_back();
         if (at_ != end_ && *at_ == '"') {
             if (!quotedField(field)) return false;
@@ -113,11 +120,7 @@ bool CsvScanner::next(std::vector<std::string_view>& fields) {
         if (at_ == end_ || *at_ != delimiter_) break;
         ++at_;
     }
-    if (static_cast<std::size_t>(at_ - start) > ChunkSource::recordBytes) {
-        refuse(ReadFaultCode::recordTooLong, recordLine_, start);
-        fault_->allowed = std::to_string(ChunkSource::recordBytes);
-        return false;
-    }
+    if (isTooLong(start)) return refuse(ReadFaultCode::recordTooLong, recordLine_, start);
     passLineEnd();
     return true;
 }

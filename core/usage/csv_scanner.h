@@ -34,6 +34,7 @@ public:
 private:
     bool quotedField(std::string_view& field);
     bool atFieldEnd() const;
+    bool isTooLong(const char* from) const;
     void passLineEnd();
     bool refuse(ReadFaultCode code, std::size_t line, const char* from);
 
