@@ -26,7 +26,7 @@ void dropCutCharacter(std::string& text) {
         bool cutShort = false;
         characterLength(std::string_view(text).substr(text.size() - bytes), cutShort);
         if (!cutShort) continue;
-        text.resize(text.size() - bytes);
+        text.erase(text.size() - bytes);
         return;
     }
 }
@@ -69,7 +69,7 @@ bool ChunkSource::fill(Chunk& chunk) {
             dropCutCharacter(chunk.text);
             return true;
         }
-        carry_.assign(chunk.text, cut);
+        carry_.append(chunk.text.data() + cut, chunk.text.size() - cut);
         chunk.text.resize(cut);
         line_ += lineEnds(chunk.text);
         return !chunk.text.empty();
