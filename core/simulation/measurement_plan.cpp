@@ -48,12 +48,11 @@ MeasurementPlan measurementPlan(const Project& project, const Simulation& simula
         uncertain.insert(input.path);
         const auto found = worths.find(input.path);
         const std::optional<double> worth = found == worths.end() ? std::nullopt : std::optional(found->second);
-        if (worth.value_or(0) > 0 || project.measurements.contains(input.path)) {
-            plan.lines.push_back(lineOf(project, input.path, worth));
-            plan.lines.back().hasRange = true;
-        } else if (worth) {
-            plan.worthless.push_back(input.path);
-        }
+        const bool listed = worth.value_or(0) > 0 || project.measurements.contains(input.path);
+        if (!listed && !worth) continue;
+        std::vector<MeasurementLine>& list = listed ? plan.lines : plan.worthless;
+        list.push_back(lineOf(project, input.path, worth));
+        list.back().hasRange = true;
     }
     for (const auto& [path, measurement] : project.measurements) {
         if (!uncertain.contains(path)) plan.lines.push_back(lineOf(project, path, std::nullopt));

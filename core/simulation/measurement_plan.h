@@ -35,8 +35,8 @@ struct MeasurementPlan {
     /// The inputs whose knowledge is worth something, and those of which the project says something about measuring: by
     /// worth - cost (where nobody has said, the cost counts as 0 here), largest first; then by worth, then by path.
     std::vector<MeasurementLine> lines{};
-    /// Paths of the other uncertain inputs, in document order: to know any one of them would change no decision.
-    std::vector<std::string> worthless{};
+    /// The other uncertain inputs, in document order: to know any one of them would change no decision.
+    std::vector<MeasurementLine> worthless{};
     /// Index in `lines` of what to measure first: the first that is worth something and does not cost as much. Nothing
     /// where no measurement pays.
     std::optional<std::size_t> first{};

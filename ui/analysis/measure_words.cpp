@@ -61,6 +61,15 @@ QString measurementAdvice(const MeasurementPlan& plan, const Simulation& simulat
         .arg(formatter.money(plan.evpi));
 }
 
+QString probabilityText(double probability, const Formatter& formatter) {
+    constexpr double nearest = 0.001;
+    if (probability > 0 && probability < nearest)
+        return MeasureWords::tr("< %1", "less than").arg(formatter.percent(nearest));
+    if (probability < 1 && probability > 1 - nearest)
+        return MeasureWords::tr("> %1", "more than").arg(formatter.percent(1 - nearest));
+    return formatter.percent(probability);
+}
+
 QString measurementNote(const MeasurementLine& line) {
     if (!line.hasRange) return MeasureWords::tr("Has no range any more: it counts as known.");
     if (!line.worth) return MeasureWords::tr("Not simulated yet.");
@@ -122,7 +131,8 @@ Explanation explainLossProbability(const MeasurementPlan& plan, const Simulation
                                         "not above 0."),
             .formula = MeasureWords::tr("Probability of a loss = 1 − share of trials with NPV above 0"),
             .values = MeasureWords::tr("%1 = 1 − %2")
-                          .arg(formatter.percent(plan.lossProbability), formatter.percent(simulation.probNpvPositive)),
+                          .arg(probabilityText(plan.lossProbability, formatter),
+                               probabilityText(simulation.probNpvPositive, formatter)),
             .reason = {},
             .source = MeasureWords::tr("A decision that cannot turn out wrong needs no measurement.")};
 }

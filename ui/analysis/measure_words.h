@@ -11,6 +11,9 @@ namespace jupan {
 QString measurementAdvice(const MeasurementPlan& plan, const Simulation& simulation, const Project& project,
                           const Formatter& formatter);
 
+/// A probability in percent; what is neither certain nor impossible is not rounded to be so: "< 0.1 %".
+QString probabilityText(double probability, const Formatter& formatter);
+
 /// What a reader must know of one line: that it costs more than it is worth, or why it has no figure. Mostly empty.
 QString measurementNote(const MeasurementLine& line);
 

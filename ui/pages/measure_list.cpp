@@ -71,7 +71,7 @@ MeasureList::MeasureList(ProjectDocument& document, ViewSettings& view, QWidget*
     for (QPushButton* link : {showAll_, showRest_}) setRole(link, "link");
     for (QLabel* sentence : {rest_, restNames_, pilot_}) sentence->setWordWrap(true);
     grid_->setHorizontalSpacing(4 * gridStep);
-    grid_->setVerticalSpacing(2 * gridStep);
+    grid_->setVerticalSpacing(gridStep);
     grid_->setColumnStretch(inputColumn, 1);
     addHead();
 
@@ -108,7 +108,7 @@ void MeasureList::addHead() {
 // Rows --------------------------------------------------------------------------------------------------------------
 
 std::vector<QWidget*> MeasureList::cellsOf(const Row& row) {
-    return {row.name, row.worth, row.cost, row.surplus, row.source, row.pilot};
+    return {row.words, row.worth, row.cost, row.surplus, row.sourcePlace, row.pilot};
 }
 
 const MeasureList::Row& MeasureList::rowOf(const std::string& path) {
@@ -129,9 +129,16 @@ MeasureList::Row MeasureList::makeRow(const std::string& path) {
             newFigure(name + QStringLiteral(".surplus")),
             new ProvenanceChip,
             new QCheckBox,
+            new QWidget(this),
             new QWidget(this)};
     row.words->setWordWrap(true);
+    row.words->setContentsMargins(0, 2 * gridStep, 0, 0);
+    row.words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto* chipPlace = new QVBoxLayout(row.sourcePlace);
+    chipPlace->setContentsMargins(0, gridStep, 0, 0);
+    chipPlace->addWidget(row.source, 0, Qt::AlignLeft | Qt::AlignTop);
     row.note->setWordWrap(true);
+    row.note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row.open->setObjectName(name + QStringLiteral(".open"));
     setRole(row.open, "link");
     row.cost->setPrefix(name + QStringLiteral(".cost"));
@@ -140,16 +147,11 @@ MeasureList::Row MeasureList::makeRow(const std::string& path) {
     row.source->setPrefix(name + QStringLiteral(".source"));
     row.pilot->setObjectName(name + QStringLiteral(".pilot"));
     row.pilot->setMinimumHeight(controlHeight);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(2 * gridStep);
-    below->addWidget(row.open);
-    below->addStretch(1);
-    auto* layout = new QVBoxLayout(row.name);
-    layout->setContentsMargins(0, 2 * gridStep, 0, gridStep);
-    layout->setSpacing(gridStep / 2);
-    layout->addWidget(row.words);
-    layout->addWidget(row.note);
-    layout->addLayout(below);
+    auto* below = new QHBoxLayout(row.below);
+    below->setContentsMargins(0, 0, 0, gridStep);
+    below->setSpacing(4 * gridStep);
+    below->addWidget(row.open, 0, Qt::AlignTop);
+    below->addWidget(row.note, 1);
     return row;
 }
 
@@ -157,8 +159,6 @@ void MeasureList::connectRow(const std::string& path, const Row& row) {
     connect(row.open, &QPushButton::clicked, this, [this, path] { emit inputRequested(QString::fromStdString(path)); });
     connect(row.cost, &NumberEdit::committed, this, [this, path](double cost) { setCost(path, cost); });
     connect(row.cost, &NumberEdit::cleared, this, [this, path] { setCost(path, std::nullopt); });
-    connect(row.cost, &NumberEdit::invalid, this, [this, path] { document_.setInvalidInput(keyOf(path), true); });
-    connect(row.cost, &NumberEdit::restored, this, [this, path] { document_.setInvalidInput(keyOf(path), false); });
     // The order waits until the field is left.
     connect(row.cost->edit(), &QLineEdit::editingFinished, this, &MeasureList::arrange, Qt::QueuedConnection);
     connect(row.pilot, &QCheckBox::toggled, this, [this, path](bool on) {
@@ -191,7 +191,6 @@ void MeasureList::change(const QString& name, const std::string& path, const std
         },
         mergeKey);
     rowOf(path).cost->setProblem(problems.empty() ? QString() : problemText(problems.front(), view_.formatter()));
-    if (!mergeKey.isEmpty()) document_.setInvalidInput(mergeKey, !problems.empty());
 }
 
 void MeasureList::setCost(const std::string& path, std::optional<double> cost) {
@@ -204,14 +203,10 @@ void MeasureList::setCost(const std::string& path, std::optional<double> cost) {
 
 void MeasureList::setPlan(const MeasurementPlan& plan) {
     plan_ = plan;
-    double largest = 0, smallest = 0;
+    double largest = 0;
     for (const MeasurementLine& line : plan.lines)
-        for (const auto& amount : {line.worth, line.surplus}) {
-            const double size = std::abs(amount.value_or(0));
-            largest = std::max(largest, size);
-            if (size > 0 && (smallest == 0 || size < smallest)) smallest = size;
-        }
-    const Formatter settled = view_.formatter().fixedFor(largest, smallest);
+        for (const auto& amount : {line.worth, line.surplus}) largest = std::max(largest, std::abs(amount.value_or(0)));
+    const Formatter settled = view_.formatter().fixedFor(largest);
     showHead(settled);
     loading_ = true;
     for (const MeasurementLine& line : plan.lines) loadRow(rowOf(line.input), line, settled);
@@ -223,10 +218,11 @@ void MeasureList::setPlan(const MeasurementPlan& plan) {
             ++row;
             continue;
         }
-        document_.setInvalidInput(keyOf(row->first), false);
-        for (QWidget* cell : cellsOf(row->second)) {
-            cell->hide();
-            cell->deleteLater();
+        std::vector<QWidget*> gone = cellsOf(row->second);
+        gone.push_back(row->second.below);
+        for (QWidget* widget : gone) {
+            widget->hide();
+            widget->deleteLater();
         }
         row = rows_.erase(row);
     }
@@ -261,7 +257,6 @@ void MeasureList::loadRow(const Row& row, const MeasurementLine& line, const For
     row.words->setFont(font);
     const QString note = measurementNote(line);
     row.note->setText(note);
-    row.note->setVisible(!note.isEmpty());
     setRole(row.note, line.costsTooMuch() ? "caution" : "small");
     row.open->setText(tr("Open the field"));
     row.open->setAccessibleName(tr("Open the field “%1”").arg(words));
@@ -294,12 +289,15 @@ void MeasureList::arrange() {
     for (std::size_t i = 0; i < order_.size(); ++i) {
         const Row& row = rows_.at(order_[i]);
         const std::vector<QWidget*> cells = cellsOf(row);
+        const int line = 2 * static_cast<int>(i) + 1;
         for (int column = 0; column < columnCount; ++column) {
             QWidget* cell = cells[static_cast<std::size_t>(column)];
             const bool top = column == sourceColumn || column == pilotColumn || column == costColumn;
-            grid_->addWidget(cell, static_cast<int>(i) + 1, column, top ? Qt::AlignTop : Qt::Alignment());
+            grid_->addWidget(cell, line, column, top ? Qt::AlignTop : Qt::Alignment());
             cell->setVisible(all_ || i < firstRows);
         }
+        grid_->addWidget(row.below, line + 1, 0, 1, columnCount);
+        row.below->setVisible(all_ || i < firstRows);
         for (QWidget* next : std::initializer_list<QWidget*>{row.open, row.cost->edit(), row.source, row.pilot}) {
             if (before) setTabOrder(before, next);
             before = next;
@@ -316,7 +314,7 @@ void MeasureList::showRest() {
     showRest_->setText(showRest_->isChecked() ? tr("Hide them") : tr("Show them"));
     QStringList names;
     if (showRest_->isChecked())
-        for (const std::string& path : plan_.worthless) names << inputWords(document_.project(), path);
+        for (const MeasurementLine& line : plan_.worthless) names << inputWords(document_.project(), line.input);
     restNames_->setText(names.join(QStringLiteral("; ")));
     rest_->setVisible(count > 0);
     showRest_->setVisible(count > 0);

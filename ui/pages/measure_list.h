@@ -48,7 +48,8 @@ private:
         QLabel* surplus;
         ProvenanceChip* source;
         QCheckBox* pilot;
-        QWidget* name;  ///< holds words, note and open
+        QWidget* sourcePlace;
+        QWidget* below;  ///< holds note and open, across all columns
     };
 
     void addHead();

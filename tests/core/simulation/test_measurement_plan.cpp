@@ -122,7 +122,10 @@ BOOST_AUTO_TEST_CASE(a_line_says_worth_cost_surplus_source_and_pilot) {
     BOOST_TEST(!b.surplus.has_value());
     BOOST_TEST(!b.costsTooMuch());
     BOOST_TEST((b.source == Source::guess));
-    BOOST_TEST(plan.worthless == std::vector<std::string>{amountOf('c')}, boost::test_tools::per_element());
+    BOOST_TEST_REQUIRE(plan.worthless.size() == 1U);
+    BOOST_TEST(plan.worthless[0].input == amountOf('c'));
+    BOOST_TEST(plan.worthless[0].worth.value() == 0);
+    BOOST_TEST(plan.worthless[0].hasRange);
     BOOST_TEST(plan.pilotCount == 2U);
     BOOST_TEST(plan.pilotCountWithoutCost == 1U);
     BOOST_TEST(plan.pilotCost == 7);
@@ -193,8 +196,9 @@ BOOST_AUTO_TEST_CASE(every_uncertain_input_of_random_projects_is_accounted_for_o
         if (!result->ok()) continue;  // money beyond a double
         BOOST_TEST_CONTEXT("seed " << seed) {
             const MeasurementPlan plan = measurementPlan(project, result->value());
-            std::vector<std::string> paths = plan.worthless;
-            for (const MeasurementLine& line : plan.lines) paths.push_back(line.input);
+            std::vector<std::string> paths;
+            for (const auto* list : {&plan.lines, &plan.worthless})
+                for (const MeasurementLine& line : *list) paths.push_back(line.input);
             std::vector<std::string> expected;
             for (const UncertainInput& input : uncertainInputs(project)) expected.push_back(input.path);
             for (const auto& [path, measurement] : project.measurements)
