@@ -141,4 +141,11 @@ const BudgetLine* lineOfPlanCost(const Budget& budget, const Project& project, s
     return lineOf(BudgetLineKind::category, nameOf(costLineCategory(project, index)));
 }
 
+std::string workUnitOfPlanCost(const Project& project, std::size_t index) {
+    const std::size_t others = project.workloads.size() + project.seats.size();
+    if (index >= project.workloads.size() && index < others) return {};
+    const auto& unit = index < others ? project.workloads[index].workUnit : project.costs[index - others].workUnit;
+    return unit ? unit->text : std::string();
+}
+
 }  // namespace jupan

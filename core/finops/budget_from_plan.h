@@ -25,4 +25,7 @@ Budget withFiscalYear(Budget budget, const Budget& source, YearMonth firstMonth)
 /// else that of its category. Null if the budget has neither.
 const BudgetLine* lineOfPlanCost(const Budget& budget, const Project& project, std::size_t index);
 
+/// The work unit that the plan's cost line at `index` names; empty if none.
+std::string workUnitOfPlanCost(const Project& project, std::size_t index);
+
 }  // namespace jupan
