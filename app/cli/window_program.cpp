@@ -34,15 +34,17 @@ std::vector<char*> pointersTo(std::vector<std::string>& texts) {
     return pointers;
 }
 
-/// Without a display, and without what Qt would say of a server's settings among our messages.
+/// Without a display, and without what Qt would say about a server among our messages.
 std::vector<std::string> environmentWithoutDisplay() {
-    constexpr std::array<std::string_view, 2> own{"QT_QPA_PLATFORM=", "QT_LOGGING_RULES="};
+    constexpr std::array<std::string_view, 3> own{"QT_QPA_PLATFORM=", "QT_LOGGING_RULES=", "QT_HASH_SEED="};
     std::vector<std::string> variables;
     for (char** variable = environ; *variable; ++variable)
         if (std::ranges::none_of(own, [&](auto name) { return std::string_view(*variable).starts_with(name); }))
             variables.emplace_back(*variable);
     variables.emplace_back("QT_QPA_PLATFORM=offscreen");
     variables.emplace_back("QT_LOGGING_RULES=*.warning=false");
+    // Qt orders the parts of a PDF by their hashes: the same arguments, the same files
+    variables.emplace_back("QT_HASH_SEED=0");
     return variables;
 }
 

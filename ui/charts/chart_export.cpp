@@ -14,6 +14,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "ui/charts/row_chart.h"
+
 namespace jupan {
 namespace {
 
@@ -21,12 +23,18 @@ constexpr double pixelsPerInch = 96;
 constexpr double millimetresPerInch = 25.4;
 constexpr int exportWidth = 900;
 constexpr int leastHeight = 480;
+constexpr int leastRowsHeight = 240;
+constexpr int roomAround = 40;
 constexpr int clipboardDots = 192;
 
 QString numberText(double value) {
     if (!std::isfinite(value)) return {};
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value + 0.0).ptr;
+    std::array<char, 64> text{};
+    // a spreadsheet would show 1e+05, the shortest form, as it stands
+    const double size = std::abs(value);
+    const auto form =
+        size == 0 || (size >= 1e-6 && size < 1e15) ? std::chars_format::fixed : std::chars_format::general;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value + 0.0, form).ptr;
     return QString::fromLatin1(text.data(), end - text.data());
 }
 
@@ -35,7 +43,8 @@ QString cellText(const ChartCell& cell) {
     const QString* text = std::get_if<QString>(&cell);
     if (!text || text->isEmpty()) return {};
     QString plain = *text;
-    if (QStringLiteral("=+-@\t\r\n").contains(plain.front()) || plain.front() == QChar(0x2212)) plain.prepend('\'');
+    // the wide forms of "=+-@" begin a formula too in spreadsheets of East Asia
+    if (QStringLiteral("=+-@\t\r\n＝＋－＠").contains(plain.front())) plain.prepend('\'');
     const bool quoted = std::any_of(plain.cbegin(), plain.cend(), [](QChar c) {
         return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
     });
@@ -54,9 +63,22 @@ QImage imageOf(ChartWidget& chart, const ChartPaper& paper, int dotsPerInch) {
     return image;
 }
 
-void writeSvg(ChartWidget& chart, const ChartPaper& paper, QIODevice& device) {
+/// What else can write Korean, for readers without the family that the picture was laid out with.
+QByteArray withFallbacks(QByteArray svg) {
+    const QByteArray name("font-family=\"");
+    const QByteArray others(", 'Noto Sans CJK KR', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif");
+    for (qsizetype at = svg.indexOf(name); at >= 0; at = svg.indexOf(name, at + 1)) {
+        const qsizetype begin = at + name.size();
+        const qsizetype end = svg.indexOf('"', begin);
+        svg.replace(begin, end - begin, "'" + svg.mid(begin, end - begin).replace('\'', "") + "'" + others);
+    }
+    return svg;
+}
+
+QByteArray svgOf(ChartWidget& chart, const ChartPaper& paper) {
+    QBuffer buffer;
     QSvgGenerator generator;
-    generator.setOutputDevice(&device);
+    generator.setOutputDevice(&buffer);
     generator.setSize(paper.size);
     generator.setResolution(static_cast<int>(pixelsPerInch));  // one pixel of the chart is one CSS pixel
     generator.setViewBox(QRect(QPoint(), paper.size));
@@ -64,10 +86,22 @@ void writeSvg(ChartWidget& chart, const ChartPaper& paper, QIODevice& device) {
     generator.setTitle(plainText(chart.title()).toHtmlEscaped());
     generator.setDescription(plainText(chart.source()).toHtmlEscaped());
     chart.renderAs(generator, paper.size, paper.colors);
+    return withFallbacks(buffer.data());
 }
 
-void writePdf(ChartWidget& chart, const ChartPaper& paper, QIODevice& device) {
-    QPdfWriter writer(&device);
+/// Blanks the day and time that Qt writes: the same chart is the same file. The length, and with it every offset in
+/// the file, stays.
+QByteArray withoutDate(QByteArray pdf) {
+    const qsizetype begin = pdf.indexOf("/CreationDate (");
+    const qsizetype end = begin < 0 ? -1 : pdf.indexOf(')', begin);
+    if (end >= 0) pdf.replace(begin, end + 1 - begin, QByteArray(end + 1 - begin, ' '));
+    return pdf;
+}
+
+QByteArray pdfOf(ChartWidget& chart, const ChartPaper& paper) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setTitle(plainText(chart.title()));
     writer.setCreator(QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion());
     writer.setResolution(300);
@@ -75,6 +109,7 @@ void writePdf(ChartWidget& chart, const ChartPaper& paper, QIODevice& device) {
     writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     chart.renderAs(writer, paper.size, paper.colors);
+    return withoutDate(buffer.data());
 }
 
 ChartPaper settled(const ChartWidget& chart, ChartPaper paper) {
@@ -91,7 +126,10 @@ QString suffixOf(ChartFormat format) {
 }
 
 QSize exportSize(const ChartWidget& chart) {
-    return {exportWidth, std::max(leastHeight, chart.sizeHint().height())};
+    const int wanted = chart.sizeHint().height();
+    // rows of three scenarios in the height of a curve would be beams; note and source take some room
+    const bool rows = dynamic_cast<const RowChart*>(&chart) != nullptr;
+    return {exportWidth, rows ? std::max(leastRowsHeight, wanted + roomAround) : std::max(leastHeight, wanted)};
 }
 
 QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, const ChartPaper& paper) {
@@ -100,7 +138,7 @@ QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, 
     if (!file.open(QIODevice::WriteOnly)) return file.errorString();
     switch (format) {
         case ChartFormat::svg:
-            writeSvg(chart, settings, file);
+            file.write(svgOf(chart, settings));
             break;
         case ChartFormat::png:
             if (!imageOf(chart, settings, settings.dotsPerInch).save(&file, "PNG"))
@@ -109,7 +147,7 @@ QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, 
                            : file.errorString();
             break;
         case ChartFormat::pdf:
-            writePdf(chart, settings, file);
+            file.write(pdfOf(chart, settings));
             break;
         case ChartFormat::csv:
             file.write(csvOf(chart.table()));
@@ -120,12 +158,9 @@ QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, 
 
 std::unique_ptr<QMimeData> chartForClipboard(ChartWidget& chart, const ChartPaper& paper) {
     const ChartPaper settings = settled(chart, paper);
-    QBuffer svg;
-    svg.open(QIODevice::WriteOnly);
-    writeSvg(chart, settings, svg);
     auto data = std::make_unique<QMimeData>();
     data->setImageData(imageOf(chart, settings, clipboardDots));
-    data->setData(QStringLiteral("image/svg+xml"), svg.data());
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(chart, settings));
     return data;
 }
 

@@ -55,8 +55,8 @@ ChartWidget::Picture::Picture(Qt::Orientation valueOrientation) {
     chart->legend()->hide();
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setBackgroundRoundness(0);
-    chart->setBackgroundPen(Qt::NoPen);
+    // the chart's own ground keeps its first size once the plot area is fixed; the scene's has that of the picture
+    chart->setBackgroundVisible(false);
     scene.addItem(chart);
     valueAxis = new QValueAxis;
     positionAxis = new QValueAxis;
@@ -75,7 +75,7 @@ ChartWidget::Picture::Picture(Qt::Orientation valueOrientation) {
 
 void ChartWidget::Picture::clear(const ChartColors& colors) {
     chart->removeAllSeries();
-    chart->setBackgroundBrush(colors.surface);
+    scene.setBackgroundBrush(colors.surface);
     valueAxis->setGridLinePen(QPen(colors.grid, 1));
 }
 
@@ -91,6 +91,8 @@ void ChartWidget::Picture::show(bool plot, const std::vector<ChartLabel>& labels
 }
 
 void ChartWidget::Picture::render(QPainter& painter, const QRectF& target) {
+    // the whole target, which may be wider than the picture by a part of a pixel
+    painter.fillRect(target, scene.backgroundBrush());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     scene.render(&painter, target, scene.sceneRect(), Qt::KeepAspectRatio);
 }

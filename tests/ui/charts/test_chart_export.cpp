@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QImage>
 #include <QMimeData>
+#include <QPainter>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <boost/test/unit_test.hpp>
@@ -87,6 +89,50 @@ BOOST_AUTO_TEST_CASE(pdf_is_one_page_of_the_size_of_the_picture_with_its_fonts) 
     BOOST_TEST(pdf.contains("/FontFile2"));
 }
 
+BOOST_AUTO_TEST_CASE(a_pdf_has_no_day_and_is_the_same_each_time) {
+    const QTemporaryDir folder;
+    const auto chart = chartWithTable();
+    QByteArray files[2];
+    for (QByteArray& file : files) {
+        const QString path = folder.filePath(QStringLiteral("chart.pdf"));
+        BOOST_REQUIRE(writeChart(*chart, ChartFormat::pdf, path, {}).isEmpty());
+        file = contentOf(path);
+        BOOST_TEST(!file.contains("CreationDate"));
+        // the table of offsets still points at the objects
+        const qsizetype at = file.lastIndexOf("startxref");
+        BOOST_REQUIRE(at > 0);
+        const int table = file.mid(at + 9).simplified().split(' ').value(0).toInt();
+        BOOST_TEST((file.mid(table, 4) == "xref"));
+    }
+    BOOST_TEST((files[0] == files[1]));
+}
+
+BOOST_AUTO_TEST_CASE(the_ground_covers_the_whole_picture_after_another_size) {
+    const QTemporaryDir folder;
+    const auto chart = chartWithTable();
+    chart->resize(420, 240);
+    BOOST_TEST(!chart->labels().empty());  // laid out for the window first
+    const QString path = folder.filePath(QStringLiteral("chart.svg"));
+    const ChartColors dark{.surface = QColor(0x1B, 0x1F, 0x26)};
+    BOOST_REQUIRE(writeChart(*chart, ChartFormat::svg, path, {.size = {900, 480}, .colors = dark}).isEmpty());
+    QSvgRenderer renderer(path);
+    QImage image(900, 480, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    for (const QPoint corner : {QPoint(1, 478), QPoint(898, 478), QPoint(898, 240)})
+        BOOST_TEST(image.pixelColor(corner).name().toStdString() == "#1b1f26");
+}
+
+BOOST_AUTO_TEST_CASE(svg_names_families_that_write_korean_elsewhere) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.svg"));
+    BOOST_REQUIRE(writeChart(*chartWithTable(), ChartFormat::svg, path, {}).isEmpty());
+    const QByteArray svg = contentOf(path);
+    BOOST_TEST(svg.count("font-family=") > 0);
+    BOOST_TEST(svg.count("font-family=") == svg.count("'Malgun Gothic'"));
+}
+
 BOOST_AUTO_TEST_CASE(pictures_for_paper_do_not_wear_the_colours_of_the_window) {
     const QTemporaryDir folder;
     const auto chart = chartWithTable();
@@ -114,10 +160,13 @@ BOOST_AUTO_TEST_CASE(figures_are_written_as_a_spreadsheet_reads_them) {
         {QStringLiteral("-5 %"), "'-5 %", "no formula"},
         {QStringLiteral("@sum"), "'@sum", "no formula"},
         {QStringLiteral("\t=1"), "'\t=1", "no formula behind a blank"},
+        {QStringLiteral("＝1+1"), "'＝1+1", "no formula in wide characters"},
         {QStringLiteral("한글"), "한글", "UTF-8"},
         {0.1, "0.1", "the shortest that reads back"},
         {-1234567.25, "-1234567.25", "no grouping"},
         {-0.0, "0", "a zero has no sign"},
+        {100000.0, "100000", "no power of ten, though shorter"},
+        {123456789012345.0, "123456789012345", "every digit"},
         {1e300, "1e+300", "large"},
         {std::numeric_limits<double>::quiet_NaN(), "", "undefined"},
         {std::monostate{}, "", "undefined"},
