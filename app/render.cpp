@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "resources/templates/templates.h"
+#include "ui/document/simulation_runner.h"
 #include "ui/window/page_list.h"
 
 namespace jupan {
@@ -41,6 +42,7 @@ int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocume
             auto sample = templateProject("support-automation", korean ? "ko" : "en");
             document.open({nullptr, std::move(sample).value()});
         }
+        document.simulation().finish();  // so that every picture shows the same, however long a run takes
         languages.use(language, view);
         for (const ThemeMode theme : {ThemeMode::light, ThemeMode::dark}) {
             view.setThemeMode(theme);

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace jupan {
 
-enum class PageId { overview, goals, costs, tokens, prices, savings, scenarios, sensitivity };
+enum class PageId { overview, goals, costs, tokens, prices, savings, scenarios, simulation, sensitivity, measure };
 
 /// A file that a page needs from the reader.
 struct FileRequest {

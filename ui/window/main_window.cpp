@@ -8,8 +8,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 
+#include "ui/document/simulation_runner.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_next_steps.h"
 #include "ui/widgets/card.h"
@@ -251,6 +253,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (path.isEmpty()) return;
     event->acceptProposedAction();
     files_->open(path);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    // After the first painting: nobody waits for the range of NPV, but everybody for the window.
+    QTimer::singleShot(0, this, [this] { document_.simulation().setWanted(true); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -5,10 +5,12 @@
 
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
+#include "ui/pages/measure_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/prices_page.h"
 #include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
+#include "ui/pages/simulation_page.h"
 #include "ui/pages/sensitivity_page.h"
 #include "ui/pages/tokens_page.h"
 
@@ -44,6 +46,10 @@ const std::vector<PageEntry>& pageEntries() {
          make<ScenariosPage>},
         {PageId::sensitivity, "sensitivity", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Sensitivity")); },
          make<SensitivityPage>},
+        {PageId::simulation, "simulation", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Simulation")); },
+         make<SimulationPage>},
+        {PageId::measure, "measure", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Measure first")); },
+         make<MeasurePage>},
     };
     return entries;
 }

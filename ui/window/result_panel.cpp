@@ -3,6 +3,9 @@
 #include <QEvent>
 #include <QLabel>
 
+#include "core/project/inputs.h"
+#include "ui/analysis/simulation_words.h"
+#include "ui/document/simulation_runner.h"
 #include "ui/format/field_text.h"
 #include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
@@ -52,6 +55,7 @@ ResultPanel::ResultPanel(ProjectDocument& document, ViewSettings& view, QWidget*
     connect(&document, &ProjectDocument::resultsChanged, this, &ResultPanel::refresh);
     connect(&document, &ProjectDocument::invalidInputChanged, this, &ResultPanel::refreshStale);
     connect(&view, &ViewSettings::formatChanged, this, &ResultPanel::refresh);
+    connect(&document.simulation(), &SimulationRunner::changed, this, [this] { showNpv(document_.results()); });
     setStrip(false);
     refresh();
 }
@@ -125,8 +129,7 @@ void ResultPanel::showRates(const Results& results) {
                    strip_         ? QString()
                    : !metrics.roi ? tr("undefined: no cost")
                                   : tr("cash only %1").arg(f.percent(results.cashMetrics.roi)));
-    npv_->setTexts(tr("NPV (%1 a year)").arg(f.percent(settings.discountRate)), f.money(metrics.npv),
-                   strip_ ? QString() : tr("cash only %1").arg(f.money(results.cashMetrics.npv)), toneOf(metrics.npv));
+    showNpv(results);
     const bool pays = metrics.paybackMonth.has_value();
     const QString discounted = metrics.discountedPaybackMonth
                                    ? tr("discounted %1").arg(f.months(metrics.discountedPaybackMonth))
@@ -135,6 +138,29 @@ void ResultPanel::showRates(const Results& results) {
                        strip_ ? QString()
                        : pays ? discounted
                               : tr("does not pay back within %1").arg(f.months(settings.horizonMonths)));
+}
+
+void ResultPanel::showNpv(const Results& results) {
+    const Formatter& f = view_.formatter();
+    QStringList lines;
+    if (const QString range = rangeLine(); !range.isEmpty()) lines << range;
+    lines << tr("cash only %1").arg(f.money(results.cashMetrics.npv));
+    npv_->setTexts(tr("NPV (%1 a year)").arg(f.percent(document_.project().settings.discountRate)),
+                   f.money(results.metrics.npv), strip_ ? QString() : lines.join(u'\n'), toneOf(results.metrics.npv));
+}
+
+QString ResultPanel::rangeLine() const {
+    const SimulationRunner& runner = document_.simulation();
+    if (uncertainInputs(document_.project()).empty()) return {};
+    if (!runner.result()) {
+        // The line has its place from the start, so that the figures below do not jump.
+        const bool coming =
+            runner.state() == SimulationRunner::State::waiting || runner.state() == SimulationRunner::State::running;
+        return coming ? tr("80 % range is being simulated") : tr("80 % range –");
+    }
+    const QString range = npvRange(*runner.result(), view_.formatter());
+    // Of the same length, so that nothing moves while a number is typed.
+    return runner.outOfDate() ? tr("80 % range was %1").arg(range) : tr("80 % range %1").arg(range);
 }
 
 void ResultPanel::showCash(const Results& results) {

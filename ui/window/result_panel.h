@@ -40,6 +40,9 @@ private:
     void refreshStale();
     void showNet(const Results& results);
     void showRates(const Results& results);
+    void showNpv(const Results& results);
+    /// NPV from P10 to P90 of the simulation; empty where no input is uncertain.
+    [[nodiscard]] QString rangeLine() const;
     void showCash(const Results& results);
 
     ProjectDocument& document_;

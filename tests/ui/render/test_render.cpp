@@ -40,7 +40,8 @@ BOOST_TEST_GLOBAL_FIXTURE(Rendered);
 
 BOOST_AUTO_TEST_CASE(every_page_is_drawn_in_every_language_theme_and_size) {
     int count = 0;
-    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "scenarios"})
+    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "scenarios", "sensitivity",
+                             "simulation", "measure"})
         for (const char* language : {"ko", "en"})
             for (const char* theme : {"light", "dark"})
                 for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
@@ -53,12 +54,13 @@ BOOST_AUTO_TEST_CASE(every_page_is_drawn_in_every_language_theme_and_size) {
                     }
                     ++count;
                 }
-    BOOST_TEST(count == 56);
+    BOOST_TEST(count == 80);
     BOOST_TEST(QDir(folder).entryList({"*.png"}).size() == count);
 }
 
 BOOST_AUTO_TEST_CASE(language_and_theme_make_a_difference) {
-    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "scenarios"}) {
+    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "scenarios", "sensitivity",
+                             "simulation", "measure"}) {
         const auto load = [page](const char* language, const char* theme) {
             return QImage(QDir(folder).filePath(pictureName(page, language, theme, "1280x800")));
         };
