@@ -24,6 +24,9 @@ namespace {
 /// Rows shown before the reader asks for all: what is worth measuring is rarely more.
 constexpr std::size_t firstRows = 12;
 
+/// From this width on a name and the figures stand in one line.
+constexpr int wideFrom = 820;
+
 enum Column { inputColumn, worthColumn, costColumn, surplusColumn, sourceColumn, pilotColumn, columnCount };
 
 QLabel* newLabel(const QString& name, const char* role) {
@@ -288,15 +291,8 @@ void MeasureList::arrange() {
     QWidget* before = nullptr;
     for (std::size_t i = 0; i < order_.size(); ++i) {
         const Row& row = rows_.at(order_[i]);
-        const std::vector<QWidget*> cells = cellsOf(row);
-        const int line = 2 * static_cast<int>(i) + 1;
-        for (int column = 0; column < columnCount; ++column) {
-            QWidget* cell = cells[static_cast<std::size_t>(column)];
-            const bool top = column == sourceColumn || column == pilotColumn || column == costColumn;
-            grid_->addWidget(cell, line, column, top ? Qt::AlignTop : Qt::Alignment());
-            cell->setVisible(all_ || i < firstRows);
-        }
-        grid_->addWidget(row.below, line + 1, 0, 1, columnCount);
+        place(row, 3 * static_cast<int>(i) + 1);
+        for (QWidget* cell : cellsOf(row)) cell->setVisible(all_ || i < firstRows);
         row.below->setVisible(all_ || i < firstRows);
         for (QWidget* next : std::initializer_list<QWidget*>{row.open, row.cost->edit(), row.source, row.pilot}) {
             if (before) setTabOrder(before, next);
@@ -306,6 +302,28 @@ void MeasureList::arrange() {
     const int hidden = static_cast<int>(order_.size()) - static_cast<int>(firstRows);
     showAll_->setText(tr("Show %n more", nullptr, std::max(0, hidden)));
     showAll_->setVisible(!all_ && hidden > 0);
+}
+
+void MeasureList::place(const Row& row, int line) {
+    const std::vector<QWidget*> cells = cellsOf(row);
+    for (QWidget* cell : cells) grid_->removeWidget(cell);
+    grid_->removeWidget(row.below);
+    grid_->addWidget(row.words, line, 0, 1, wide_ ? 1 : columnCount);
+    const int figures = wide_ ? line : line + 1;
+    for (int column = worthColumn; column < columnCount; ++column) {
+        const bool text = column == worthColumn || column == surplusColumn;
+        grid_->addWidget(cells[static_cast<std::size_t>(column)], figures, column,
+                         text ? Qt::Alignment() : Qt::AlignTop);
+    }
+    grid_->addWidget(row.below, line + 2, 0, 1, columnCount);
+}
+
+void MeasureList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (const bool wide = width() >= wideFrom; wide != wide_) {
+        wide_ = wide;
+        arrange();
+    }
 }
 
 void MeasureList::showRest() {

@@ -34,6 +34,9 @@ public:
     /// Brings the row of this input into view and puts the cursor into its cost; false if there is none.
     bool choose(const std::string& path);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     /// The field of this input is wanted.
     void inputRequested(const QString& path);
@@ -60,6 +63,7 @@ private:
     void showHead(const Formatter& settled);
     void showRest();
     void arrange();
+    void place(const Row& row, int line);
     [[nodiscard]] bool isTyping() const;
     void change(const QString& name, const std::string& path, const std::function<void(Measurement&)>& edit,
                 const QString& mergeKey);
@@ -75,6 +79,7 @@ private:
     std::vector<std::string> order_;  ///< as shown
     bool all_ = false;                ///< every row, not only the first
     bool loading_ = false;
+    bool wide_ = true;  ///< names stand beside the figures, else above them
     QPushButton* showAll_;
     QLabel* rest_;
     QPushButton* showRest_;
