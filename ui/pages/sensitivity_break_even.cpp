@@ -41,7 +41,7 @@ SensitivityBreakEven::SensitivityBreakEven(QWidget* parent)
     row->addWidget(input_, 1);
     row->addWidget(open_);
     chart_->setFixedHeight(340);
-    addChart(chart_);
+    addChart(chart_, addRow());
     body()->addWidget(searched_);
     body()->addWidget(none_);
     addTable();

@@ -21,7 +21,7 @@ SensitivityGrid::SensitivityGrid(QWidget* parent)
     body()->addWidget(columns_);
     body()->addWidget(refusal_);
     chart_->setFixedHeight(360);
-    addChart(chart_);
+    addChart(chart_, addRow());
     addTable();
     table()->setSelectionMode(QAbstractItemView::NoSelection);
     connect(rows_, &SensitivitySide::changed, this, &SensitivityGrid::follow);

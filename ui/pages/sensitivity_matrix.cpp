@@ -15,7 +15,7 @@ SensitivityMatrix::SensitivityMatrix(QWidget* parent)
       how_(new QLabel),
       link_(new QPushButton) {
     chart_->setFixedHeight(420);
-    addChart(chart_);
+    addChart(chart_, addRow());
     addTable();
     how_->setWordWrap(true);
     setRole(how_, "small");

@@ -33,9 +33,8 @@ SensitivitySpider::SensitivitySpider(QWidget* parent)
     QHBoxLayout* row = addRow();
     row->addWidget(reachLabel_);
     row->addWidget(reach_);
-    row->addStretch(1);
     chart_->setFixedHeight(380);
-    addChart(chart_);
+    addChart(chart_, row);
     inputs_->setObjectName(partName("inputs"));
     inputs_->setFixedHeight(180);
     inputs_->setUniformItemSizes(true);

@@ -25,10 +25,10 @@ QString SensitivityTab::partName(const char* part) const {
     return QStringLiteral("sensitivity.%1.%2").arg(name_, QLatin1String(part));
 }
 
-void SensitivityTab::addChart(ChartWidget* chart) {
+void SensitivityTab::addChart(ChartWidget* chart, QHBoxLayout* row) {
     chart_ = chart;
     chart->setObjectName(partName("chart"));
-    body()->addWidget(actions_);
+    row->addWidget(actions_, 1);
     body()->addWidget(chart);
     body()->addWidget(reading_);
 }

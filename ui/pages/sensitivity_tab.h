@@ -50,14 +50,14 @@ protected:
     [[nodiscard]] const SensitivityCase& now() const { return *case_; }
     [[nodiscard]] bool hasCase() const { return case_ != nullptr; }
     [[nodiscard]] QString partName(const char* part) const;
-    /// Puts the chart with its actions at the end of the body, and what it says below.
-    void addChart(ChartWidget* chart);
+    /// Puts the chart at the end of the body, its actions at the end of `row`, and what it says below.
+    void addChart(ChartWidget* chart, QHBoxLayout* row);
     void addTable();
     /// Files of the chart are called so.
     void setFileName(const QString& name);
     void setReading(const QString& sentence);
     [[nodiscard]] SensitivityTable* table() const { return table_; }
-    /// A label and a field beside it, in a row with more of them; the row ends in a stretch.
+    /// A new row at the end of the body.
     QHBoxLayout* addRow();
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/pages/sensitivity_table.h"
 
 #include <QHeaderView>
+#include <algorithm>
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/figure_delegate.h"
@@ -8,8 +9,11 @@
 namespace jupan {
 namespace {
 
-/// Wider names are cut; their tooltip has them whole.
-constexpr int widestName = 300;
+/// Left and right of a name in its header.
+constexpr int namePadding = 20;
+/// Names take at most so much of the table's width.
+constexpr double nameShare = 0.42;
+constexpr int leastNameWidth = 150;
 
 }  // namespace
 
@@ -54,13 +58,7 @@ QVariant SensitivityTableModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant SensitivityTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Vertical) {
-        if (section >= rowCount()) return {};
-        if (role == Qt::DisplayRole) return row(section).name;
-        if (role == Qt::ToolTipRole) return "<qt>" + row(section).name.toHtmlEscaped() + "</qt>";
-        if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-        return {};
-    }
+    if (orientation == Qt::Vertical) return nameData(section, role);
     if (section >= columnCount()) return {};
     if (role == Qt::DisplayRole) return columns_[section];
     if (role == Qt::TextAlignmentRole) {
@@ -70,20 +68,54 @@ QVariant SensitivityTableModel::headerData(int section, Qt::Orientation orientat
     return {};
 }
 
+QVariant SensitivityTableModel::nameData(int section, int role) const {
+    if (section >= rowCount()) return {};
+    const QString& name = row(section).name;
+    switch (role) {
+        case Qt::DisplayRole:
+            return nameRoom_ > 0 ? metrics_.elidedText(name, Qt::ElideRight, nameRoom_) : name;
+        case Qt::AccessibleTextRole:
+            return name;
+        case Qt::ToolTipRole:
+            return "<qt>" + name.toHtmlEscaped() + "</qt>";
+        case Qt::TextAlignmentRole:
+            return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+        default:
+            return {};
+    }
+}
+
+void SensitivityTableModel::setNameRoom(int pixels, const QFontMetrics& metrics) {
+    if (pixels == nameRoom_) return;
+    nameRoom_ = pixels;
+    metrics_ = metrics;
+    if (!rows_.empty()) emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
 SensitivityTable::SensitivityTable(const QString& name, QWidget* parent)
     : FiguresTable(name, parent), model_(new SensitivityTableModel(this)) {
     setMaximumRows(20);
     setMaximumColumnWidth(260);
-    verticalHeader()->setMaximumWidth(widestName);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     setModel(model_);
     const auto choose = [this](int row) { emit rowChosen(QString::fromStdString(model_->row(row).path)); };
     connect(this, &FiguresTable::cellChosen, this, [choose](const QModelIndex& index) { choose(index.row()); });
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, choose);
 }
 
+void SensitivityTable::fitNames() {
+    const int widest = std::max(leastNameWidth, static_cast<int>(width() * nameShare));
+    model_->setNameRoom(widest - namePadding, verticalHeader()->fontMetrics());
+    verticalHeader()->setMaximumWidth(widest);
+}
+
+void SensitivityTable::resizeEvent(QResizeEvent* event) {
+    fitNames();
+    FiguresTable::resizeEvent(event);
+}
+
 void SensitivityTable::setRows(QStringList columns, std::vector<SensitivityRow> rows) {
     model_->show(std::move(columns), std::move(rows));
+    fitNames();
     refit();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QFontMetrics>
 
 #include "ui/pages/scenarios_table.h"
 
@@ -28,6 +29,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     /// Every row has as many cells as there are columns.
     void show(QStringList columns, std::vector<SensitivityRow> rows);
+    /// Names that are wider are cut with an ellipsis; whole they are in the tooltip and for the screen reader.
+    void setNameRoom(int pixels, const QFontMetrics& metrics);
     [[nodiscard]] const SensitivityRow& row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant nameData(int row, int role) const;
+
+    int nameRoom_ = 0;
+    QFontMetrics metrics_{QFont{}};
     QStringList columns_;
     std::vector<SensitivityRow> rows_;
 };
@@ -53,7 +60,12 @@ public:
 signals:
     void rowChosen(const QString& path);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitNames();
+
     SensitivityTableModel* model_;
 };
 

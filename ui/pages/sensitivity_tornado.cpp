@@ -30,8 +30,7 @@ SensitivityTornado::SensitivityTornado(QWidget* parent)
     QHBoxLayout* row = addRow();
     row->addWidget(mostLabel_);
     row->addWidget(most_);
-    row->addStretch(1);
-    addChart(chart_);
+    addChart(chart_, row);
     chart_->installEventFilter(this);
     chart_->setCursor(Qt::PointingHandCursor);
     rest_->setObjectName(partName("rest"));
