@@ -130,7 +130,8 @@ void showTornado(TornadoChart& chart, const Tornado& tornado, const Project& pro
         const auto end = [&](const MetricValue& result, double input) {
             return TornadoEnd{.result = result.value,
                               .input = inputValue(project, bar.input.path, input, formatter),
-                              .reason = result.value ? QString() : undefinedReason(result.reason)};
+                              .reason = result.value ? QString() : undefinedReason(result.reason),
+                              .beyond = result.reason == Undefined::neverPaysBack};
         };
         data.rows.push_back({.name = inputWords(project, bar.input.path),
                              .low = end(bar.atLow, bar.input.low),

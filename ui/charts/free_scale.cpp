@@ -76,4 +76,17 @@ FreeScale chooseFreeScale(const FreeRange& range, const FigureText& text,
     return scale;
 }
 
+ValueScale asValueScale(const FreeScale& free) {
+    ValueScale scale;
+    scale.minimum = free.minimum;
+    scale.maximum = free.maximum;
+    scale.step = free.maximum - free.minimum;
+    if (free.ticks.size() == 1 && free.ticks[0] != 0) scale.step = std::abs(free.ticks[0]);
+    if (free.ticks.size() > 1) scale.step = free.ticks[1] - free.ticks[0];
+    scale.magnitude = free.magnitude;
+    scale.ticks = free.ticks;
+    scale.texts = free.texts;
+    return scale;
+}
+
 }  // namespace jupan

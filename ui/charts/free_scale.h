@@ -45,4 +45,7 @@ struct FreeScale {
 FreeScale chooseFreeScale(const FreeRange& range, const FigureText& text,
                           const std::function<bool(const FreeScale&)>& fits);
 
+/// The same axis as one of values, whose ticks carry grid lines.
+ValueScale asValueScale(const FreeScale& scale);
+
 }  // namespace jupan

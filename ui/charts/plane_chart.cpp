@@ -9,8 +9,6 @@ namespace jupan {
 namespace {
 
 constexpr double kDotRadius = 5;
-constexpr double kTickGap = 8;        // pixels between texts of the axis of x, and beside those of y
-constexpr double kWidestTick = 0.35;  // of the picture, for texts at the axis of y
 
 // Adds `inset` of `pixels` to both ends.
 template <class Scale>

@@ -29,6 +29,9 @@ class PlaneChart : public ChartWidget {
 protected:
     explicit PlaneChart(QWidget* parent) : ChartWidget(Qt::Vertical, parent) {}
 
+    static constexpr double kTickGap = 8;        ///< pixels between texts of the axis of x, and beside those of y
+    static constexpr double kWidestTick = 0.35;  ///< of the picture, for texts at the axis of y
+
     /// What the axes hold, for layoutAxes.
     struct Axes {
         FreeRange x{};
@@ -55,6 +58,7 @@ protected:
     /// The same, and places ticks and captions.
     QRectF layoutAxes(const QRectF& content, const Axes& axes);
     void layoutYTicks(const QRectF& content, const Axes& axes, const QRectF& plot);
+    void layoutXTicks(const QRectF& content, const Axes& axes, const QRectF& plot);
     [[nodiscard]] double xOf(const QRectF& plot, double x) const;
     [[nodiscard]] double yOf(const QRectF& plot, double y) const;
     [[nodiscard]] QPointF place(const QRectF& plot, const QPointF& point) const {
@@ -98,7 +102,6 @@ protected:
 private:
     /// Under the ticks' strokes and under the lowest text of y, which may reach as far to the right.
     [[nodiscard]] double tickTop(const QRectF& plot) const { return plot.bottom() + lineHeight() / 2 + 1; }
-    void layoutXTicks(const QRectF& content, const Axes& axes, const QRectF& plot);
     [[nodiscard]] std::vector<QRectF> xTickRects(const FreeScale& scale, const QRectF& content,
                                                  const QRectF& plot) const;
 

@@ -2,13 +2,17 @@
 
 #include <QLineSeries>
 #include <QMap>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace jupan {
 namespace {
 
-constexpr double kMark = 3.5;  // pixels from the middle of a mark to its rim
+constexpr double kMark = 3.5;       // pixels from the middle of a mark to its rim
+constexpr double kBreak = 5;        // pixels from the middle of a cross to its ends
+constexpr double kLargest = 1e299;  // with room beyond it, axis ends do not overflow
+constexpr double kPad = 0.06;       // of the range, left free at the ends of the axis that are not zero
 
 bool isDefined(const SpiderPointMark& point) {
     return point.result && isDrawable(*point.result);
@@ -26,12 +30,16 @@ void SpiderChart::setData(SpiderData spider, ChartTexts texts) {
     for (SpiderSeries& line : data_.lines) {
         line.name = plainText(line.name);
         line.points.removeIf([](const SpiderPointMark& point) { return !std::isfinite(point.change); });
+        std::stable_sort(line.points.begin(), line.points.end(),
+                         [](const SpiderPointMark& a, const SpiderPointMark& b) { return a.change < b.change; });
         for (SpiderPointMark& point : line.points) {
+            if (isDefined(point)) *point.result = std::clamp(*point.result, -kLargest, kLargest);
             point.text = plainText(point.text);
             xRange_.include(point.change);
             if (isDefined(point)) yRange_.include(*point.result);
         }
     }
+    yRange_.includeZeroIfNear();
     setTexts(std::move(texts));
 }
 
@@ -49,7 +57,10 @@ QPen SpiderChart::linePen(qsizetype line) const {
 }
 
 void SpiderChart::buildSeries() {
-    setMagnitudes(xRange_, yRange_);
+    ValueRange magnitude;
+    magnitude.include(yRange_.lowest());
+    magnitude.include(yRange_.highest());
+    setMagnitudes(xRange_, magnitude);
     for (qsizetype i = 0; i < data_.lines.size(); ++i) {
         QLineSeries* piece = nullptr;
         for (const SpiderPointMark& point : std::as_const(data_.lines[i].points)) {
@@ -86,33 +97,78 @@ void SpiderChart::layoutMark(const QPointF& at, qsizetype line) {
     addMark(path, QPen(color, 1.5), line % 4 == 3 ? QBrush(colors().surface) : QBrush(color));
 }
 
+QRectF SpiderChart::layoutValues(const QRectF& content, const Axes& axes, QRectF plot) {
+    double lowest = yRange_.lowest(), highest = yRange_.highest();
+    const double pad = kPad * (highest - lowest);
+    FreeRange range;
+    range.include(lowest == 0 ? 0 : lowest - pad);
+    range.include(highest == 0 ? 0 : highest + pad);
+    applyScale(asValueScale(chooseFreeScale(range, axes.yTick, [&](const FreeScale& tried) {
+        const double between = asValueScale(tried).step / (tried.maximum - tried.minimum) * plot.height();
+        return tried.ticks.size() <= static_cast<std::size_t>(kMaximumGridLines) &&
+               (tried.ticks.size() < 2 || between >= 1.5 * lineHeight());
+    })));
+    double width = 0;
+    for (const QString& text : currentScale().texts) width = std::max(width, textSize(text, labelFont()).width());
+    plot.setLeft(content.left() + std::min(width, content.width() * kWidestTick) + kTickGap);
+    layoutYTicks(content, axes, plot);
+    return plot;
+}
+
+// Where a line ends because there is no result beyond.
+void SpiderChart::layoutBreak(const QPointF& at, qsizetype line) {
+    QPainterPath cross(at + QPointF(-kBreak, -kBreak));
+    cross.lineTo(at + QPointF(kBreak, kBreak));
+    cross.moveTo(at + QPointF(-kBreak, kBreak));
+    cross.lineTo(at + QPointF(kBreak, -kBreak));
+    addMark(cross, QPen(colors().seriesColor(static_cast<int>(line)), 2));
+}
+
+std::vector<PlaneChart::LineEnd> SpiderChart::layoutLines(const QRectF& plot) {
+    std::vector<LineEnd> ends;
+    for (qsizetype i = 0; i < data_.lines.size(); ++i) {
+        const QVector<SpiderPointMark>& points = data_.lines[i].points;
+        const SpiderPointMark* last = nullptr;
+        for (qsizetype j = 0; j < points.size(); ++j) {
+            if (!isDefined(points[j])) continue;
+            last = &points[j];
+            const QPointF at = place(plot, {last->change, *last->result});
+            const bool breaks =
+                (j > 0 && !isDefined(points[j - 1])) || (j + 1 < points.size() && !isDefined(points[j + 1]));
+            if (breaks) {
+                layoutBreak(at, i);
+            } else {
+                layoutMark(at, i);
+            }
+        }
+        //: at the right of a spider: an input whose changes all give no result
+        const QString& name = data_.lines[i].name;
+        ends.push_back(last ? LineEnd{name, place(plot, {last->change, *last->result}), linePen(i)}
+                            : LineEnd{tr("%1: –").arg(name), plot.bottomRight(), QPen(Qt::NoPen)});
+    }
+    return ends;
+}
+
 QRectF SpiderChart::layoutPlot(const QRectF& content) {
     QStringList names;
-    for (const SpiderSeries& line : std::as_const(data_.lines)) names += line.name;
+    for (const SpiderSeries& line : std::as_const(data_.lines)) names += tr("%1: –").arg(line.name);
     const double ends = endsWidth(content, names);
     Axes axes;
     axes.x = xRange_;
     axes.xCaption = data_.change.caption;
     axes.xTick = data_.change.tick;
-    axes.y = yRange_;
+    axes.y.include(yRange_.lowest());
+    axes.y.include(yRange_.highest());
     axes.yTick = texts().tick;
     axes.right = std::max(14.0, ends);
-    const QRectF plot = layoutAxes(content, axes);
-    addZeroLine({plot.left(), yOf(plot, 0), plot.right(), yOf(plot, 0)});
+    const QRectF plot = layoutValues(content, axes, choosePlot(content, axes));
+    layoutXTicks(content, axes, plot);
+    const double zero = yOf(plot, 0);
+    if (zero >= plot.top() && zero <= plot.bottom()) addZeroLine({plot.left(), zero, plot.right(), zero});
     // no change: where all lines meet
     if (xRange_.lowest() <= 0 && xRange_.highest() >= 0)
-        addLine({xOf(plot, 0), plot.top(), xOf(plot, 0), plot.bottom()}, QPen(colors().muted, 1, Qt::DotLine));
-    std::vector<LineEnd> lineEnds;
-    for (qsizetype i = 0; i < data_.lines.size(); ++i) {
-        const SpiderPointMark* last = nullptr;
-        for (const SpiderPointMark& point : std::as_const(data_.lines[i].points)) {
-            if (!isDefined(point)) continue;
-            last = &point;
-            layoutMark(place(plot, {point.change, *point.result}), i);
-        }
-        if (last) lineEnds.push_back({data_.lines[i].name, place(plot, {last->change, *last->result}), linePen(i)});
-    }
-    layoutLineEnds(plot, ends, lineEnds);
+        addZeroLine({xOf(plot, 0), plot.top(), xOf(plot, 0), plot.bottom()});
+    layoutLineEnds(plot, ends, layoutLines(plot));
     layoutHits(plot);
     return plot;
 }

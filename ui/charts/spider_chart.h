@@ -15,7 +15,7 @@ struct SpiderPointMark {
 
 struct SpiderSeries {
     QString name{};
-    QVector<SpiderPointMark> points{};  ///< by rising change
+    QVector<SpiderPointMark> points{};  ///< in any order
 };
 
 struct SpiderData {
@@ -23,7 +23,9 @@ struct SpiderData {
     AxisWords change{};             ///< the axis of the changes
 };
 
-/// Lines differ by colour, dashes and markers and are named at their right ends.
+/// Lines differ by colour, dashes and markers and are named at their right ends. A cross stands where a line breaks
+/// because there is no result beyond. The axis of the metric need not begin at zero; zero is on it where that costs
+/// little.
 class SpiderChart : public PlaneChart {
     Q_OBJECT
 
@@ -41,11 +43,16 @@ protected:
 private:
     [[nodiscard]] QPen linePen(qsizetype line) const;
     void layoutMark(const QPointF& at, qsizetype line);
+    void layoutBreak(const QPointF& at, qsizetype line);
+    /// Marks, breaks and right ends of all lines.
+    [[nodiscard]] std::vector<LineEnd> layoutLines(const QRectF& plot);
+    /// An axis of the metric for what choosePlot() has left; returns the plot beside its texts.
+    QRectF layoutValues(const QRectF& content, const Axes& axes, QRectF plot);
     void layoutHits(const QRectF& plot);
 
     SpiderData data_;
     FreeRange xRange_;
-    ValueRange yRange_;
+    FreeRange yRange_;
 };
 
 }  // namespace jupan

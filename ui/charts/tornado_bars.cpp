@@ -35,7 +35,7 @@ double TornadoChart::textRoom(const Halves& row, bool right) const {
         together += room;
         widest = std::max(widest, room);
     }
-    return 2 + (twoLines_ ? widest : together);
+    return 4 + (twoLines_ ? widest : together);
 }
 
 void TornadoChart::layoutMarks(const QRectF& plot) {
@@ -122,7 +122,7 @@ void TornadoChart::layoutSide(const QRectF& plot, const Halves& row, double y, b
     const auto end = [&](const Half* half) { return endOf(plot, *half, row.origin); };
     if (words.size() == 1 || twoLines_) {
         for (const Half* half : words) {
-            const double line = words.size() == 1 ? y : y + (half->high ? 0.5 : -0.5) * lineHeight();
+            const double line = words.size() == 1 ? y : y + (half->high ? 0.5 : -0.5) * (lineHeight() + 1);
             addWords(*half, {end(half) + outwards * kGap, line}, std::abs(edge - end(half)) - kGap, right, false);
         }
         return;

@@ -17,19 +17,6 @@ bool isDefined(const TornadoEnd& end) {
     return end.result && isDrawable(*end.result);
 }
 
-ValueScale asValueScale(const FreeScale& free) {
-    ValueScale scale;
-    scale.minimum = free.minimum;
-    scale.maximum = free.maximum;
-    scale.step = free.maximum - free.minimum;
-    if (free.ticks.size() == 1 && free.ticks[0] != 0) scale.step = std::abs(free.ticks[0]);
-    if (free.ticks.size() > 1) scale.step = free.ticks[1] - free.ticks[0];
-    scale.magnitude = free.magnitude;
-    scale.ticks = free.ticks;
-    scale.texts = free.texts;
-    return scale;
-}
-
 }  // namespace
 
 TornadoChart::TornadoChart(QWidget* parent) : RowChart(parent) {}
