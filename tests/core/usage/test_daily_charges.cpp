@@ -216,7 +216,7 @@ BOOST_AUTO_TEST_CASE(long_lines_and_wide_headers_are_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(memory_and_sums_have_bounds) {
-    DailyCharges few(20'000);
+    DailyCharges few(150'000);
     Charge charge{.format = UsageFormat::mapped, .currency = "USD"};
     std::size_t taken = 0;
     for (std::string model = "m"; few.take(charge) && taken < 1000; ++taken) {
