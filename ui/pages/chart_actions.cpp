@@ -63,7 +63,11 @@ ChartActions::ChartActions(Form form, QWidget* parent)
         buildBar();
     else
         buildMenu();
-    const auto showChoice = [this] { windowColors_->setVisible(currentTheme().dark); };
+    const auto showChoice = [this] {
+        const bool dark = currentTheme().dark;
+        windowColors_->setVisible(dark && !export_);
+        if (darkChoice_) darkChoice_->setVisible(dark);
+    };
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, showChoice);
     showChoice();
     retranslate();
@@ -95,6 +99,10 @@ void ChartActions::buildMenu() {
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     for (const Deed& deed : deeds_) menu->addAction(deed.action);
+    // A card full of figures has no room for a box of its own.
+    darkChoice_ = menu->addAction(QString());
+    darkChoice_->setCheckable(true);
+    connect(darkChoice_, &QAction::toggled, windowColors_, &QCheckBox::setChecked);
     connect(menu, &QMenu::aboutToShow, this, &ChartActions::refresh);
     export_->setMenu(menu);
 }
@@ -147,6 +155,7 @@ bool ChartActions::eventFilter(QObject* watched, QEvent* event) {
 
 void ChartActions::retranslate() {
     windowColors_->setText(tr("Dark"));
+    if (darkChoice_) darkChoice_->setText(tr("Dark"));
     windowColors_->setToolTip(tr("Pictures in the colours of the window, for dark slides; else as on white paper."));
     for (const Deed& deed : deeds_) {
         if (deed.copies)

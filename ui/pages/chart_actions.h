@@ -73,6 +73,7 @@ private:
     /// Of the bar: one a deed in their order, the resolutions of PNG behind one.
     std::vector<QPushButton*> buttons_;
     QPushButton* export_ = nullptr;  ///< opens the menu
+    QAction* darkChoice_ = nullptr;  ///< the box of window colours as an entry of the menu
 };
 
 }  // namespace jupan

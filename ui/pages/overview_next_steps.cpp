@@ -90,7 +90,7 @@ QString nextStepText(const NextStep& step, const Project& project, const Formatt
         case NextStepCode::resolveHours:
             return OverviewNextSteps::tr("“%1”: its KPIs save more hours than there are.").arg(place);
         case NextStepCode::measureGuess:
-            return OverviewNextSteps::tr("Measure “%1” first. It is a guess that moves NPV by %2.")
+            return OverviewNextSteps::tr("“%1” is a guess that moves NPV by %2. Look for better grounds.")
                 .arg(place, formatter.money(step.amount));
         case NextStepCode::addRange:
             return OverviewNextSteps::tr("“%1” is a single figure. Say how low and high it may be.").arg(place);
