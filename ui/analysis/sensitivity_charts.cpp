@@ -103,10 +103,15 @@ Formatter settledFor(const DataTable& table, const Formatter& formatter) {
 }
 
 Formatter settledFor(const CostBenefitMatrix& matrix, const Formatter& formatter) {
+    // Costs are often a small part of benefits: a unit in which their ticks still differ.
     double largest = 0;
+    double smallest = std::numeric_limits<double>::infinity();
     for (const MatrixPoint& point : matrix.points)
-        largest = std::max({largest, std::abs(point.pvBenefit), std::abs(point.pvCost)});
-    return formatter.fixedFor(largest);
+        for (const double amount : {std::abs(point.pvBenefit), std::abs(point.pvCost)}) {
+            largest = std::max(largest, amount);
+            if (amount > 0) smallest = std::min(smallest, amount);
+        }
+    return formatter.fixedFor(largest, std::min(smallest, largest));
 }
 
 QString metricCell(Metric metric, const MetricValue& value, const Formatter& settled) {
@@ -229,7 +234,7 @@ void showBreakEven(InputCurveChart& chart, const BreakEven& found, const InputCu
     data.below = SensitivityCharts::tr("loses");
     ChartTexts texts = metricTexts(Metric::npv, SensitivityCharts::tr("NPV by %1").arg(inputWords(project, found.path)),
                                    formatter.fixedFor(largest));
-    texts.note = breakEvenReading(found, project, formatter);
+    texts.note = SensitivityCharts::tr("The line: NPV at each value of the input, all others unchanged.");
     texts.source = chartSource(project, scenario);
     texts.table = curveTable(found, curve, project, formatter);
     chart.setData(std::move(data), std::move(texts));

@@ -7,12 +7,15 @@
 #include "ui/analysis/sensitivity_charts.h"
 #include "ui/analysis/sensitivity_words.h"
 #include "ui/models/scenario_inputs.h"
+#include "ui/theme/stale.h"
 #include "ui/widgets/quiet_combo.h"
 
 namespace jupan {
 namespace {
 
 constexpr int nameLetters = 30;
+/// Milliseconds after the last edit.
+constexpr int pauseOfList = 200;
 
 }  // namespace
 
@@ -47,11 +50,21 @@ SensitivityBreakEven::SensitivityBreakEven(QWidget* parent)
     addTable();
     connect(input_, &QComboBox::activated, this, [this](int index) { choose(input_->itemData(index).toString()); });
     connect(table(), &SensitivityTable::rowChosen, this, &SensitivityBreakEven::choose);
+    pause_.setSingleShot(true);
+    pause_.setInterval(pauseOfList);
+    connect(&pause_, &QTimer::timeout, this, [this] {
+        findLines();
+        showLines();
+        fillInputs();
+        showCurve();
+    });
     connect(open_, &QPushButton::clicked, this, [this] { emit inputRequested(input_->currentData().toString()); });
 }
 
 void SensitivityBreakEven::forgetChoices() {
     path_.clear();
+    lines_.clear();
+    pause_.stop();
 }
 
 void SensitivityBreakEven::choose(const QString& path) {
@@ -61,26 +74,32 @@ void SensitivityBreakEven::choose(const QString& path) {
 }
 
 void SensitivityBreakEven::refresh() {
-    auto lines = breakEvenList(now().plan);
-    // Too large for a number: the engine has refused it as well, and the page is grey.
-    if (!lines) return;
-    lines_ = std::move(lines).value();
+    if (lines_.empty()) {
+        findLines();
+    } else {
+        setStale(table(), true);
+        pause_.start();
+    }
     if (!path_.empty() && !findNumberFieldToRead(now().project(), path_)) path_.clear();
     inputLabel_->setText(tr("Input"));
     open_->setText(tr("Show where it is entered"));
     none_->setText(tr("No input has a low and a high value yet. Choose any number of the project above."));
-    none_->setVisible(lines_.empty());
-    table()->setVisible(!lines_.empty());
-    fillInputs();
     showLines();
+    fillInputs();
     showCurve();
+}
+
+void SensitivityBreakEven::findLines() {
+    // Too large for a number: the engine has refused it as well, and the page is grey.
+    if (auto lines = breakEvenList(now().plan)) lines_ = std::move(lines).value();
 }
 
 void SensitivityBreakEven::fillInputs() {
     const QSignalBlocker quiet(input_);
     input_->clear();
     for (const BreakEvenLine& line : lines_)
-        input_->addItem(inputWords(now().project(), line.input.path), QString::fromStdString(line.input.path));
+        if (findNumberFieldToRead(now().project(), line.input.path))
+            input_->addItem(inputWords(now().project(), line.input.path), QString::fromStdString(line.input.path));
     if (!lines_.empty()) input_->insertSeparator(input_->count());
     for (const ScenarioInput& input : scenarioInputs(now().project()))
         if (input.value && std::none_of(lines_.begin(), lines_.end(),
@@ -123,7 +142,7 @@ SensitivityRow SensitivityBreakEven::rowOf(const BreakEvenLine& line) const {
     row.cells.push_back(
         {.text = value(*line.found.value), .tip = inputValue(project, path, *line.found.value, now().formatter)});
     row.cells.push_back({.text = line.change ? changeText(*line.change, now().formatter) : QStringLiteral("–")});
-    QString range = line.believed ? tr("inside what you believe: %1 to %2") : tr("outside what you believe: %1 to %2");
+    QString range = line.believed ? tr("inside: %1 to %2") : tr("outside: %1 to %2");
     range = range.arg(value(line.input.low), value(line.input.high));
     if (line.found.roots.size() > 1)
         range = tr("%1; %n break-even values in all", "", static_cast<int>(line.found.roots.size())).arg(range);
@@ -132,6 +151,9 @@ SensitivityRow SensitivityBreakEven::rowOf(const BreakEvenLine& line) const {
 }
 
 void SensitivityBreakEven::showLines() {
+    none_->setVisible(lines_.empty());
+    table()->setVisible(!lines_.empty());
+    setStale(table(), pause_.isActive());
     std::vector<SensitivityRow> rows;
     for (const BreakEvenLine& line : lines_) rows.push_back(rowOf(line));
     table()->setRows({tr("Now"), tr("NPV is zero at"), tr("Change"), tr("Your low to high")}, std::move(rows));

@@ -1,6 +1,8 @@
 // Break-even: where NPV is zero, for every uncertain input and for any other number of the project.
 #pragma once
 
+#include <QTimer>
+
 #include "core/analysis/break_even_list.h"
 #include "ui/pages/sensitivity_tab.h"
 
@@ -22,6 +24,8 @@ protected:
     void refresh() override;
 
 private:
+    /// All break-evens: many evaluations, so that they follow a pause after the last edit; the curve follows at once.
+    void findLines();
     void fillInputs();
     void showCurve();
     void showLines();
@@ -35,6 +39,7 @@ private:
     QLabel* searched_;
     QLabel* none_;
     std::vector<BreakEvenLine> lines_;
+    QTimer pause_;
     std::string path_;  ///< empty: what breaks soonest
 };
 

@@ -61,7 +61,8 @@ void SensitivityMatrix::refresh() {
         "Benefit: the KPIs that name the work unit. Cost: the workloads and cost items that name it; seats and shared "
         "costs are not part of it. Much and little are split at the medians. Effort and risk are numbers from 1 to 5 "
         "that you give each work unit (3 where you gave none)."));
-    link_->setText(tr("Set effort and risk under Goals & KPIs"));
+    // A single & would make a shortcut of the letter behind it.
+    link_->setText(tr("Set effort and risk under Goals & KPIs").replace(QLatin1String("&"), QLatin1String("&&")));
 }
 
 }  // namespace jupan

@@ -38,6 +38,10 @@ SensitivitySpider::SensitivitySpider(QWidget* parent)
     inputs_->setObjectName(partName("inputs"));
     inputs_->setFixedHeight(180);
     inputs_->setUniformItemSizes(true);
+    // Boxes that are not ticked are seen in the dark theme too.
+    inputs_->setStyleSheet(QStringLiteral(
+        "QListView::indicator:unchecked { border: 1px solid palette(dark); border-radius: 3px; width: 12px; height: "
+        "12px; }"));
     inputsLabel_->setBuddy(inputs_);
     setRole(inputsLabel_, "heading");
     refusal_->setObjectName(partName("refusal"));
