@@ -237,6 +237,7 @@ void MeasureList::setPlan(const MeasurementPlan& plan) {
 
 void MeasureList::showHead(const Formatter& settled) {
     const QString unit = settled.unitCaption();
+    for (QLabel* label : head_) label->setVisible(!plan_.lines.empty());
     head_[inputColumn]->setText(tr("Input"));
     head_[worthColumn]->setText(tr("Worth up to, %1").arg(unit));
     head_[worthColumn]->setToolTip(
