@@ -85,6 +85,16 @@ double shareBelowZero(const MetricStatistics& statistics) {
     return statistics.count == 0 ? 0 : below / static_cast<double>(statistics.count);
 }
 
+/// The shares that lose and that gain, as they are said: 2.75 % and 97.25 % become 2.7 % and 97.3 %, whose sum is all.
+/// Exactly 0 is neither: of NPV the engine counts what is above it.
+std::pair<double, double> sidesOfZero(Metric metric, const Simulation& simulation) {
+    constexpr double steps = 1000;
+    const double below = shareBelowZero(statisticsOf(simulation, metric));
+    const double above = metric == Metric::npv ? simulation.probNpvPositive : 1 - below;
+    const bool all = std::abs(below + above - 1) < 1e-9;
+    return {all && below > 1 / steps ? 1 - std::round(above * steps) / steps : below, above};
+}
+
 }  // namespace
 
 void showHistogram(HistogramChart& chart, Metric metric, const Simulation& simulation, const Project& project,
@@ -113,9 +123,7 @@ void showHistogram(HistogramChart& chart, Metric metric, const Simulation& simul
                  .text = QLatin1String(name) + QChar(0x00A0) + texts.value(*statistics.percentiles[place]),
                  .strong = place == 3});
     if (metric != Metric::paybackMonth && statistics.count > 0) {
-        const double below = shareBelowZero(statistics);
-        // Exactly 0 is no gain: of NPV the engine counts what is above it.
-        const double above = metric == Metric::npv ? simulation.probNpvPositive : 1 - below;
+        const auto [below, above] = sidesOfZero(metric, simulation);
         data.below = SimulationCharts::tr("loses money: %1").arg(shareOfTrials(below, settled));
         data.above = SimulationCharts::tr("gains: %1").arg(shareOfTrials(above, settled));
     }
@@ -144,8 +152,9 @@ void showSCurve(SCurveChart& chart, Metric metric, const Simulation& simulation,
             data.marks.append({{*statistics.percentiles[place], reportedPercentiles[place]},
                                QLatin1String(name) + QChar(0x00A0) + texts.value(*statistics.percentiles[place])});
     if (metric != Metric::paybackMonth && statistics.count > 0) {
-        const double loses = shareBelowZero(statistics);
-        data.zero = MarkedPoint{{0, loses}, SimulationCharts::tr("loses money: %1").arg(shareOfTrials(loses, settled))};
+        const double loses = sidesOfZero(metric, simulation).first;
+        data.zero = MarkedPoint{{0, shareBelowZero(statistics)},
+                                SimulationCharts::tr("loses money: %1").arg(shareOfTrials(loses, settled))};
     }
     chart.setData(std::move(data), std::move(texts));
 }

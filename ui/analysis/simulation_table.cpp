@@ -30,6 +30,7 @@ double largestMoney(const Simulation& simulation) {
 void SimulationStatistics::setSimulation(std::shared_ptr<const Simulation> simulation, const Formatter& formatter) {
     beginResetModel();
     simulation_ = std::move(simulation);
+    unsettled_ = formatter;
     formatter_ = simulation_ ? formatter.fixedFor(largestMoney(*simulation_)) : formatter;
     endResetModel();
 }
@@ -67,6 +68,9 @@ QVariant SimulationStatistics::data(const QModelIndex& index, int role) const {
     if (!simulation_ || !index.isValid()) return {};
     const Metric metric = metricAt(index.column());
     const auto value = figure(index.row(), metric);
+    // Far smaller than what stands around it: in a unit of its own.
+    if (role == Qt::DisplayRole && index.row() == standardError && (metric == Metric::npv || metric == Metric::net))
+        return unsettled_.money(value);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DisplayRole) return text(value, metric);
     if (role != Qt::ToolTipRole) return {};
@@ -110,30 +114,30 @@ void SimulationChances::setSimulation(std::shared_ptr<const Simulation> simulati
 }
 
 int SimulationChances::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !simulation_ ? 0 : 1;
+    return parent.isValid() || !simulation_ ? 0 : static_cast<int>(simulation_->probPaybackWithin.size()) + 2;
 }
 
 int SimulationChances::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || !simulation_ ? 0 : static_cast<int>(simulation_->probPaybackWithin.size()) + 2;
+    return parent.isValid() ? 0 : 1;
 }
 
 QVariant SimulationChances::data(const QModelIndex& index, int role) const {
     if (!simulation_ || !index.isValid()) return {};
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    const int column = index.column();
-    if (column == 0) return shareOfTrials(simulation_->probNpvPositive, formatter_);
-    if (column == columnCount() - 1) return shareOfTrials(simulation_->paybackNone, formatter_);
-    return shareOfTrials(simulation_->probPaybackWithin[static_cast<std::size_t>(column) - 1], formatter_);
+    const int row = index.row();
+    if (row == 0) return shareOfTrials(simulation_->probNpvPositive, formatter_);
+    if (row == rowCount() - 1) return shareOfTrials(simulation_->paybackNone, formatter_);
+    return shareOfTrials(simulation_->probPaybackWithin[static_cast<std::size_t>(row) - 1], formatter_);
 }
 
 QVariant SimulationChances::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    if (orientation == Qt::Vertical) return tr("Share of trials");
+    if (orientation == Qt::Horizontal) return tr("Share of trials");
     if (section == 0) return tr("NPV above 0");
-    if (section == columnCount() - 1) return tr("never pays back");
+    if (section == rowCount() - 1) return tr("never pays back");
     return tr("pays back within %1").arg(formatter_.months(12.0 * section));
 }
 

@@ -34,9 +34,10 @@ private:
 
     std::shared_ptr<const Simulation> simulation_;
     Formatter formatter_;  ///< unit settled
+    Formatter unsettled_;
 };
 
-/// One row: the share of trials with a positive NPV, that pay back within 12, 24 … months, and that never do.
+/// One column: the share of trials with a positive NPV, that pay back within 12, 24 … months, and that never do.
 class SimulationChances : public QAbstractTableModel {
     Q_OBJECT
 

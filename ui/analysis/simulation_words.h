@@ -13,7 +13,7 @@ const MetricStatistics& statisticsOf(const Simulation& simulation, Metric metric
 /// A share of trials that is never rounded to all or none: "78 %", "0.4 %", "under 0.1 %", "over 99.9 %".
 QString shareOfTrials(double share, const Formatter& formatter);
 
-/// What the trials found, for the top of the page: "In 78 % of 100,000 trials NPV is positive; half of …".
+/// What the trials found, for the top of the page: "In 78 % of 100,000 trials NPV is positive; the middle half …".
 QString simulationSentence(const Simulation& simulation, const Formatter& formatter);
 
 /// "2,150 – 11,480 만원": NPV from P10 to P90, in one unit.

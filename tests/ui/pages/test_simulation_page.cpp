@@ -153,9 +153,9 @@ BOOST_AUTO_TEST_CASE(shown_it_simulates_and_says_what_it_found) {
     BOOST_TEST(shown.cell("simulation.statistics", 3, 3) ==
                f.number(simulation.paybackMonth.percentiles[3], 2).toStdString());
     // NPV > 0, within 12, 24, 36 months, never
-    BOOST_TEST(shown.find<QTableView>("simulation.chances")->model()->columnCount() == 5);
+    BOOST_TEST(shown.find<QTableView>("simulation.chances")->model()->rowCount() == 5);
     BOOST_TEST(shown.cell("simulation.chances", 0, 0) == shareOfTrials(simulation.probNpvPositive, f).toStdString());
-    BOOST_TEST(shown.cell("simulation.chances", 0, 4) == shareOfTrials(simulation.paybackNone, f).toStdString());
+    BOOST_TEST(shown.cell("simulation.chances", 4, 0) == shareOfTrials(simulation.paybackNone, f).toStdString());
     BOOST_TEST_REQUIRE(simulation.paybackNone > 0);
     BOOST_TEST(has(shown.text("simulation.undefined"), "that pay back"));
     BOOST_TEST(has(shown.text("simulation.undefined"), shareOfTrials(simulation.paybackNone, f).toStdString()));
@@ -247,8 +247,8 @@ BOOST_AUTO_TEST_CASE(trials_and_seed_are_refused_beside_their_field) {
              {"simulation.trials", "5k", true},
              {"simulation.seed", "-1", false},
              {"simulation.seed", "0", true},
-             {"simulation.seed", "18446744073709551615", true},
-             {"simulation.seed", "18446744073709551616", false}};
+             {"simulation.seed", "18446744073709551616", false},
+             {"simulation.seed", "18446744073709551615", true}};
     for (const auto& row : rows) BOOST_TEST_CONTEXT(row.field << " " << row.typed) {
             const std::string field = row.field;
             shown.type((field + ".edit").c_str(), row.typed);
@@ -299,7 +299,7 @@ BOOST_AUTO_TEST_CASE(all_lose_and_none_pays_back) {
     BOOST_TEST(has(shown.text("page.simulation.sentence"), "In none of"));
     BOOST_TEST(shown.cell("simulation.statistics", 0, 3) == "–");
     BOOST_TEST(has(shown.text("simulation.undefined"), "No trial pays back"));
-    BOOST_TEST(shown.cell("simulation.chances", 0, 4) == "100 %");
+    BOOST_TEST(shown.cell("simulation.chances", 4, 0) == "100\u00A0%");
     auto* metric = shown.find<QComboBox>("simulation.metric");
     metric->setFocus();
     QTest::keyClick(metric, Qt::Key_End);
@@ -313,7 +313,7 @@ BOOST_AUTO_TEST_CASE(a_range_of_almost_no_width) {
     Shown shown(project);
     shown.waitFor(State::ready);
     BOOST_TEST(!shown.text("page.simulation.sentence").empty());
-    BOOST_TEST(shown.cell("simulation.chances", 0, 0) == "100 %");
+    BOOST_TEST(shown.cell("simulation.chances", 0, 0) == "100\u00A0%");
 }
 
 BOOST_AUTO_TEST_CASE(without_ranges_it_says_what_to_do) {
@@ -378,8 +378,6 @@ BOOST_AUTO_TEST_CASE(impossible_correlations_are_repaired_and_named) {
     Shown shown(project);
     shown.waitFor(State::ready);
     BOOST_TEST(shown.find<QLabel>("simulation.correlations.repaired")->isVisible());
-    BOOST_TEST(has(shown.text("simulation.correlations.repaired"), "instead of -0.90") ==
-               has(shown.text("simulation.correlations.repaired"), "-0.90"));
     BOOST_TEST(has(shown.text("simulation.correlations.repaired"), "instead of"));
     BOOST_TEST(has(shown.text("simulation.notes"), "contradict"));
 }
