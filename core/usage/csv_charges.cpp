@@ -83,9 +83,11 @@ private:
     std::vector<std::string_view> fields_;
 };
 
-/// A mapping with its names normalised.
+/// A mapping with its names normalised, and its currency in capitals.
 ColumnMapping normalised(ColumnMapping mapping) {
     for (auto& [role, name] : mapping.columns) name = normalisedName(name);
+    for (char& c : mapping.currency)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     return mapping;
 }
 

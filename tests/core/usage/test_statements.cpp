@@ -164,6 +164,8 @@ BOOST_AUTO_TEST_CASE(currencies) {
     BOOST_TEST(reading.result.rejected[0].allowed == "USD");
     BOOST_TEST((reading.result.rejected[1].code == ReadFaultCode::currencyMissing));
     BOOST_TEST((reading.result.rejected[2].code == ReadFaultCode::textTooLong));
+    BOOST_TEST(amountText(readStatement("date,text,amount\n2026-10-05,a,1\n", statementMapping("krw")).result) ==
+               "1 KRW");
     ColumnMapping none = statementMapping();
     none.currency.clear();
     BOOST_TEST((readStatement("date,text,amount\n2026-10-05,a,1\n", none).result.rejected.at(0).code ==
