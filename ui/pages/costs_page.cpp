@@ -25,6 +25,7 @@ CostsPage::CostsPage(ProjectDocument& document, ViewSettings& view, QWidget* par
       rates_(new CostsRatesCard(document, view)),
       total_(new CostsTotalCard(document, view)) {
     buildPrices();
+    connect(total_, &CostsTotalCard::fileRequested, this, &Page::fileRequested);
     for (QWidget* card : std::initializer_list<QWidget*>{seats_, workloads_, prices_, items_, rates_, total_})
         content()->addWidget(card);
     content()->addStretch(1);

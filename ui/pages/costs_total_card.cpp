@@ -3,10 +3,10 @@
 #include <QHeaderView>
 #include <QTableView>
 
-#include "ui/charts/stacked_column_chart.h"
-#include "ui/format/field_text.h"
+#include "ui/analysis/money_charts.h"
 #include "ui/forms/list_card.h"
 #include "ui/models/cost_years_table_model.h"
+#include "ui/pages/chart_actions.h"
 #include "ui/pages/cost_cell_opener.h"
 #include "ui/widgets/figure_delegate.h"
 
@@ -24,7 +24,8 @@ CostsTotalCard::CostsTotalCard(ProjectDocument& document, ViewSettings& view, QW
       view_(view),
       model_(new CostYearsTableModel(document, view, this)),
       table_(new QTableView(this)),
-      chart_(new StackedColumnChart(this)) {
+      chart_(new StackedColumnChart(this)),
+      actions_(new ChartActions(ChartActions::Form::menu)) {
     setObjectName(QStringLiteral("costs.total"));
     table_->setObjectName(QStringLiteral("costs.total.table"));
     chart_->setObjectName(QStringLiteral("costs.total.chart"));
@@ -36,7 +37,9 @@ CostsTotalCard::CostsTotalCard(ProjectDocument& document, ViewSettings& view, QW
         table_, [this](const QModelIndex& index) { return model_->costCell(index); }, document, view);
     chart_->setMinimumHeight(chartHeight);
     body()->addWidget(table_);
+    body()->addWidget(actions_);
     body()->addWidget(chart_);
+    connect(actions_, &ChartActions::fileRequested, this, &CostsTotalCard::fileRequested);
 }
 
 void CostsTotalCard::refresh() {
@@ -61,27 +64,9 @@ void CostsTotalCard::resizeEvent(QResizeEvent* event) {
 }
 
 void CostsTotalCard::refreshChart() {
-    StackedColumnData stack;
-    for (const YearFigures& year : document_.results().years) {
-        stack.columns << view_.formatter().yearColumn(year.year);
-        stack.totals << year.cost;
-    }
-    const auto part = [](const QString& name, const std::vector<double>& years) {
-        return StackPart{name, QVector<double>(years.begin(), years.end())};
-    };
-    for (const CategoryYears& category : model_->categories())
-        stack.parts << part(choiceText(category.category), category.years);
-    stack.parts << part(tr("Contingency"), model_->contingency());
-    const Formatter steps = model_->steps();
-    const Formatter exact = view_.formatter();
-    ChartTexts texts;
-    texts.title = tr("Cost by category and year");
-    texts.valueUnit = steps.unitCaption();
-    texts.empty = tr("No cost yet");
-    texts.tick = [steps](double value) { return steps.tableMoney(value); };
-    texts.value = [steps](double value) { return steps.tableMoney(value); };
-    texts.exact = [exact](double value) { return exact.exactMoney(value); };
-    chart_->setData(std::move(stack), std::move(texts));
+    showCostYears(*chart_, model_->categories(), model_->contingency(), document_.results(), document_.project(),
+                  document_.scenario(), model_->steps());
+    actions_->setChart(chart_, chart_->title());
 }
 
 }  // namespace jupan

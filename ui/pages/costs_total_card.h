@@ -3,12 +3,14 @@
 
 #include "ui/document/project_document.h"
 #include "ui/models/view_settings.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/card.h"
 
 class QTableView;
 
 namespace jupan {
 
+class ChartActions;
 class CostYearsTableModel;
 class StackedColumnChart;
 
@@ -19,6 +21,10 @@ public:
     CostsTotalCard(ProjectDocument& document, ViewSettings& view, QWidget* parent = nullptr);
 
     void refresh();
+
+signals:
+    /// For the chart's exports.
+    void fileRequested(const jupan::FileRequest& request, const jupan::FileTaker& take);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -32,6 +38,7 @@ private:
     CostYearsTableModel* model_;
     QTableView* table_;
     StackedColumnChart* chart_;
+    ChartActions* actions_;
 };
 
 }  // namespace jupan

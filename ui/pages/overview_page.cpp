@@ -5,6 +5,7 @@
 #include "ui/analysis/money_charts.h"
 #include "ui/charts/category_bar_chart.h"
 #include "ui/charts/cumulative_cash_chart.h"
+#include "ui/pages/chart_actions.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/pages/overview_next_steps.h"
@@ -72,16 +73,26 @@ void OverviewPage::buildCards() {
     column->addWidget(figures_);
 
     auto* cashCard = new Card;
+    cashActions_ = addActions(cashCard);
     cash_ = addChart<CumulativeCashChart>(cashCard, "overview.cash");
     cash_->setMinimumHeight(220);
     auto* axisCard = new Card;
+    axesActions_ = addActions(axisCard);
     axes_ = addChart<CategoryBarChart>(axisCard, "overview.axes");
     auto* categoryCard = new Card;
+    categoriesActions_ = addActions(categoryCard);
     categories_ = addChart<CategoryBarChart>(categoryCard, "overview.categories");
 
     addPair(column, cashCard, 3, nextSteps_, 2);
     addPair(column, axisCard, 2, categoryCard, 3);
     column->addWidget(notes_);
+}
+
+ChartActions* OverviewPage::addActions(Card* card) {
+    auto* actions = new ChartActions(ChartActions::Form::menu);
+    card->body()->addWidget(actions);
+    connect(actions, &ChartActions::fileRequested, this, &Page::fileRequested);
+    return actions;
 }
 
 QString OverviewPage::title() const {
@@ -126,17 +137,15 @@ QString OverviewPage::sentence(const Results& results) const {
 }
 
 void OverviewPage::showCharts(const Results& results) {
-    const Formatter cash = formatter().fixedFor(largestCash(results));
-    CumulativeCashData chart{.lines = {cashLine({}, results)}, .payback = paybackMark(results, formatter())};
-    // Freed time is no money in the bank: where it counts, the line without it stands beside.
-    if (results.lanes[static_cast<std::size_t>(Lane::capacity)] != 0) {
-        chart.lines[0].name = tr("all benefits");
-        chart.lines.append(cashOnlyLine(tr("cash only"), results));
-    }
-    cash_->setData(std::move(chart), moneyChartTexts(tr("Cumulative net benefit"), cash));
-    const Formatter totals = formatter().fixedFor(std::max(results.metrics.totalBenefit, results.metrics.totalCost));
-    axes_->setData(axisBars(results), moneyChartTexts(tr("Benefit by value axis"), totals));
-    categories_->setData(categoryBars(results), moneyChartTexts(tr("Cost by category"), totals));
+    const Project& project = document().project();
+    const std::string& scenario = document().scenario();
+    showCash(*cash_, results, project, scenario, formatter());
+    showAxes(*axes_, results, project, scenario, formatter());
+    showCategories(*categories_, results, project, scenario, formatter());
+    for (const auto& [actions, chart] : {std::pair<ChartActions*, ChartWidget*>{cashActions_, cash_},
+                                         {axesActions_, axes_},
+                                         {categoriesActions_, categories_}})
+        actions->setChart(chart, chart->title());
 }
 
 }  // namespace jupan

@@ -12,6 +12,7 @@ class OverviewFigures;
 class OverviewNextSteps;
 class OverviewNotes;
 class Card;
+class ChartActions;
 
 class OverviewPage : public Page {
     Q_OBJECT
@@ -26,6 +27,7 @@ protected:
 
 private:
     void buildCards();
+    ChartActions* addActions(Card* card);
     void showCharts(const Results& results);
     [[nodiscard]] QString sentence(const Results& results) const;
 
@@ -38,6 +40,9 @@ private:
     CumulativeCashChart* cash_;
     CategoryBarChart* axes_;
     CategoryBarChart* categories_;
+    ChartActions* cashActions_;
+    ChartActions* axesActions_;
+    ChartActions* categoriesActions_;
 };
 
 }  // namespace jupan

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include "ui/analysis/money_charts.h"
+#include "ui/pages/chart_actions.h"
 #include "ui/theme/stale.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
@@ -73,15 +75,17 @@ private:
 
 }  // namespace
 
-ScenariosComparison::ScenariosComparison(QWidget* parent)
+ScenariosComparison::ScenariosComparison(const ProjectDocument& document, QWidget* parent)
     : Card({}, parent),
+      document_(document),
       model_(new ScenarioComparison(this)),
       table_(new FiguresTable(QStringLiteral("scenarios.comparison"))),
       only_(new QLabel),
       chartBox_(new QWidget),
       metricLabel_(new QLabel),
       metric_(new QuietComboBox),
-      chart_(new ScenarioComparisonChart) {
+      chart_(new ScenarioComparisonChart),
+      actions_(new ChartActions(ChartActions::Form::menu)) {
     table_->setItemDelegate(new DifferenceDelegate(table_));
     table_->verticalHeader()->setDefaultSectionSize(twoLineRow);
     table_->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -97,7 +101,7 @@ ScenariosComparison::ScenariosComparison(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget(metricLabel_);
     row->addWidget(metric_);
-    row->addStretch(1);
+    row->addWidget(actions_, 1);
     auto* box = new QVBoxLayout(chartBox_);
     box->setContentsMargins(0, 2 * gridStep, 0, 0);
     box->addLayout(row);
@@ -105,6 +109,7 @@ ScenariosComparison::ScenariosComparison(QWidget* parent)
     body()->addWidget(only_);
     body()->addWidget(table_);
     body()->addWidget(chartBox_);
+    connect(actions_, &ChartActions::fileRequested, this, &ScenariosComparison::fileRequested);
     connect(metric_, &QComboBox::currentIndexChanged, this, &ScenariosComparison::showChart);
     connect(table_, &FiguresTable::cellChosen, this, [this](const QModelIndex& index) {
         emit figureChosen(model_->scenarioAt(index.column()).id, figureOf(ScenarioComparison::metricAt(index.row())),
@@ -139,21 +144,10 @@ void ScenariosComparison::setScenarios(std::vector<AnalysedScenario> scenarios, 
 
 void ScenariosComparison::showChart() {
     const auto metric = static_cast<ComparedMetric>(std::max(0, metric_->currentIndex()));
-    QVector<ScenarioValue> values;
-    for (const AnalysedScenario& scenario : scenarios_)
-        values.push_back({scenario.name, scenario.results ? metricOf(*scenario.results, metric) : std::nullopt,
-                          scenario.id.empty()});
-    const auto text = [metric, formatter = formatter_](double value) { return metricText(metric, value, formatter); };
-    const bool money = metric == ComparedMetric::net || metric == ComparedMetric::npv ||
-                       metric == ComparedMetric::peakExposure || metric == ComparedMetric::monthlyCost;
-    chart_->setData(values, {.title = figureName(figureOf(metric)),
-                             .valueUnit = money ? formatter_.unitCaption() : QString(),
-                             .empty = {},
-                             .tick = text,
-                             .value = text,
-                             .exact = text});
-    chart_->setMinimumHeight(70 + rowOfChart * static_cast<int>(std::min<qsizetype>(values.size(), maximumChart)) +
-                             16 * static_cast<int>(std::max<qsizetype>(0, values.size() - maximumChart)));
+    showScenarioMetric(*chart_, scenarios_, metric, document_.project(), formatter_);
+    actions_->setChart(chart_, tr("Scenarios, %1").arg(figureName(figureOf(metric))));
+    const auto rows = static_cast<int>(scenarios_.size());
+    chart_->setMinimumHeight(92 + rowOfChart * std::min(rows, maximumChart) + 16 * std::max(0, rows - maximumChart));
 }
 
 }  // namespace jupan

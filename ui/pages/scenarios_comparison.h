@@ -5,26 +5,32 @@
 
 #include "ui/charts/scenario_comparison_chart.h"
 #include "ui/models/scenario_table.h"
+#include "ui/pages/page.h"
 #include "ui/pages/scenarios_table.h"
 #include "ui/widgets/card.h"
 
 namespace jupan {
 
+class ChartActions;
+
 class ScenariosComparison : public Card {
     Q_OBJECT
 
 public:
-    explicit ScenariosComparison(QWidget* parent = nullptr);
+    explicit ScenariosComparison(const ProjectDocument& document, QWidget* parent = nullptr);
     /// `formatter` has its unit settled.
     void setScenarios(std::vector<AnalysedScenario> scenarios, const Formatter& formatter);
 
 signals:
     void figureChosen(const std::string& scenario, jupan::Figure figure, QWidget* at, QRect part);
+    /// For the chart's exports.
+    void fileRequested(const jupan::FileRequest& request, const jupan::FileTaker& take);
 
 private:
     void fillMetrics();
     void showChart();
 
+    const ProjectDocument& document_;
     ScenarioComparison* model_;
     FiguresTable* table_;
     QLabel* only_;  ///< instead of the table while there is nothing to compare
@@ -32,6 +38,7 @@ private:
     QLabel* metricLabel_;
     QComboBox* metric_;
     ScenarioComparisonChart* chart_;
+    ChartActions* actions_;
     std::vector<AnalysedScenario> scenarios_;
     Formatter formatter_;
 };

@@ -7,6 +7,7 @@
 #include "ui/analysis/money_charts.h"
 #include "ui/models/scenario_inputs.h"
 #include "ui/models/scenario_table.h"
+#include "ui/pages/chart_actions.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/scenarios_comparison.h"
 #include "ui/pages/scenarios_editor.h"
@@ -15,9 +16,6 @@
 
 namespace jupan {
 namespace {
-
-/// More lines than these cannot be told apart.
-constexpr std::size_t maximumLines = 6;
 
 bool hasFigures(const Project& project) {
     return !project.kpis.empty() || !project.workloads.empty() || !project.seats.empty() || !project.costs.empty();
@@ -40,15 +38,17 @@ ScenariosPage::ScenariosPage(ProjectDocument& document, ViewSettings& view, QWid
       empty_(new EmptyState({}, {})),
       yearly_(new ScenariosYearly),
       cash_(new CumulativeCashChart),
+      cashActions_(new ChartActions(ChartActions::Form::menu)),
       metrics_(new ScenariosMetrics),
       editor_(new ScenariosEditor(document, view)),
-      comparison_(new ScenariosComparison) {
+      comparison_(new ScenariosComparison(document)) {
     empty_->setObjectName(QStringLiteral("scenarios.empty"));
     empty_->button()->setObjectName(QStringLiteral("scenarios.empty.action"));
     emptyCard_->body()->addWidget(empty_);
     cash_->setObjectName(QStringLiteral("scenarios.cash"));
     cash_->setMinimumHeight(260);
     auto* cashCard = new Card;
+    cashCard->body()->addWidget(cashActions_);
     cashCard->body()->addWidget(cash_, 1);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(cardGap);
@@ -74,6 +74,8 @@ ScenariosPage::ScenariosPage(ProjectDocument& document, ViewSettings& view, QWid
         explainFigure(this->document().scenario(), figure, at, part);
     });
     connect(comparison_, &ScenariosComparison::figureChosen, this, &ScenariosPage::explainFigure);
+    connect(comparison_, &ScenariosComparison::fileRequested, this, &Page::fileRequested);
+    connect(cashActions_, &ChartActions::fileRequested, this, &Page::fileRequested);
 }
 
 QString ScenariosPage::title() const {
@@ -107,27 +109,8 @@ void ScenariosPage::refresh() {
     metrics_->setResults(std::make_shared<Results>(results), formatter());
     editor_->setScenarios(scenarios, settled);
     comparison_->setScenarios(scenarios, settled);
-    showCashChart(scenarios);
-}
-
-void ScenariosPage::showCashChart(const std::vector<AnalysedScenario>& scenarios) {
-    const Results& shown = document().results();
-    CumulativeCashData chart;
-    double largest = largestCash(shown);
-    chart.lines.append(cashLine(scenarioName(document().project(), document().scenario()), shown));
-    for (const AnalysedScenario& other : scenarios) {
-        if (!other.results || other.id == document().scenario() ||
-            static_cast<std::size_t>(chart.lines.size()) >= maximumLines)
-            continue;
-        chart.lines.append(cashLine(other.name, *other.results));
-        largest = std::max(largest, largestCash(*other.results));
-    }
-    chart.payback = paybackMark(shown, formatter());
-    const bool some = scenarios.size() > maximumLines;
-    const QString title = some
-                              ? tr("Cumulative net benefit, %1 of %2 scenarios").arg(maximumLines).arg(scenarios.size())
-                              : tr("Cumulative net benefit");
-    cash_->setData(std::move(chart), moneyChartTexts(title, formatter().fixedFor(largest)));
+    showScenarioCash(*cash_, scenarios, document().scenario(), document().project(), formatter());
+    cashActions_->setChart(cash_, tr("Cumulative net benefit"));
 }
 
 QString ScenariosPage::sentence(const Results& results) const {

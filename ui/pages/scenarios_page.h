@@ -9,6 +9,7 @@ namespace jupan {
 
 class EmptyState;
 class Card;
+class ChartActions;
 class CumulativeCashChart;
 class ScenariosComparison;
 class ScenariosEditor;
@@ -31,7 +32,6 @@ protected:
     void refresh() override;
 
 private:
-    void showCashChart(const std::vector<AnalysedScenario>& scenarios);
     void explainFigure(const std::string& scenario, Figure figure, QWidget* at, QRect part);
     [[nodiscard]] QString sentence(const Results& results) const;
 
@@ -40,6 +40,7 @@ private:
     EmptyState* empty_;
     ScenariosYearly* yearly_;
     CumulativeCashChart* cash_;
+    ChartActions* cashActions_;
     ScenariosMetrics* metrics_;
     ScenariosEditor* editor_;
     ScenariosComparison* comparison_;
