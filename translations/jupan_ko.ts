@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AnalysisWords</name>
+    <message>
+        <source>NPV</source>
+        <translation>순현재가치</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>순편익</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>does not pay back</source>
+        <translation>회수하지 못함</translation>
+    </message>
+    <message>
+        <source>no cost to compare with</source>
+        <translation>비교할 비용이 없음</translation>
+    </message>
+    <message>
+        <source>too large to compute</source>
+        <translation>너무 커서 계산할 수 없음</translation>
+    </message>
+    <message>
+        <source>outside the allowed range</source>
+        <translation>허용 범위 밖</translation>
+    </message>
+    <message>
+        <source>whole numbers only</source>
+        <translation>정수만 가능</translation>
+    </message>
+    <message>
+        <source>contradicts another input</source>
+        <translation>다른 입력과 모순됨</translation>
+    </message>
+    <message>
+        <source>no effect on NPV</source>
+        <translation>순현재가치에 영향 없음</translation>
+    </message>
+    <message>
+        <source>NPV does not reach 0 at any allowed value</source>
+        <translation>허용되는 어떤 값에서도 순현재가치가 0이 되지 않음</translation>
+    </message>
+    <message>
+        <source>counted in whole numbers, so NPV moves in steps</source>
+        <translation>정수로 세는 값이어서 순현재가치가 계단식으로 움직임</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>빠른 성과</translation>
+    </message>
+    <message>
+        <source>Invest</source>
+        <translation>투자</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>pseudo-random</source>
+        <translation>의사난수</translation>
+    </message>
+    <message>
+        <source>scrambled Sobol</source>
+        <translation>스크램블 소볼</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>– (%1)</source>
+        <comment>no figure, why</comment>
+        <translation>– (%1)</translation>
+    </message>
+    <message>
+        <source>Source: %1, scenario %2, calculated with Jupan</source>
+        <translation>출처: %1, 시나리오 %2, 주판으로 계산</translation>
+    </message>
+    <message>
+        <source>Source: %1, scenario %2, calculated with Jupan; %3 trials, seed %4, %5</source>
+        <translation>출처: %1, 시나리오 %2, 주판으로 계산; 시행 %3회, 시드 %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>out of memory</source>
+        <translation>메모리 부족</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSet</name>
+    <message>
+        <source>There is only the base case.</source>
+        <translation>기준 시나리오만 있습니다.</translation>
+    </message>
+    <message>
+        <source>No input has a range.</source>
+        <translation>범위가 있는 입력값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two inputs with ranges are needed.</source>
+        <translation>범위가 있는 입력값이 두 개 필요합니다.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Time saved</source>
@@ -1658,6 +1781,26 @@
         <source>Ladder</source>
         <translation>계단식 구성</translation>
     </message>
+    <message>
+        <source>Cost of measuring</source>
+        <translation>측정 비용</translation>
+    </message>
+    <message>
+        <source>What it costs to know this input for sure: time, samples, a trial. Left empty: not estimated yet.</source>
+        <translation>이 입력값을 확실히 알아내는 데 드는 비용입니다(시간, 표본, 시험 사용). 비워 두면 아직 어림하지 않은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Measure in the pilot</source>
+        <translation>파일럿에서 측정</translation>
+    </message>
+    <message>
+        <source>The pilot takes this input up as one of the figures it measures.</source>
+        <translation>파일럿이 측정할 지표에 이 입력값을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>측정</translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>
@@ -1688,6 +1831,18 @@
     <message>
         <source>Ways to save</source>
         <translation>절감 방법</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>민감도</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Measure first</source>
+        <translation>먼저 측정할 것</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1897,208 @@
     <message>
         <source>Base</source>
         <translation>기준</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCharts</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Worth up to (EVPPI), %1</source>
+        <translation>최대 가치(EVPPI), %1</translation>
+    </message>
+    <message>
+        <source>Cost of measuring, %1</source>
+        <translation>측정 비용, %1</translation>
+    </message>
+    <message>
+        <source>Worth less cost, %1</source>
+        <translation>비용을 뺀 가치, %1</translation>
+    </message>
+    <message>
+        <source>worth of knowing, at most</source>
+        <translation>알 때의 최대 가치</translation>
+    </message>
+    <message>
+        <source>cost of measuring</source>
+        <translation>측정 비용</translation>
+    </message>
+    <message>
+        <source>Worth of measuring, %1 of %2 inputs</source>
+        <translation>측정의 가치, 입력값 %2개 가운데 %1개</translation>
+    </message>
+    <message>
+        <source>Worth of measuring, by input</source>
+        <translation>입력값별 측정의 가치</translation>
+    </message>
+    <message>
+        <source>Expected value of knowing one input before deciding (EVPPI), an upper bound; all of them together %1 (EVPI)</source>
+        <translation>결정하기 전에 입력값 하나를 알 때의 기대 가치(EVPPI)로, 상한입니다. 모두 알 때의 가치는 %1(EVPI)입니다.</translation>
+    </message>
+    <message>
+        <source>No single measurement changes the decision</source>
+        <translation>측정 하나로는 결정이 바뀌지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>No measurement changes the decision: within the ranges you gave, NPV rises above 0 in none of %1 trials, so doing nothing is the better choice whatever turns out.</source>
+        <translation>어떤 측정도 결정을 바꾸지 못합니다. 입력한 범위 안에서는 시행 %1회 가운데 순현재가치가 0을 넘는 경우가 없어, 어떻게 되든 추진하지 않는 편이 낫습니다.</translation>
+    </message>
+    <message>
+        <source>No measurement changes the decision: within the ranges you gave, NPV falls below 0 in none of %1 trials, so going ahead costs nothing whatever turns out.</source>
+        <translation>어떤 측정도 결정을 바꾸지 못합니다. 입력한 범위 안에서는 시행 %1회 가운데 순현재가치가 0보다 작은 경우가 없어, 어떻게 되든 추진해도 손해가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No measurement changes the decision: within the ranges you gave, NPV is above 0 in all %1 trials, so going ahead is the better choice whatever turns out.</source>
+        <translation>어떤 측정도 결정을 바꾸지 못합니다. 입력한 범위 안에서는 시행 %1회 모두 순현재가치가 0보다 커서, 어떻게 되든 추진하는 편이 낫습니다.</translation>
+    </message>
+    <message>
+        <source>Measure first: %1. Knowing it before deciding is worth up to %2.</source>
+        <translation>먼저 측정할 것: %1. 결정하기 전에 알면 그 가치는 최대 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Measure first: %1. Knowing it before deciding is worth up to %2; measuring it costs %3.</source>
+        <translation>먼저 측정할 것: %1. 결정하기 전에 알면 그 가치는 최대 %2이고, 측정 비용은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>No measurement pays: each costs as much as knowing the input could be worth, or more. Knowing everything would be worth at most %1.</source>
+        <translation>비용만큼 값을 하는 측정이 없습니다. 어느 측정이든 비용이 알아서 얻을 가치보다 작지 않습니다. 모든 것을 알더라도 그 가치는 최대 %1입니다.</translation>
+    </message>
+    <message>
+        <source>No single measurement changes the decision. Only knowing several inputs at once would; knowing all of them is worth at most %1.</source>
+        <translation>측정 하나로는 결정이 바뀌지 않습니다. 여러 입력값을 한꺼번에 알아야 바뀌며, 모두 알 때의 가치는 최대 %1입니다.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than</comment>
+        <translation>%1 미만</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <comment>more than</comment>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>Has no range any more: it counts as known.</source>
+        <translation>이제 범위가 없어 아는 값으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Not simulated yet.</source>
+        <translation>아직 시뮬레이션하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Measuring costs more than knowing it could be worth.</source>
+        <translation>측정 비용이 알아서 얻을 가치보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Knowing it changes no decision: the measuring is money lost.</source>
+        <translation>알아도 결정이 바뀌지 않아 측정 비용만 듭니다.</translation>
+    </message>
+    <message>
+        <source>Knowing it changes no decision.</source>
+        <translation>알아도 결정이 바뀌지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pilot measures %n input(s); no cost is estimated yet.</source>
+        <translation>
+            <numerusform>파일럿에서 측정할 입력값은 %n개이며, 비용은 아직 어림하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pilot measures %n input(s), for %1 together.</source>
+        <translation>
+            <numerusform>파일럿에서 측정할 입력값은 %n개이며, 비용은 모두 %1입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pilot measures %n input(s), for %1 so far; %2 without an estimated cost.</source>
+        <translation>
+            <numerusform>파일럿에서 측정할 입력값은 %n개이며, 비용은 지금까지 %1이고 %2개는 아직 어림하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going ahead</source>
+        <translation>추진</translation>
+    </message>
+    <message>
+        <source>doing nothing</source>
+        <translation>추진하지 않음</translation>
+    </message>
+    <message>
+        <source>Value of perfect knowledge (EVPI)</source>
+        <translation>완전 정보의 가치(EVPI)</translation>
+    </message>
+    <message>
+        <source>The most that knowing every input before deciding could be worth. No measurement, and no set of them, can be worth more.</source>
+        <translation>결정하기 전에 모든 입력값을 알 때 얻을 수 있는 최대 가치입니다. 어떤 측정도, 여러 측정을 합쳐도 이보다 큰 가치는 없습니다.</translation>
+    </message>
+    <message>
+        <source>EVPI = expected NPV when every input is known before deciding − expected NPV of the decision as things stand</source>
+        <translation>EVPI = 모든 입력값을 알고 결정할 때의 기대 순현재가치 − 지금 아는 것으로 결정할 때의 기대 순현재가치</translation>
+    </message>
+    <message>
+        <source>%1 = %2 − %3</source>
+        <translation>%1 = %2 − %3</translation>
+    </message>
+    <message>
+        <source>Decision: go ahead if expected NPV is above 0, else do nothing. Whoever knew every input would go ahead in the trials with NPV above 0 and stay out of the others.</source>
+        <translation>결정 기준: 기대 순현재가치가 0보다 크면 추진하고, 아니면 추진하지 않습니다. 모든 입력값을 안다면 순현재가치가 0보다 큰 시행에서만 추진하고 나머지에서는 추진하지 않을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Expected NPV</source>
+        <translation>기대 순현재가치</translation>
+    </message>
+    <message>
+        <source>The mean NPV over all trials. Above 0: go ahead. Else: do nothing.</source>
+        <translation>모든 시행의 평균 순현재가치입니다. 0보다 크면 추진하고, 아니면 추진하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Expected NPV = sum of the NPV of all trials ÷ number of trials</source>
+        <translation>기대 순현재가치 = 모든 시행의 순현재가치 합 ÷ 시행 횟수</translation>
+    </message>
+    <message>
+        <source>%1 over %2 trials; standard error %3</source>
+        <translation>%1(시행 %2회 평균), 표준오차 %3</translation>
+    </message>
+    <message>
+        <source>Each trial draws every input from its range. It differs from the NPV of the base values where ranges are lopsided.</source>
+        <translation>시행마다 모든 입력값을 범위 안에서 뽑습니다. 범위가 한쪽으로 치우치면 기준값으로 계산한 순현재가치와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Probability of a loss</source>
+        <translation>손실 확률</translation>
+    </message>
+    <message>
+        <source>How likely going ahead turns out wrong: the share of trials in which NPV is not above 0.</source>
+        <translation>추진이 잘못된 결정이 될 가능성으로, 순현재가치가 0보다 크지 않은 시행의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Probability of a loss = 1 − share of trials with NPV above 0</source>
+        <translation>손실 확률 = 1 − 순현재가치가 0보다 큰 시행의 비율</translation>
+    </message>
+    <message>
+        <source>%1 = 1 − %2</source>
+        <translation>%1 = 1 − %2</translation>
+    </message>
+    <message>
+        <source>A decision that cannot turn out wrong needs no measurement.</source>
+        <translation>잘못될 수 없는 결정에는 측정이 필요 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2225,83 @@
     <message>
         <source>Contingency</source>
         <translation>예비비</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a table column: what, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, all scenarios, calculated with Jupan</source>
+        <translation>출처: %1, 모든 시나리오, 주판으로 계산</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월차</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, 개월</translation>
+    </message>
+    <message>
+        <source>%1, 1 = 100 %</source>
+        <translation>%1, 1 = 100 %</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Difference to the base case</source>
+        <translation>기준과의 차이</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit, %1 of %2 scenarios</source>
+        <translation>누적 순편익, 시나리오 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>누적 순편익</translation>
+    </message>
+    <message>
+        <source>all benefits</source>
+        <translation>전체 편익</translation>
+    </message>
+    <message>
+        <source>cash only</source>
+        <translation>현금 기준</translation>
+    </message>
+    <message>
+        <source>Benefit by value axis</source>
+        <translation>가치 축별 편익</translation>
+    </message>
+    <message>
+        <source>Value axis</source>
+        <translation>가치 축</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>Cost by category</source>
+        <translation>분류별 비용</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Cost by category and year</source>
+        <translation>분류별 · 연도별 비용</translation>
+    </message>
+    <message>
+        <source>No cost yet</source>
+        <translation>아직 비용이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2647,22 @@
         <source>%1 lies in the future. Today is %2.</source>
         <translation>미래의 날짜: %1. 오늘은 %2입니다.</translation>
     </message>
+    <message>
+        <source>The copied block (%1 cells) is larger than what is left of the table (%2). Nothing was put in.</source>
+        <translation>복사한 블록(%1칸)이 표의 남은 칸(%2)보다 큽니다. 아무것도 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What is taken and what is given differ by %1; together they must make 0.</source>
+        <translation>빼는 금액과 넣는 금액의 차이가 %1입니다. 합이 0이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Reallocation %1 has been undone already.</source>
+        <translation>예산 이동 %1번은 이미 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too early. The first possible day is %2.</source>
+        <translation>%1: 너무 이른 날짜입니다. 가능한 첫 날짜는 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>SavingWords</name>
@@ -2390,6 +2840,505 @@
     </message>
 </context>
 <context>
+    <name>SensitivityCharts</name>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>input, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What moves %1</source>
+        <translation>%1에 영향을 주는 입력값</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>기준 %1</translation>
+    </message>
+    <message>
+        <source>Each bar: %1 with this input at its low and at its high value, all others unchanged.</source>
+        <translation>막대: 이 입력값만 낮은 값과 높은 값으로 바꾸었을 때의 %1. 나머지는 그대로.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>input, why no figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>change of the input</source>
+        <translation>입력값의 변화</translation>
+    </message>
+    <message>
+        <source>%1 as one input changes</source>
+        <translation>입력값 하나가 바뀔 때의 %1</translation>
+    </message>
+    <message>
+        <source>Each line: one input changed by so many percent, all others unchanged. The steeper, the more it matters.</source>
+        <translation>선: 입력값 하나만 그 비율만큼 바꾼 결과. 가파를수록 영향이 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 as now</source>
+        <translation>%1: 지금과 같음</translation>
+    </message>
+    <message>
+        <source>%1 is 0 here</source>
+        <translation>%1 0인 경계</translation>
+    </message>
+    <message>
+        <source>%1 by two inputs</source>
+        <translation>두 입력값에 따른 %1</translation>
+    </message>
+    <message>
+        <source>Each cell: %1 with both inputs at these values. The frame is the project as it is.</source>
+        <translation>칸: 두 입력값이 이 값일 때의 %1. 테두리는 지금의 프로젝트입니다.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>지금 %1</translation>
+    </message>
+    <message>
+        <source>NPV is 0 at %1</source>
+        <translation>%1에서 순현재가치 0</translation>
+    </message>
+    <message>
+        <source>lowest: %1</source>
+        <translation>최저: %1</translation>
+    </message>
+    <message>
+        <source>highest: %1</source>
+        <translation>최고: %1</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>이익</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>손해</translation>
+    </message>
+    <message>
+        <source>NPV by %1</source>
+        <translation>%1에 따른 순현재가치</translation>
+    </message>
+    <message>
+        <source>Present value of cost, %1</source>
+        <translation>비용의 현재가치, %1</translation>
+    </message>
+    <message>
+        <source>Present value of benefit, %1</source>
+        <translation>편익의 현재가치, %1</translation>
+    </message>
+    <message>
+        <source>Cost-benefit matrix of the work units</source>
+        <translation>작업 단위별 비용-편익 매트릭스</translation>
+    </message>
+    <message>
+        <source>A bubble is a work unit: size is effort, shade is risk. Lines are the medians.</source>
+        <translation>원은 작업 단위입니다. 크기는 노력, 짙기는 위험이며 선은 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>The line: NPV at each value of the input, all others unchanged.</source>
+        <translation>선: 이 입력값만 바꾸었을 때의 순현재가치. 나머지는 그대로.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>ROI (1 = 100 %)</source>
+        <translation>ROI (1 = 100 %)</translation>
+    </message>
+    <message>
+        <source>1 = 100 %</source>
+        <translation>1 = 100 %</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮은 값</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높은 값</translation>
+    </message>
+    <message>
+        <source>%1, at low</source>
+        <translation>%1, 낮은 값일 때</translation>
+    </message>
+    <message>
+        <source>%1, at high</source>
+        <translation>%1, 높은 값일 때</translation>
+    </message>
+    <message>
+        <source>%1, swing</source>
+        <translation>%1, 변동 폭</translation>
+    </message>
+    <message>
+        <source>Why undefined</source>
+        <translation>값이 없는 이유</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Change (1 = 100 %)</source>
+        <translation>변화 (1 = 100 %)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>input, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>손익분기</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>Present value of benefit, %1</source>
+        <translation>편익의 현재가치, %1</translation>
+    </message>
+    <message>
+        <source>Present value of cost, %1</source>
+        <translation>비용의 현재가치, %1</translation>
+    </message>
+    <message>
+        <source>Effort (1–5)</source>
+        <translation>노력(1–5)</translation>
+    </message>
+    <message>
+        <source>Risk (1–5)</source>
+        <translation>위험(1–5)</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>사분면</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of work units</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits may fall by %1 before this loses money.</source>
+        <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>As it stands this loses money: NPV is %1.</source>
+        <translation>지금대로면 손해입니다. 순현재가치는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 moves %2 most.</source>
+        <comment>input, metric</comment>
+        <translation>%2에 가장 큰 영향을 주는 입력값: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) leave(s) %1 without a figure at one end; they come first, with the reason.</source>
+        <translation>
+            <numerusform>입력값 %n개는 한쪽 끝에서 %1 값을 구할 수 없습니다. 맨 위에 이유와 함께 표시합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No uncertain input moves %1.</source>
+        <translation>불확실한 입력값 가운데 %1에 영향을 주는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 alone takes %2 from %3 (at %4) to %5 (at %6).</source>
+        <comment>input, metric, result, input</comment>
+        <translation>%1 하나만으로 %2 값이 %3(%4일 때)에서 %5(%6일 때)까지 움직입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further input(s), some without a figure: see the table.</source>
+        <translation>
+            <numerusform>나머지 입력값 %n개 가운데 값을 구할 수 없는 것이 있습니다. 표에서 확인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further input(s) move(s) %1 by at most %2 each.</source>
+        <translation>
+            <numerusform>나머지 입력값 %n개는 하나당 %1에 주는 영향이 최대 %2입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these inputs moves %1.</source>
+        <translation>이 입력값들은 %1에 영향을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The steepest line is %1: %2 at %3, %4 at %5.</source>
+        <comment>input, result, change, result, change</comment>
+        <translation>가장 가파른 선: %1. %3일 때 %2, %5일 때 %4입니다.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1 at any of these values.</source>
+        <translation>이 값들에서는 %1 값을 구할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1 범위: %2 ~ %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations have no payback.</source>
+        <translation>조합 %2개 가운데 %1개는 회수하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations lose money.</source>
+        <translation>조합 %2개 가운데 %1개는 손해입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>quadrant, work units</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no break-even: %2.</source>
+        <comment>input, why</comment>
+        <translation>%1: 손익분기점이 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1: NPV is zero at %2 values: %3. The nearest to now (%4) is %5.</source>
+        <translation>%1: 순현재가치가 0이 되는 값이 %2개입니다(%3). 지금 값(%4)에 가장 가까운 값은 %5입니다.</translation>
+    </message>
+    <message>
+        <source>%1: NPV is zero at %2; now it is %3.</source>
+        <comment>input, break-even, base</comment>
+        <translation>%1: %2에서 순현재가치가 0이 됩니다. 지금 값은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Searched from %1 to %2; all other inputs stay as they are.</source>
+        <translation>%1부터 %2까지 찾았습니다. 다른 입력값은 그대로 둡니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationCharts</name>
+    <message>
+        <source>1 = 100 %</source>
+        <translation>1 = 100 %</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>share of trials</source>
+        <translation>시행 비율</translation>
+    </message>
+    <message>
+        <source>Mean %1 ± %2 (standard error)</source>
+        <translation>평균 %1 ± %2(표준오차)</translation>
+    </message>
+    <message>
+        <source>One trial: %1</source>
+        <translation>시행 한 번: %1</translation>
+    </message>
+    <message>
+        <source>Distribution: %1</source>
+        <translation>%1의 분포</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>시행 횟수</translation>
+    </message>
+    <message>
+        <source>Share of trials, 1 = 100 %</source>
+        <translation>시행 비율, 1 = 100 %</translation>
+    </message>
+    <message>
+        <source>loses money: %1</source>
+        <translation>손실: %1</translation>
+    </message>
+    <message>
+        <source>gains: %1</source>
+        <translation>이익: %1</translation>
+    </message>
+    <message>
+        <source>Share of trials up to a value: %1</source>
+        <translation>그 값 이하인 시행 비율: %1</translation>
+    </message>
+    <message>
+        <source>Share of trials below it, 1 = 100 %</source>
+        <translation>그 값 미만인 시행 비율, 1 = 100 %</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit, P10 to P90</source>
+        <translation>누적 순편익, P10 ~ P90</translation>
+    </message>
+    <message>
+        <source>In each month 80 % of the trials lie inside the band. The plan uses the value of every input.</source>
+        <translation>달마다 시행의 80 %가 띠 안에 있습니다. 계획은 모든 입력의 기준값으로 계산한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>P10, %1</source>
+        <translation>P10, %1</translation>
+    </message>
+    <message>
+        <source>P50, %1</source>
+        <translation>P50, %1</translation>
+    </message>
+    <message>
+        <source>P90, %1</source>
+        <translation>P90, %1</translation>
+    </message>
+    <message>
+        <source>Plan, %1</source>
+        <translation>계획, %1</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>lowers NPV as it rises</source>
+        <translation>커지면 순현재가치 감소</translation>
+    </message>
+    <message>
+        <source>raises NPV as it rises</source>
+        <translation>커지면 순현재가치 증가</translation>
+    </message>
+    <message>
+        <source>Drivers of NPV by rank correlation, %1 of %2 inputs</source>
+        <translation>순현재가치를 움직이는 입력(순위상관), %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Drivers of NPV by rank correlation</source>
+        <translation>순현재가치를 움직이는 입력(순위상관)</translation>
+    </message>
+    <message>
+        <source>Rank correlation (Spearman) of each input with NPV, −1 to 1; the share is that of the squares</source>
+        <translation>각 입력과 순현재가치의 순위상관(스피어만)으로 −1에서 1까지이며, 비중은 그 제곱의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>No uncertain input in this scenario</source>
+        <translation>이 시나리오에는 불확실한 입력이 없음</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Rank correlation with NPV</source>
+        <translation>순현재가치와의 순위상관</translation>
+    </message>
+    <message>
+        <source>Share of the squares, 1 = 100 %</source>
+        <translation>제곱의 비중, 1 = 100 %</translation>
+    </message>
+    <message>
+        <source>no figure: the input or NPV does not vary</source>
+        <translation>수치 없음: 입력이나 순현재가치가 변하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1 미만</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 초과</translation>
+    </message>
+    <message>
+        <source>One trial gives an NPV of %1. It takes many trials to see a range.</source>
+        <translation>한 번 시행한 순현재가치는 %1입니다. 범위를 보려면 여러 번 시행해야 합니다.</translation>
+    </message>
+    <message>
+        <source>All %1 trials give the same NPV of %2: nothing uncertain moves it here.</source>
+        <translation>시행 %1회의 순현재가치가 모두 %2입니다. 여기서는 순현재가치를 움직이는 불확실한 입력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No trial pays back within the plan.</source>
+        <translation>계획 기간 안에 회수하는 시행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Payback: of the %1 of trials that pay back; %2 never do within the plan.</source>
+        <translation>회수 기간은 회수하는 시행(%1)만의 통계입니다. 나머지 %2에서는 계획 기간 안에 회수하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>ROI has no figure: there is no cost to compare with.</source>
+        <translation>비교할 비용이 없어 ROI를 구할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>ROI: of the trials with a cost; %1 have none to compare with.</source>
+        <translation>ROI는 비용이 있는 시행만의 통계입니다. %1에는 비교할 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In none of %1 trials NPV is positive; the middle half lies at %2.</source>
+        <translation>시행 %1회 가운데 순현재가치가 0보다 큰 경우는 없으며, 가운데 절반은 %2 구간에 있습니다.</translation>
+    </message>
+    <message>
+        <source>In all of %1 trials NPV is positive; the middle half lies at %2.</source>
+        <translation>시행 %1회 모두 순현재가치가 0보다 크며, 가운데 절반은 %2 구간에 있습니다.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 trials NPV is positive; the middle half lies at %3.</source>
+        <translation>시행 %2회 가운데 %1에서 순현재가치가 0보다 큽니다. 가운데 절반은 %3 구간에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>The last month comes before the first.</source>
@@ -2461,10 +3410,142 @@
     </message>
 </context>
 <context>
+    <name>jupan::BubbleChart</name>
+    <message>
+        <source>Effort 1</source>
+        <extracomment>key of the cost-benefit matrix; small and large circles follow</extracomment>
+        <translation>노력 1</translation>
+    </message>
+    <message>
+        <source>Risk 1</source>
+        <extracomment>key of the cost-benefit matrix; light to dark circles follow</extracomment>
+        <translation>위험 1</translation>
+    </message>
+    <message>
+        <source>Benefit: %1</source>
+        <translation>편익: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>비용: %1</translation>
+    </message>
+    <message>
+        <source>Effort %1 of 5, risk %2 of 5</source>
+        <translation>노력 5점 중 %1점, 위험 5점 중 %2점</translation>
+    </message>
+    <message>
+        <source>%1 · risk %2</source>
+        <extracomment>a bubble of the cost-benefit matrix: name of the work, its risk from 1 to 5</extracomment>
+        <translation>%1 · 위험 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ChartActions</name>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Pictures in the colours of the window, for dark slides; else as on white paper.</source>
+        <translation>어두운 슬라이드에 쓸 때 창의 색으로 그림을 만듭니다. 끄면 흰 종이에 맞춘 색입니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>PNG, %1 dots per inch</source>
+        <translation>PNG, %1 dpi</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture.</source>
+        <translation>차트를 그림으로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a drawing that stays sharp at every size.</source>
+        <translation>어떤 크기에서도 선명한 벡터 그림으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture.</source>
+        <translation>차트를 그림으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a page to print.</source>
+        <translation>차트를 인쇄용 문서로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Saves the figures behind the chart for a spreadsheet.</source>
+        <translation>차트의 수치를 스프레드시트용으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>아직 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are the last valid figures. Correct the field that is wrong first.</source>
+        <translation>마지막으로 올바른 값의 결과입니다. 잘못된 입력란을 먼저 고쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>Copies the chart, or saves it or its figures.</source>
+        <translation>차트를 복사하거나 차트와 수치를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사함</translation>
+    </message>
+    <message>
+        <source>Save the figures of the chart</source>
+        <translation>차트 수치 저장</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 파일로 저장함</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 파일에 쓸 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
     <name>jupan::ChartWidget</name>
     <message>
         <source>Nothing to show yet</source>
         <translation>아직 보여 줄 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::CorrelationTable</name>
+    <message>
+        <source>An input always moves with itself.</source>
+        <translation>입력은 언제나 자기 자신과 함께 움직입니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken, %2 stays. %3</source>
+        <translation>“%1” 값을 넣을 수 없어 %2 값을 그대로 둡니다. %3</translation>
     </message>
 </context>
 <context>
@@ -2725,18 +3806,6 @@
         <source>Cost by year, with contingency</source>
         <translation>연도별 비용 (예비비 포함)</translation>
     </message>
-    <message>
-        <source>Contingency</source>
-        <translation>예비비</translation>
-    </message>
-    <message>
-        <source>Cost by category and year</source>
-        <translation>분류별 · 연도별 비용</translation>
-    </message>
-    <message>
-        <source>No cost yet</source>
-        <translation>아직 비용이 없습니다</translation>
-    </message>
 </context>
 <context>
     <name>jupan::CostsWorkloadCurve</name>
@@ -2860,19 +3929,14 @@
     </message>
 </context>
 <context>
-    <name>jupan::CumulativeCashChart</name>
+    <name>jupan::DistributionChart</name>
     <message>
-        <source>%1 months</source>
-        <extracomment>the last tick of a month axis; the others are bare numbers</extracomment>
-        <translation>%1개월</translation>
+        <source>%1 of the trials lie further left, down to %2</source>
+        <translation>왼쪽 바깥에 있는 시행: %1(최소 %2)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>%1개월째</translation>
+        <source>%1 of the trials lie further right, up to %2</source>
+        <translation>오른쪽 바깥에 있는 시행: %1(최대 %2)</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4241,42 @@
     </message>
 </context>
 <context>
+    <name>jupan::HeatMapChart</name>
+    <message>
+        <source>– (%1)</source>
+        <translation>– (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as planned now</source>
+        <extracomment>under a table of two inputs: what the framed cell is</extracomment>
+        <translation>현재 계획</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::HistogramChart</name>
+    <message>
+        <source>%1 to %2: %3 of the trials</source>
+        <extracomment>a bin of a histogram: from, up to, its share of the trials</extracomment>
+        <translation>%1 ~ %2: 시행의 %3</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::InputCurveChart</name>
+    <message>
+        <source>undefined</source>
+        <translation>구할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a value of the input, then NPV</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>jupan::KpiTableModel</name>
     <message>
         <source>%1-year benefit
@@ -3358,6 +4458,192 @@
     </message>
 </context>
 <context>
+    <name>jupan::MeasureFigures</name>
+    <message>
+        <source>Perfect knowledge is worth</source>
+        <translation>완전 정보의 가치(EVPI)</translation>
+    </message>
+    <message>
+        <source>at most (EVPI)</source>
+        <translation>모두 알아서 얻을 수 있는 최대 금액</translation>
+    </message>
+    <message>
+        <source>The most that all measurements together can be worth: what a measurement is worth is an upper bound, since none tells everything.</source>
+        <translation>모든 측정을 합친 최대 가치입니다. 측정으로 모든 것을 알 수는 없으므로, 여기의 측정 가치는 모두 상한입니다.</translation>
+    </message>
+    <message>
+        <source>Expected NPV</source>
+        <translation>기대 순현재가치</translation>
+    </message>
+    <message>
+        <source>speaks for %1</source>
+        <translation>지금 결정: %1</translation>
+    </message>
+    <message>
+        <source>The decision: go ahead if expected NPV is above 0, else do nothing. A measurement is worth money only if it can change that.</source>
+        <translation>결정 기준: 기대 순현재가치가 0보다 크면 추진하고, 아니면 추진하지 않습니다. 측정은 이 결정을 바꿀 수 있을 때만 가치가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Probability of a loss</source>
+        <translation>손실 확률</translation>
+    </message>
+    <message>
+        <source>if you go ahead</source>
+        <translation>추진할 때</translation>
+    </message>
+    <message>
+        <source>The share of trials in which NPV is not above 0: how likely going ahead turns out to be wrong.</source>
+        <translation>순현재가치가 0보다 크지 않은 시행의 비율로, 추진이 잘못된 결정이 될 가능성입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MeasureList</name>
+    <message>
+        <source>Measure in the pilot</source>
+        <translation>파일럿에서 측정</translation>
+    </message>
+    <message>
+        <source>Do not measure in the pilot</source>
+        <translation>파일럿에서 측정하지 않음</translation>
+    </message>
+    <message>
+        <source>Change a source</source>
+        <translation>근거 변경</translation>
+    </message>
+    <message>
+        <source>Change the cost of measuring</source>
+        <translation>측정 비용 변경</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Worth up to, %1</source>
+        <translation>최대 가치, %1</translation>
+    </message>
+    <message>
+        <source>EVPPI: the most that knowing this input alone before deciding could be worth. A measurement that leaves doubt is worth less.</source>
+        <translation>EVPPI: 결정하기 전에 이 입력값 하나를 알 때 얻을 수 있는 최대 가치입니다. 의문이 남는 측정은 이보다 가치가 작습니다.</translation>
+    </message>
+    <message>
+        <source>Less the cost, %1</source>
+        <translation>비용을 뺀 가치, %1</translation>
+    </message>
+    <message>
+        <source>What is left of the worth when measuring is paid.</source>
+        <translation>가치에서 측정 비용을 뺀 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>파일럿</translation>
+    </message>
+    <message>
+        <source>Open the field</source>
+        <translation>입력란 열기</translation>
+    </message>
+    <message>
+        <source>Open the field “%1”</source>
+        <translation>“%1” 입력란 열기</translation>
+    </message>
+    <message>
+        <source>Cost of measuring “%1”</source>
+        <translation>“%1” 측정 비용</translation>
+    </message>
+    <message>
+        <source>Measure “%1” in the pilot</source>
+        <translation>“%1”, 파일럿에서 측정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further input(s): knowing any one of them changes no decision.</source>
+        <translation>
+            <numerusform>그 밖의 입력값 %n개는 하나씩 알아도 결정이 바뀌지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MeasurePage</name>
+    <message>
+        <source>Measure first</source>
+        <translation>먼저 측정할 것</translation>
+    </message>
+    <message>
+        <source>No input has a range yet, so there is nothing that a measurement could tell. Give a low and a high value to what you are unsure of.</source>
+        <translation>아직 범위를 넣은 입력값이 없어 측정으로 알 수 있는 것이 없습니다. 확실하지 않은 입력값에 낮은 값과 높은 값을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Open goals and KPIs</source>
+        <translation>목표와 KPI 열기</translation>
+    </message>
+    <message>
+        <source>The simulation has no result. %1</source>
+        <translation>시뮬레이션 결과가 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Simulate again</source>
+        <translation>다시 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>The simulation is running. What knowing each input is worth comes from its trials.</source>
+        <translation>시뮬레이션을 실행하고 있습니다. 입력값을 아는 것의 가치는 그 시행에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What knowing each input is worth comes from the trials of a simulation. It has not run yet.</source>
+        <translation>입력값을 아는 것의 가치는 시뮬레이션 시행에서 나옵니다. 아직 시뮬레이션을 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Simulate now</source>
+        <translation>지금 시뮬레이션</translation>
+    </message>
+    <message>
+        <source>What measuring would be worth</source>
+        <translation>측정의 가치</translation>
+    </message>
+    <message>
+        <source>Each worth is an upper bound: that of knowing the input for sure, alone, before deciding. The worths overlap, so do not add them up. The choice for the pilot is kept in the project.</source>
+        <translation>가치는 모두 상한으로, 결정하기 전에 그 입력값 하나를 확실히 알 때의 가치입니다. 서로 겹치므로 더하지 마십시오. 파일럿에 고른 입력값은 프로젝트에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Measure first</source>
+        <comment>file name</comment>
+        <translation>먼저 측정할 것</translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, %3, scenario %4</source>
+        <translation>시행 %1회, 시드 %2, %3, 시나리오 %4</translation>
+    </message>
+    <message>
+        <source>Out of date: the simulation runs again, %1 done.</source>
+        <translation>지난 결과입니다. 시뮬레이션을 다시 실행하고 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Out of date: the simulation was stopped. It runs again with the next edit.</source>
+        <translation>지난 결과입니다. 시뮬레이션을 멈췄으며, 다음에 고칠 때 다시 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Out of date: the plan has an input that cannot be used. The simulation waits until it is put right.</source>
+        <translation>지난 결과입니다. 쓸 수 없는 입력값이 있어 바로잡을 때까지 시뮬레이션이 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Out of date: the plan was edited. The simulation runs again in a moment.</source>
+        <translation>지난 결과입니다. 계획이 바뀌어 곧 다시 시뮬레이션합니다.</translation>
+    </message>
+</context>
+<context>
     <name>jupan::ModelCostChart</name>
     <message>
         <source>%1 months</source>
@@ -3382,6 +4668,22 @@
     <message>
         <source>%1 alone: %2</source>
         <translation>%1만 쓸 때: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MonthChart</name>
+    <message>
+        <source>%1 months</source>
+        <extracomment>the last tick of a month axis; the others are bare numbers</extracomment>
+        <translation>%1개월</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1개월째</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +4792,6 @@
         <translation>“%1” 작업 단위의 KPI가 실제보다 많은 시간을 줄인다고 되어 있습니다.</translation>
     </message>
     <message>
-        <source>Measure “%1” first. It is a guess that moves NPV by %2.</source>
-        <translation>“%1” 입력을 먼저 측정합니다. 추정인데 순현재가치를 %2 움직입니다.</translation>
-    </message>
-    <message>
         <source>“%1” is a single figure. Say how low and high it may be.</source>
         <translation>“%1” 비용이 값 하나뿐입니다. 최소와 최대를 적습니다.</translation>
     </message>
@@ -3520,6 +4818,10 @@
     <message>
         <source>Open prices</source>
         <translation>가격표 열기</translation>
+    </message>
+    <message>
+        <source>“%1” is a guess that moves NPV by %2. Look for better grounds.</source>
+        <translation>“%1”: 순현재가치를 %2 움직이는 추정값입니다. 더 나은 근거를 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -3590,26 +4892,6 @@
     <message>
         <source>Benefits may fall by %1 before it loses money.</source>
         <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Benefit by value axis</source>
-        <translation>가치 축별 편익</translation>
-    </message>
-    <message>
-        <source>Cost by category</source>
-        <translation>분류별 비용</translation>
-    </message>
-    <message>
-        <source>all benefits</source>
-        <translation>전체 편익</translation>
-    </message>
-    <message>
-        <source>cash only</source>
-        <translation>현금 기준</translation>
-    </message>
-    <message>
-        <source>Cumulative net benefit</source>
-        <translation>누적 순편익</translation>
     </message>
 </context>
 <context>
@@ -4635,12 +5917,36 @@
         <source>cash only %1</source>
         <translation>현금 기준 %1</translation>
     </message>
+    <message>
+        <source>80 % range is being simulated</source>
+        <translation>80 % 구간 시뮬레이션 중</translation>
+    </message>
+    <message>
+        <source>80 % range –</source>
+        <translation>80 % 구간 –</translation>
+    </message>
+    <message>
+        <source>80 % range was %1</source>
+        <translation>이전 80 % 구간 %1</translation>
+    </message>
+    <message>
+        <source>80 % range %1</source>
+        <translation>80 % 구간 %1</translation>
+    </message>
 </context>
 <context>
     <name>jupan::RowChart</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SCurveChart</name>
+    <message>
+        <source>At most %1: %2 of the trials</source>
+        <extracomment>a value of the metric, and the share of trials that do not exceed it</extracomment>
+        <translation>%1 이하: 시행의 %2</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +6225,10 @@
         <source>Chart of</source>
         <translation>차트</translation>
     </message>
+    <message>
+        <source>Scenarios, %1</source>
+        <translation>시나리오, %1</translation>
+    </message>
 </context>
 <context>
     <name>jupan::ScenariosEditor</name>
@@ -5080,10 +6390,6 @@
         <translation>결과를 가장 크게 움직이는 입력: %1</translation>
     </message>
     <message>
-        <source>Cumulative net benefit, %1 of %2 scenarios</source>
-        <translation>누적 순편익, 시나리오 %2개 중 %1개</translation>
-    </message>
-    <message>
         <source>Cumulative net benefit</source>
         <translation>누적 순편익</translation>
     </message>
@@ -5097,6 +6403,526 @@
     <message>
         <source>Money is net benefit, the ratio is ROI. Click a total for its arithmetic.</source>
         <translation>금액은 순편익, 비율은 ROI입니다. 합계를 누르면 계산식이 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SensitivityBreakEven</name>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Show where it is entered</source>
+        <translation>적는 곳 보기</translation>
+    </message>
+    <message>
+        <source>No input has a low and a high value yet. Choose any number of the project above.</source>
+        <translation>낮은 값과 높은 값이 있는 입력값이 아직 없습니다. 위에서 프로젝트의 숫자를 골라 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n break-even values in all</source>
+        <translation>
+            <numerusform>%1; 손익분기 값 모두 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>NPV is zero at</source>
+        <translation>순현재가치 0</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Your low to high</source>
+        <translation>낮은 값 ~ 높은 값</translation>
+    </message>
+    <message>
+        <source>Break-even of the uncertain inputs</source>
+        <translation>불확실한 입력값의 손익분기점</translation>
+    </message>
+    <message>
+        <source>inside: %1 to %2</source>
+        <translation>안: %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>outside: %1 to %2</source>
+        <translation>밖: %1 ~ %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SensitivityGrid</name>
+    <message>
+        <source>Down the rows</source>
+        <translation>세로(행)</translation>
+    </message>
+    <message>
+        <source>Across the columns</source>
+        <translation>가로(열)</translation>
+    </message>
+    <message>
+        <source>Rows and columns are the same input. Choose another one for either of them.</source>
+        <translation>행과 열이 같은 입력값입니다. 둘 중 하나를 다른 것으로 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The table below is that of the last values that could be read.</source>
+        <translation>아래 표는 마지막으로 읽은 올바른 값의 표입니다.</translation>
+    </message>
+    <message>
+        <source>One of these inputs takes no number here. Choose another one.</source>
+        <translation>둘 중 하나는 여기서 숫자를 받지 않습니다. 다른 입력값을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%2 · %3에 따른 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SensitivityMatrix</name>
+    <message>
+        <source>There is no work unit yet. Enter the first one under Goals &amp; KPIs.</source>
+        <translation>아직 작업 단위가 없습니다. 목표와 KPI에서 첫 작업 단위를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>5점 중 %1점</translation>
+    </message>
+    <message>
+        <source>Present value
+of benefit, %1</source>
+        <translation>편익의
+현재가치, %1</translation>
+    </message>
+    <message>
+        <source>Present value
+of cost, %1</source>
+        <translation>비용의
+현재가치, %1</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>노력</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>사분면</translation>
+    </message>
+    <message>
+        <source>Benefit: the KPIs that name the work unit. Cost: the workloads and cost items that name it; seats and shared costs are not part of it. Much and little are split at the medians. Effort and risk are numbers from 1 to 5 that you give each work unit (3 where you gave none).</source>
+        <translation>편익은 이 작업 단위를 가리키는 KPI, 비용은 이 작업 단위를 가리키는 토큰 작업과 비용 항목입니다. 좌석과 공통 비용은 들어가지 않습니다. 많고 적음은 중앙값으로 나눕니다. 노력과 위험은 작업 단위마다 적는 1~5점이며, 적지 않으면 3점입니다.</translation>
+    </message>
+    <message>
+        <source>Set effort and risk under Goals &amp; KPIs</source>
+        <translation>목표와 KPI에서 노력과 위험 정하기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SensitivityPage</name>
+    <message>
+        <source>Sensitivity</source>
+        <translation>민감도</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>토네이도</translation>
+    </message>
+    <message>
+        <source>Spider</source>
+        <translation>거미</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>2변수 표</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>손익분기</translation>
+    </message>
+    <message>
+        <source>Cost-benefit matrix</source>
+        <translation>비용-편익 매트릭스</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>No input is uncertain yet. Give an input a low and a high value beside its number, and this page shows how far it moves the result.</source>
+        <translation>아직 불확실한 입력값이 없습니다. 입력값에 낮은 값과 높은 값을 함께 적으면 결과가 얼마나 움직이는지 이 화면에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open goals and KPIs</source>
+        <translation>목표와 KPI 열기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SensitivitySide</name>
+    <message>
+        <source>Values</source>
+        <translation>값 개수</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>This lies below the first value. Enter at least %1.</source>
+        <translation>처음 값보다 작습니다. %1 이상으로 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SensitivitySpider</name>
+    <message>
+        <source>−%1 to +%1</source>
+        <translation>−%1 ~ +%1</translation>
+    </message>
+    <message>
+        <source>Change of each input</source>
+        <translation>입력값의 변화</translation>
+    </message>
+    <message>
+        <source>Inputs in the picture (up to %1)</source>
+        <translation>그림에 넣을 입력값(최대 %1개)</translation>
+    </message>
+    <message>
+        <source>The largest swings again</source>
+        <translation>변동 폭이 큰 것으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>More than %1 lines cannot be told apart. Take another one out first.</source>
+        <translation>선이 %1개를 넘으면 구별할 수 없습니다. 먼저 다른 것을 하나 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>No input is chosen. Choose some below.</source>
+        <translation>고른 입력값이 없습니다. 아래에서 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SensitivityTornado</name>
+    <message>
+        <source>The first %1</source>
+        <translation>처음 %1개</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Inputs in the picture</source>
+        <translation>그림에 넣을 입력값</translation>
+    </message>
+    <message>
+        <source>Click a row or a bar to see the input where it is entered.</source>
+        <translation>행이나 막대를 누르면 그 입력값을 적는 곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮은 값</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높은 값</translation>
+    </message>
+    <message>
+        <source>%1
+at low</source>
+        <translation>%1
+낮은 값일 때</translation>
+    </message>
+    <message>
+        <source>%1
+at high</source>
+        <translation>%1
+높은 값일 때</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>변동 폭</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>근거</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SignedBarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SimulationChances</name>
+    <message>
+        <source>Share of trials</source>
+        <translation>시행 비율</translation>
+    </message>
+    <message>
+        <source>NPV above 0</source>
+        <translation>순현재가치 0 초과</translation>
+    </message>
+    <message>
+        <source>never pays back</source>
+        <translation>회수하지 못함</translation>
+    </message>
+    <message>
+        <source>pays back within %1</source>
+        <translation>%1 안에 회수</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SimulationCorrelations</name>
+    <message>
+        <source>Inputs that move together</source>
+        <translation>함께 움직이는 입력</translation>
+    </message>
+    <message>
+        <source>Now every input is drawn on its own. Where two rise or fall together, such as volume and error rate, add both here and put in their rank correlation: the range of the result depends on it.</source>
+        <translation>지금은 입력마다 따로 뽑습니다. 처리량과 오류율처럼 두 입력이 함께 커지거나 작아진다면 둘 다 여기에 추가하고 순위상관을 적으십시오. 결과의 범위가 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Rank correlation from −1 (one falls as the other rises) to 1 (both rise together); “–” is none. An input whose range is removed loses its correlations in the same step.</source>
+        <translation>순위상관은 −1(하나가 커지면 다른 하나가 작아짐)에서 1(함께 커짐)까지이며, “–”는 상관이 없음을 뜻합니다. 입력의 범위를 없애면 그 상관도 함께 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Rank correlations</source>
+        <translation>순위상관</translation>
+    </message>
+    <message>
+        <source>Uncertain input</source>
+        <translation>불확실한 입력</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove the input of this row</source>
+        <translation>이 행의 입력 빼기</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 instead of %4</source>
+        <comment>two inputs, correlation used, correlation put in</comment>
+        <translation>%1, %2: %4 대신 %3</translation>
+    </message>
+    <message>
+        <source>These correlations cannot all hold at once. The simulation uses the nearest possible ones. Moved most: %1.</source>
+        <translation>이 상관들은 동시에 성립할 수 없습니다. 시뮬레이션은 가능한 값 가운데 가장 가까운 값을 씁니다. 가장 많이 바뀐 상관: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>먼저 표에서 행을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Remove correlations</source>
+        <translation>상관 없애기</translation>
+    </message>
+    <message>
+        <source>Change a correlation</source>
+        <translation>상관 변경</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SimulationPage</name>
+    <message>
+        <source>Simulation</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>No input has a range yet, so every trial would be the same. Give a low and a high value to what you are unsure of.</source>
+        <translation>아직 범위가 있는 입력이 없어 모든 시행이 같아집니다. 확신하지 못하는 값에 최소와 최대를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Open goals and KPIs</source>
+        <translation>목표와 KPI 열기</translation>
+    </message>
+    <message>
+        <source>Every uncertain input is drawn from its range, many times.</source>
+        <translation>불확실한 입력을 모두 그 범위에서 여러 번 뽑아 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>주요 수치</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>확률</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SimulationPictures</name>
+    <message>
+        <source>Distribution of</source>
+        <translation>분포를 볼 지표</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SimulationSettings</name>
+    <message>
+        <source>How it is simulated</source>
+        <translation>시뮬레이션 방법</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>시행 횟수</translation>
+    </message>
+    <message>
+        <source>How many times the plan is drawn and computed. Four times as many halve the standard error.</source>
+        <translation>입력을 뽑아 계획을 계산하는 횟수입니다. 네 배로 늘리면 표준오차가 절반이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start. The same seed gives the same figures again; if another one changes them much, take more trials.</source>
+        <translation>난수가 시작되는 번호입니다. 시드가 같으면 같은 수치가 다시 나옵니다. 다른 시드에서 수치가 많이 달라지면 시행 횟수를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>Next seed</source>
+        <translation>다음 시드</translation>
+    </message>
+    <message>
+        <source>Adds 1 to the seed, so that you can see how much of the result is chance.</source>
+        <translation>시드에 1을 더합니다. 결과 가운데 얼마가 우연인지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>표본 추출</translation>
+    </message>
+    <message>
+        <source>Independent random trials. The standard error holds for these.</source>
+        <translation>서로 독립인 무작위 시행입니다. 표준오차는 이 방법을 전제로 합니다.</translation>
+    </message>
+    <message>
+        <source>Evenly spread points (Sobol): a more exact mean with few trials, little gain at P10 and P90. Powers of two are best, such as 4,096.</source>
+        <translation>고르게 퍼진 점(소볼)을 씁니다. 적은 시행으로도 평균이 더 정확하지만 P10과 P90에서는 이득이 작습니다. 4,096처럼 2의 거듭제곱이 가장 좋습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SimulationStatistics</name>
+    <message>
+        <source>It takes at least two trials to tell.</source>
+        <translation>시행이 두 번 이상이어야 구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How far the mean may be off by chance: in 95 % of cases less than twice this.</source>
+        <translation>평균이 우연히 벗어날 수 있는 정도입니다. 95 %의 경우 이 값의 두 배보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>A tenth of the trials lie below.</source>
+        <translation>시행의 10분의 1이 이보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>A tenth of the trials lie above.</source>
+        <translation>시행의 10분의 1이 이보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 표준오차</translation>
+    </message>
+    <message>
+        <source>P50 (median)</source>
+        <translation>P50(중앙값)</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SimulationStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>시뮬레이션 진행률</translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, %3, scenario %4</source>
+        <translation>시행 %1회, 시드 %2, %3, 시나리오 %4</translation>
+    </message>
+    <message>
+        <source>%1. Standard error of mean NPV: %2</source>
+        <translation>%1. 평균 순현재가치의 표준오차: %2</translation>
+    </message>
+    <message>
+        <source>Simulating %1 trials. The figures below are the last ones.</source>
+        <translation>%1회 시뮬레이션 중입니다. 아래는 이전 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Simulating %1 trials.</source>
+        <translation>%1회 시뮬레이션 중입니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The figures below are the last ones and out of date.</source>
+        <translation>취소했습니다. 아래는 이전 수치로, 지금 계획과 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. There are no figures yet.</source>
+        <translation>취소했습니다. 아직 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The simulation has no result.</source>
+        <translation>시뮬레이션 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The simulation has no result. %1</source>
+        <translation>시뮬레이션 결과가 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Out of date: a field needs correction. The simulation waits until then.</source>
+        <translation>이전 수치입니다. 고쳐야 할 입력란이 있어, 고칠 때까지 시뮬레이션을 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Out of date: the figures of the plan are too large to compute.</source>
+        <translation>이전 수치입니다. 계획의 수치가 너무 커서 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Out of date: something was changed. The simulation starts in a moment.</source>
+        <translation>이전 수치입니다. 바뀐 내용이 있어 곧 다시 시뮬레이션합니다.</translation>
+    </message>
+    <message>
+        <source>The correlations contradict each other, so that no trial can obey them all. They were replaced by the nearest possible ones; see the table of correlations below.</source>
+        <translation>상관들이 서로 모순되어 어떤 시행도 모두 만족할 수 없습니다. 가능한 값 가운데 가장 가까운 값으로 바꾸었습니다. 아래 상관 표를 보십시오.</translation>
+    </message>
+    <message>
+        <source>In this scenario every input is certain, so all trials are the same. Choose a scenario of mode “base” to see a range.</source>
+        <translation>이 시나리오에서는 모든 입력이 확정되어 시행이 모두 같습니다. 범위를 보려면 “기준” 방식의 시나리오를 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpiderChart</name>
+    <message>
+        <source>%1: –</source>
+        <extracomment>at the right of a spider: an input whose changes all give no result</extracomment>
+        <translation>%1: –</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: – (%2)</source>
+        <translation>%1: – (%2)</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +7602,46 @@
     <message>
         <source>Dark</source>
         <translation>어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::TornadoChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>at an end of a tornado&apos;s bar that has no result: the input&apos;s value there, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>at a tornado&apos;s bar without a result at either end: both values of the input, and why</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Input at its low value</source>
+        <translation>입력이 낮은 값일 때</translation>
+    </message>
+    <message>
+        <source>Input at its high value</source>
+        <translation>입력이 높은 값일 때</translation>
+    </message>
+    <message>
+        <source>– (%1)</source>
+        <translation>– (%1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::WholeNumberEdit</name>
+    <message>
+        <source>A whole number from %1 to %2, such as “%3”</source>
+        <translation>%1에서 %2까지의 정수를 적으십시오. 예: “%3”</translation>
     </message>
 </context>
 <context>

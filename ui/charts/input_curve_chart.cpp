@@ -216,7 +216,8 @@ void InputCurveChart::layoutHits(const QRectF& plot) {
         const QString value = data_.input.exact(point.x());
         const QString figure = isDrawable(point.y()) ? texts().exact(point.y()) : tr("undefined");
         //: a value of the input, then NPV
-        if (right > left) addHit({left, plot.top(), right - left, plot.height()}, tr("%1: %2").arg(value, figure));
+        const QString text = tr("%1: %2").arg(value, figure);
+        if (right > left) addHit({left, plot.top(), right - left, plot.height()}, text);
         left = right;
     }
 }

@@ -141,10 +141,11 @@ std::vector<PlaneChart::LineEnd> SpiderChart::layoutLines(const QRectF& plot) {
                 layoutMark(at, i);
             }
         }
-        //: at the right of a spider: an input whose changes all give no result
         const QString& name = data_.lines[i].name;
+        //: at the right of a spider: an input whose changes all give no result
+        const QString none = tr("%1: –").arg(name);
         ends.push_back(last ? LineEnd{name, place(plot, {last->change, *last->result}), linePen(i)}
-                            : LineEnd{tr("%1: –").arg(name), plot.bottomRight(), QPen(Qt::NoPen)});
+                            : LineEnd{none, plot.bottomRight(), QPen(Qt::NoPen)});
     }
     return ends;
 }
