@@ -71,7 +71,8 @@ BOOST_AUTO_TEST_CASE(a_file_cut_anywhere_never_gives_more_than_the_whole) {
 
 BOOST_AUTO_TEST_CASE(damaged_bytes_are_survived) {
     std::mt19937_64 random(20261122);
-    const std::string nasty = std::string("\0\"\"\"\n\r,;{}[]:\\\xFF\xFE\xEF\xBB\xBF\xED\xA0-e.9(", 31);
+    using namespace std::string_literals;
+    const std::string nasty = "\0\"\"\"\n\r,;{}[]:\\\xFF\xFE\xEF\xBB\xBF\xED\xA0-e.9("s;
     const std::vector<std::string> names = sampleNames();
     const int count = rounds(4000);
     for (int round = 0; round < count; ++round) {
