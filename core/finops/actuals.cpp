@@ -56,13 +56,15 @@ bool Actuals::add(const ActualEntry& entry) {
     amounts_ = *amounts;
     converted_ = *converted;
     counts_ = counts;
+    // most rows are called as the one before
+    const ActualRow before = rows_.empty() ? ActualRow{} : rows_.back();
     rows_.push_back({.date = entry.date,
-                     .line = interned(entry.line),
-                     .vendor = interned(entry.vendor),
-                     .model = interned(entry.model),
-                     .project = interned(entry.project),
-                     .key = interned(entry.key),
-                     .currency = interned(entry.currency),
+                     .line = interned(entry.line, before.line),
+                     .vendor = interned(entry.vendor, before.vendor),
+                     .model = interned(entry.model, before.model),
+                     .project = interned(entry.project, before.project),
+                     .key = interned(entry.key, before.key),
+                     .currency = interned(entry.currency, before.currency),
                      .kind = entry.kind,
                      .batch = entry.batch,
                      .hasRate = entry.converted.has_value(),
@@ -80,7 +82,8 @@ int Actuals::indexOf(std::string_view name) const {
     return found == indices_.end() ? -1 : found->second;
 }
 
-int Actuals::interned(std::string_view name) {
+int Actuals::interned(std::string_view name, int guess) {
+    if (names_[static_cast<std::size_t>(guess)] == name) return guess;
     if (const auto found = indices_.find(name); found != indices_.end()) return found->second;
     const int index = static_cast<int>(names_.size());
     names_.emplace_back(name);

@@ -70,13 +70,16 @@ public:
     /// False, and nothing is added, where the magnitudes of all money would pass largestChargeTotal(), or a count 2^53.
     [[nodiscard]] bool add(const ActualEntry& entry);
 
+    void reserve(std::size_t rows) { rows_.reserve(rows); }
+
     const std::vector<ActualRow>& rows() const { return rows_; }
     const std::string& name(int index) const { return names_[static_cast<std::size_t>(index)]; }
     /// -1 if nothing is called so.
     int indexOf(std::string_view name) const;
 
 private:
-    int interned(std::string_view name);
+    /// `guess`: the index that this name most likely has.
+    int interned(std::string_view name, int guess);
 
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;

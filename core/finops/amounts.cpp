@@ -7,11 +7,13 @@
 namespace jupan {
 
 Decimal largestBudgetAmount() {
-    return Decimal::fromMinorUnits(1'000'000'000'000, 0);
+    static const Decimal amount = Decimal::fromMinorUnits(1'000'000'000'000, 0);
+    return amount;
 }
 
 Decimal largestChargeTotal() {
-    return Decimal::parse("1e19").value();
+    static const Decimal total = Decimal::parse("1e19").value();
+    return total;
 }
 
 double asDouble(const Decimal& amount) {

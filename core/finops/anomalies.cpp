@@ -8,10 +8,11 @@ namespace {
 
 /// Days before `index` that a day is compared with, most recent first.
 std::vector<std::size_t> comparedDays(const DailySpend& spend, std::size_t index, const AnomalyRules& rules) {
-    const DayKind kind = dayKindOf(addDays(spend.first, static_cast<int>(index)));
+    const auto first = static_cast<std::size_t>(weekdayOf(spend.first));
+    const auto isWeekend = [first](std::size_t day) { return (first + day) % 7 >= 5; };
     std::vector<std::size_t> found;
     for (std::size_t i = index; i-- > 0 && found.size() < rules.days;)
-        if (dayKindOf(addDays(spend.first, static_cast<int>(i))) == kind) found.push_back(i);
+        if (isWeekend(i) == isWeekend(index)) found.push_back(i);
     return found;
 }
 

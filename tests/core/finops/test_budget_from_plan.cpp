@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(a_new_plan_replaces_one_fiscal_year_and_keeps_own_lines) {
 BOOST_AUTO_TEST_CASE(random_plans_lose_nothing) {
     std::mt19937 random(11);
     int compared = 0;
-    for (unsigned t = 0; t < tries(60); ++t) {
+    for (unsigned t = 0; t < 60U; ++t) {
         const Project project = RandomProject(t).make();
         if (!validate(project).empty()) continue;
         const auto results = analyze(project);

@@ -243,7 +243,7 @@ BOOST_AUTO_TEST_CASE(a_line_without_a_plan_has_volume_rate_and_tax) {
 // Planned use sums to the plan's cost, whatever shares, batches, growth, several workloads and models there are.
 BOOST_AUTO_TEST_CASE(planned_tokens_at_planned_prices_are_the_planned_cost) {
     int compared = 0;
-    for (unsigned seed = 0; seed < tries(150); ++seed) {
+    for (unsigned seed = 0; seed < 150U; ++seed) {
         ScenarioProject plan{.project = RandomProject(seed).make()};
         const auto results = analyze(plan.project);
         if (!results) continue;
@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(the_six_parts_always_sum_to_the_variance) {
     std::mt19937 random(17);
     const auto below = [&](std::int64_t end) { return static_cast<std::int64_t>(random()) % end; };
     int explainedLines = 0;
-    for (unsigned seed = 0; seed < tries(120); ++seed) {
+    for (unsigned seed = 0; seed < 120U; ++seed) {
         ScenarioProject plan{.project = RandomProject(seed).make()};
         const auto results = analyze(plan.project);
         if (!results) continue;
