@@ -1,6 +1,5 @@
 #include "core/usage/chunk_source.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "core/usage/utf8_text.h"
@@ -10,7 +9,7 @@ namespace {
 
 /// The position behind the last line end outside quotes; 0 if there is none. The text begins outside quotes.
 std::size_t lastCut(std::string_view text) {
-    bool quoted = std::ranges::count(text, '"') % 2 == 1;
+    bool quoted = countByte(text, '"') % 2 == 1;
     for (std::size_t at = text.size(); at-- > 0;) {
         const char now = text[at];
         if (now == '"') quoted = !quoted;

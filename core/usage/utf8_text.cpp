@@ -1,5 +1,6 @@
 #include "core/usage/utf8_text.h"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -91,15 +92,26 @@ void appendCharacter(std::string& text, char32_t character) {
     }
 }
 
+std::size_t countByte(std::string_view text, char byte) {
+    // counts of one byte each, so that the compiler takes many bytes at once
+    constexpr std::size_t width = 64, most = 255;
+    std::size_t total = 0, at = 0;
+    while (text.size() - at >= width) {
+        std::array<std::uint8_t, width> counts{};
+        for (std::size_t row = 0; row < most && text.size() - at >= width; ++row, at += width)
+            for (std::size_t i = 0; i < width; ++i) counts[i] += static_cast<std::uint8_t>(text[at + i] == byte);
+        for (const std::uint8_t count : counts) total += count;
+    }
+    for (; at < text.size(); ++at) total += static_cast<std::size_t>(text[at] == byte);
+    return total;
+}
+
 std::size_t lineEnds(std::string_view text) {
-    std::size_t count = 0;
     if (text.empty()) return 0;
-    const std::size_t last = text.size() - 1;
-    // without branches, so that the compiler takes many bytes at once
-    for (std::size_t i = 0; i < last; ++i)
-        count += static_cast<std::size_t>(text[i] == '\n') +
-                 static_cast<std::size_t>((text[i] == '\r') & (text[i + 1] != '\n'));
-    return count + static_cast<std::size_t>(text[last] == '\n');
+    std::size_t count = countByte(text, '\n');
+    for (std::size_t at = text.find('\r'); at < text.size() - 1; at = text.find('\r', at + 1))
+        count += static_cast<std::size_t>(text[at + 1] != '\n');
+    return count;
 }
 
 }  // namespace jupan

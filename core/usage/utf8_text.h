@@ -18,6 +18,9 @@ std::size_t validPrefix(std::string_view text);
 
 void appendCharacter(std::string& text, char32_t character);
 
+/// How often a byte is in `text`.
+std::size_t countByte(std::string_view text, char byte);
+
 /// How many lines end in `text`: LF, CRLF, or CR alone. A CR at its very end is not counted.
 std::size_t lineEnds(std::string_view text);
 

@@ -157,6 +157,12 @@ BOOST_AUTO_TEST_CASE(utf8_has_no_second_spelling) {
         BOOST_TEST(validPrefix(text) == 0U);
     BOOST_TEST(lineEnds("a\nb\r\nc\rd") == 3U);
     BOOST_TEST(lineEnds("a\r") == 0U);
+    BOOST_TEST(lineEnds("\r\r\n\n\r") == 3U);
+    for (const std::size_t size : {0U, 1U, 63U, 64U, 65U, 16'319U, 16'320U, 16'321U, 100'000U}) {
+        BOOST_TEST(countByte(std::string(size, 'x'), 'x') == size);
+        BOOST_TEST(countByte(std::string(size, 'x'), 'y') == 0U);
+        BOOST_TEST(lineEnds(std::string(size, '\n')) == size);
+    }
     BOOST_TEST(lineEnds("") == 0U);
 }
 
