@@ -2943,6 +2943,10 @@
         <source>The line: NPV at each value of the input, all others unchanged.</source>
         <translation>선: 이 입력값만 바꾸었을 때의 순현재가치. 나머지는 그대로.</translation>
     </message>
+    <message>
+        <source>What moves %1: %2 of %3 inputs</source>
+        <translation>%1에 영향을 주는 입력값 %3개 중 %2개</translation>
+    </message>
 </context>
 <context>
     <name>SensitivityTables</name>

@@ -126,8 +126,13 @@ void showTornado(TornadoChart& chart, const Tornado& tornado, const Project& pro
                  const Formatter& formatter, std::size_t most) {
     const Formatter settled = settledFor(tornado, formatter);
     TornadoData data{.base = tornado.base.value};
-    ChartTexts texts =
-        metricTexts(tornado.metric, SensitivityCharts::tr("What moves %1").arg(metricName(tornado.metric)), settled);
+    const QString metric = metricName(tornado.metric);
+    const QString title = tornado.bars.size() <= most
+                              ? SensitivityCharts::tr("What moves %1").arg(metric)
+                              : SensitivityCharts::tr("What moves %1: %2 of %3 inputs")
+                                    .arg(metric, formatter.number(static_cast<double>(most)),
+                                         formatter.number(static_cast<double>(tornado.bars.size())));
+    ChartTexts texts = metricTexts(tornado.metric, title, settled);
     data.baseText = tornado.base.value ? SensitivityCharts::tr("base %1").arg(texts.value(*tornado.base.value))
                                        : undefinedReason(tornado.base.reason);
     for (std::size_t i = 0; i < std::min(most, tornado.bars.size()); ++i) {

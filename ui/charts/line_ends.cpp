@@ -1,4 +1,5 @@
 // Names at the right ends of lines.
+#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr double kSampleLength = 14;  // pixels of line shown before a line's name
 constexpr double kGap = 6;
+constexpr double kWidestNames = 0.3;  // of the picture; longer names are cut
 constexpr double kEndsMargin = kSampleLength + 4 * kGap;
 
 }  // namespace
@@ -16,7 +18,7 @@ constexpr double kEndsMargin = kSampleLength + 4 * kGap;
 double PlaneChart::endsWidth(const QRectF& content, const QStringList& names) const {
     double width = 0;
     for (const QString& name : names) width = std::max(width, textSize(name, labelFont()).width());
-    return width > 0 ? std::min(width, content.width() * 0.26) + kEndsMargin : 0;
+    return width > 0 ? std::min(width, content.width() * kWidestNames) + kEndsMargin : 0;
 }
 
 void PlaneChart::layoutLineEnds(const QRectF& plot, double width, const std::vector<LineEnd>& ends) {
@@ -32,7 +34,8 @@ void PlaneChart::layoutLineEnds(const QRectF& plot, double width, const std::vec
         const LineEnd& end = ends[i];
         const double y = centres[i];
         const bool sample = end.sample.style() != Qt::NoPen;
-        const QString text = elided(end.name, labelFont(), width - kEndsMargin);
+        // In the middle: names of one entity begin alike, names of one field end alike.
+        const QString text = QFontMetricsF(labelFont()).elidedText(end.name, Qt::ElideMiddle, width - kEndsMargin);
         const double sampleLeft = plot.right() + 2 * kGap;
         const double textLeft = sample ? sampleLeft + kSampleLength + kGap : sampleLeft + kGap;
         const QRectF rect({textLeft, y - lineHeight() / 2}, textSize(text, labelFont()));
