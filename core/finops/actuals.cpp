@@ -36,8 +36,10 @@ std::map<int, DailySpend> spendBy(const Actuals& actuals, Date last, GroupOf gro
     }
     std::map<int, DailySpend> spends;
     for (const auto& [group, days] : sums) {
-        spends[group].first = firsts.at(group);
-        for (const Decimal& day : days) spends[group].days.push_back(asDouble(day));
+        DailySpend& spend = spends[group];
+        spend.first = firsts.at(group);
+        spend.days.reserve(days.size());
+        std::ranges::transform(days, std::back_inserter(spend.days), asDouble);
     }
     return spends;
 }

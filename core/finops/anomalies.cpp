@@ -40,6 +40,7 @@ public:
             return a.first != b.first ? b.first : a.second.excessShare > b.second.excessShare;
         });
         std::vector<AnomalyCause> sorted;
+        sorted.reserve(found.size());
         for (auto& [alone, cause] : found) sorted.push_back(std::move(cause));
         return sorted;
     }
@@ -96,6 +97,7 @@ std::vector<Anomaly> findAnomalies(const Actuals& actuals, const DailySpend& spe
         const std::vector<std::size_t> compared = comparedDays(spend, i, rules);
         if (compared.size() < rules.fewestDays) continue;
         std::vector<double> costs;
+        costs.reserve(compared.size());
         for (const std::size_t k : compared) costs.push_back(spend.days[k]);
         const RobustScale scale = robustScale(std::move(costs));
         Anomaly anomaly{.day = day,

@@ -85,6 +85,7 @@ YearMonth fiscalYearOf(YearMonth month, int startMonth) {
 
 std::vector<YearMonth> monthsFrom(YearMonth first, int count) {
     std::vector<YearMonth> months;
+    months.reserve(static_cast<std::size_t>(std::max(0, count)));
     for (int i = 0; i < count; ++i) months.push_back(addMonths(first, i));
     return months;
 }

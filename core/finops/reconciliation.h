@@ -59,13 +59,13 @@ struct Reconciliation {
     Decimal computed{};
     Decimal charged{};                  ///< without tax
     Decimal chargedConverted{};         ///< project currency, of the charges that have a rate
-    std::size_t waiting = 0;            ///< charges without a rate
     Decimal recordedTax{};              ///< tax charges of these days, in `currency`
     std::vector<Gap> toCharged{};       ///< computed + these = charged, exactly; only those that are not 0
     std::optional<Decimal> invoiced{};  ///< net
     std::vector<Gap> toInvoiced{};      ///< charged + these = net + tax, exactly
     /// paid - (net + tax) at the mean rate of the charges: what the card's rate made of it. Absent without both.
     std::optional<Decimal> exchangeDifference{};
+    std::size_t waiting = 0;                     ///< charges without a rate
     std::vector<std::string> otherCurrencies{};  ///< the vendor's charges in these are not in the sums
 };
 

@@ -68,6 +68,7 @@ std::vector<LineVariance> groupedVariance(const VarianceTable& table,
     for (const LineVariance& line : table.lines) add(line);
     add(table.unassigned);
     std::vector<LineVariance> sorted;
+    sorted.reserve(sums.size());
     for (auto& [name, sum] : sums) sorted.push_back(std::move(sum));
     return sorted;
 }
