@@ -10,8 +10,8 @@
 #include "ui/pages/prices_page.h"
 #include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
-#include "ui/pages/simulation_page.h"
 #include "ui/pages/sensitivity_page.h"
+#include "ui/pages/simulation_page.h"
 #include "ui/pages/tokens_page.h"
 
 namespace jupan {
