@@ -16,6 +16,7 @@
 #include "app/export_charts.h"
 #include "app/file_store.h"
 #include "app/render.h"
+#include "ui/format/problem_text.h"
 
 namespace {
 
@@ -124,7 +125,12 @@ int main(int argc, char* argv[]) {
     SystemDialogs dialogs;
     MainWindow window(document, view, languages, stores, dialogs);
     if (renders) {
-        if (!arguments.file.isEmpty()) window.files().open(arguments.file);
+        if (!arguments.file.isEmpty()) {
+            const Problems problems = openForPictures(arguments.file, stores, document);
+            for (const Problem& problem : problems)
+                std::fprintf(stderr, "error: %s\n", qPrintable(problemLine(problem, view.formatter())));
+            if (!problems.empty()) return 1;
+        }
         const int written =
             renderPages(arguments.renderFolder, arguments.file.isEmpty(), document, view, languages, window);
         if (written < 0) std::fprintf(stderr, "error: %s: cannot be written\n", qPrintable(arguments.renderFolder));

@@ -2,9 +2,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
 #include <QPushButton>
 
+#include "core/exchange/project_json.h"
 #include "resources/templates/templates.h"
 #include "ui/document/simulation_runner.h"
 #include "ui/window/page_list.h"
@@ -28,6 +30,25 @@ void showExample(const MainWindow& window) {
 }
 
 }  // namespace
+
+Problems openForPictures(const QString& path, ProjectStores& stores, ProjectDocument& document) {
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        auto opened = stores.open(path);
+        if (!opened) return opened.problems();
+        document.open(std::move(opened).value());
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{.code = ProblemCode::fileUnreadable,
+                 .path = path.toStdString(),
+                 .detail = file.errorString().toStdString()}};
+    const QByteArray text = file.readAll();
+    auto project = projectFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    if (!project) return project.problems();
+    document.open({nullptr, std::move(project).value()});
+    return {};
+}
 
 int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocument& document, ViewSettings& view,
                 LanguageSwitch& languages, MainWindow& window) {

@@ -7,6 +7,10 @@
 
 namespace jupan {
 
+/// Shows the project of this file, .jupan or project JSON, for pictures: nothing is asked and nothing written.
+/// Problems: why it cannot be read.
+Problems openForPictures(const QString& path, ProjectStores& stores, ProjectDocument& document);
+
 /// Writes PAGE-LANGUAGE-THEME-WIDTHxHEIGHT.png for every page, in both languages and themes, at 1280×800 and
 /// 1920×1080, of the open document. With `sampleInBothLanguages` the sample project follows the language. Returns the
 /// number of pictures, or -1 if one could not be written.

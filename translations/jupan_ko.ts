@@ -2102,6 +2102,13 @@
     </message>
 </context>
 <context>
+    <name>MetricTexts</name>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Write percent: for %1 % type “%1”, for %2 % type “%2 %”.</source>
@@ -2841,10 +2848,6 @@
 </context>
 <context>
     <name>SensitivityCharts</name>
-    <message>
-        <source>months</source>
-        <translation>개월</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>input, unit</comment>

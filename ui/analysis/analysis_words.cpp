@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "ui/analysis/metric_texts.h"
 #include "ui/models/scenario_inputs.h"
 
 namespace jupan {
@@ -52,10 +53,6 @@ static_assert(breakEvenReasons.size() == EnumNames<NoBreakEven>::names.size());
 static_assert(quadrants.size() == EnumNames<Quadrant>::names.size());
 static_assert(samplers.size() == EnumNames<Sampler>::names.size());
 
-bool isMoney(Metric metric) {
-    return metric == Metric::npv || metric == Metric::net;
-}
-
 }  // namespace
 
 QString metricName(Metric metric) {
@@ -96,7 +93,10 @@ QString samplerName(Sampler sampler) {
 }
 
 QString inputValue(const Project& project, std::string_view path, double value, const Formatter& formatter) {
-    const auto field = inputField(project, path);
+    return inputValue(inputField(project, path), value, formatter);
+}
+
+QString inputValue(const std::optional<FieldSpec>& field, double value, const Formatter& formatter) {
     return field ? formatter.value(value, field->info.unit, field->currency) : formatter.number(value);
 }
 

@@ -6,6 +6,7 @@
 #include "core/analysis/cost_benefit_matrix.h"
 #include "core/analysis/metric.h"
 #include "core/simulation/simulation.h"
+#include "ui/format/field_text.h"
 #include "ui/format/formatter.h"
 
 namespace jupan {
@@ -28,6 +29,8 @@ QString samplerName(Sampler sampler);
 
 /// A value of an input with its unit: "40 %", "2,500 건/월", "1,730 KRW". Unknown inputs: the plain number.
 QString inputValue(const Project& project, std::string_view path, double value, const Formatter& formatter);
+/// The same of a field that was looked up before.
+QString inputValue(const std::optional<FieldSpec>& field, double value, const Formatter& formatter);
 
 /// The foot of a chart: project and scenario ("" is the base case), and the program.
 QString chartSource(const Project& project, std::string_view scenario);

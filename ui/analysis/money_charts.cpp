@@ -27,8 +27,6 @@ ChartTexts moneyChartTexts(const QString& title, const Formatter& formatter) {
             .exact = [formatter](double amount) { return formatter.exactMoney(amount); }};
 }
 
-namespace {
-
 LineSeries monthlyLine(const QString& name, const std::vector<double>& cumulative) {
     LineSeries line{name, {}};
     line.points.reserve(static_cast<qsizetype>(cumulative.size()));
@@ -36,8 +34,6 @@ LineSeries monthlyLine(const QString& name, const std::vector<double>& cumulativ
         line.points.append({static_cast<double>(month), cumulative[month]});
     return line;
 }
-
-}  // namespace
 
 LineSeries cashLine(const QString& name, const Results& results) {
     return monthlyLine(name, results.months.cumulative);

@@ -41,6 +41,9 @@ void showCostYears(StackedColumnChart& chart, const std::vector<CategoryYears>& 
                    const std::vector<double>& contingency, const Results& results, const Project& project,
                    std::string_view scenario, const Formatter& steps);
 
+/// A line through the amounts of the months 0..H.
+LineSeries monthlyLine(const QString& name, const std::vector<double>& cumulative);
+
 /// Cumulative net benefit over the months 0..H.
 LineSeries cashLine(const QString& name, const Results& results);
 

@@ -7,6 +7,7 @@
 
 #include "core/analysis/even_values.h"
 #include "ui/analysis/analysis_words.h"
+#include "ui/analysis/metric_texts.h"
 #include "ui/analysis/sensitivity_tables.h"
 #include "ui/analysis/sensitivity_words.h"
 #include "ui/format/number_entry.h"
@@ -18,28 +19,6 @@ namespace {
 class SensitivityCharts {
     Q_DECLARE_TR_FUNCTIONS(SensitivityCharts)
 };
-
-bool isMoney(Metric metric) {
-    return metric == Metric::npv || metric == Metric::net;
-}
-
-/// The words of a chart whose values are a metric. `settled` has its unit settled.
-ChartTexts metricTexts(Metric metric, const QString& title, const Formatter& settled) {
-    ChartTexts texts{.title = title};
-    if (isMoney(metric)) {
-        texts.valueUnit = settled.unitCaption();
-        texts.tick = [settled](double value) { return settled.tickMoney(value); };
-        texts.value = [settled](double value) { return settled.tableMoney(value); };
-        texts.exact = [settled](double value) { return settled.exactMoney(value); };
-    } else if (metric == Metric::roi) {
-        texts.tick = texts.value = texts.exact = [settled](double value) { return settled.percent(value); };
-    } else {
-        texts.valueUnit = SensitivityCharts::tr("months");
-        texts.tick = texts.value = [settled](double value) { return settled.number(value, 1); };
-        texts.exact = [settled](double value) { return settled.months(value); };
-    }
-    return texts;
-}
 
 /// For the axis of an input: percent with its sign, other units stand in the caption.
 AxisWords inputAxis(const Project& project, std::string_view path, const Formatter& formatter) {
@@ -53,9 +32,7 @@ AxisWords inputAxis(const Project& project, std::string_view path, const Formatt
         axis.tick = [formatter](double value) { return formatter.percent(value); };
     else
         axis.tick = [formatter](double value) { return formatter.number(value, 6); };
-    axis.exact = [project, path = std::string(path), formatter](double value) {
-        return computedInputValue(project, path, value, formatter);
-    };
+    axis.exact = [field, formatter](double value) { return computedInputValue(field, value, formatter); };
     return axis;
 }
 
@@ -132,7 +109,7 @@ void showTornado(TornadoChart& chart, const Tornado& tornado, const Project& pro
                               : SensitivityCharts::tr("What moves %1: %2 of %3 inputs")
                                     .arg(metric, formatter.number(static_cast<double>(most)),
                                          formatter.number(static_cast<double>(tornado.bars.size())));
-    ChartTexts texts = metricTexts(tornado.metric, title, settled);
+    ChartTexts texts = metricChartTexts(tornado.metric, title, settled);
     data.baseText = tornado.base.value ? SensitivityCharts::tr("base %1").arg(texts.value(*tornado.base.value))
                                        : undefinedReason(tornado.base.reason);
     for (std::size_t i = 0; i < std::min(most, tornado.bars.size()); ++i) {
@@ -176,8 +153,8 @@ void showSpider(SpiderChart& chart, const Spider& spider, const Project& project
     const auto change = [formatter](double value) { return changeText(value, formatter); };
     data.change = {.caption = SensitivityCharts::tr("change of the input"), .tick = change, .exact = change};
     ChartTexts texts =
-        metricTexts(spider.metric, SensitivityCharts::tr("%1 as one input changes").arg(metricName(spider.metric)),
-                    formatter.fixedFor(largest));
+        metricChartTexts(spider.metric, SensitivityCharts::tr("%1 as one input changes").arg(metricName(spider.metric)),
+                         formatter.fixedFor(largest));
     texts.note = SensitivityCharts::tr(
         "Each line: one input changed by so many percent, all others unchanged. The steeper, the more it matters.");
     texts.source = chartSource(project, scenario);
@@ -208,7 +185,7 @@ void showDataTable(HeatMapChart& chart, const DataTable& table, const Project& p
     data.edgeName =
         payback ? SensitivityCharts::tr("%1 as now").arg(name) : SensitivityCharts::tr("%1 is 0 here").arg(name);
     const Formatter settled = settledFor(table, formatter);
-    ChartTexts texts = metricTexts(table.metric, SensitivityCharts::tr("%1 by two inputs").arg(name), settled);
+    ChartTexts texts = metricChartTexts(table.metric, SensitivityCharts::tr("%1 by two inputs").arg(name), settled);
     texts.note =
         SensitivityCharts::tr("Each cell: %1 with both inputs at these values. The frame is the project as it is.")
             .arg(name);
@@ -237,8 +214,9 @@ void showBreakEven(InputCurveChart& chart, const BreakEven& found, const InputCu
         data.highest = RangeEnd{curve.highest, SensitivityCharts::tr("highest: %1").arg(words(curve.highest))};
     data.above = SensitivityCharts::tr("gains");
     data.below = SensitivityCharts::tr("loses");
-    ChartTexts texts = metricTexts(Metric::npv, SensitivityCharts::tr("NPV by %1").arg(inputWords(project, found.path)),
-                                   formatter.fixedFor(largest));
+    ChartTexts texts =
+        metricChartTexts(Metric::npv, SensitivityCharts::tr("NPV by %1").arg(inputWords(project, found.path)),
+                         formatter.fixedFor(largest));
     texts.note = SensitivityCharts::tr("The line: NPV at each value of the input, all others unchanged.");
     texts.source = chartSource(project, scenario);
     texts.table = curveTable(found, curve, project, formatter);
@@ -261,7 +239,7 @@ void showMatrix(BubbleChart& chart, const CostBenefitMatrix& matrix, const Proje
                                 .quadrant = quadrantName(point.quadrant)});
     if (matrix.medianBenefit && matrix.medianCost) data.median = QPointF(*matrix.medianCost, *matrix.medianBenefit);
     ChartTexts texts =
-        metricTexts(Metric::npv, SensitivityCharts::tr("Cost-benefit matrix of the work units"), settled);
+        metricChartTexts(Metric::npv, SensitivityCharts::tr("Cost-benefit matrix of the work units"), settled);
     texts.valueUnit.clear();
     texts.note =
         SensitivityCharts::tr("A bubble is a work unit: size is effort, shade is risk. Lines are the medians.");

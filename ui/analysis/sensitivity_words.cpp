@@ -35,7 +35,10 @@ QString namesOf(const CostBenefitMatrix& matrix, Quadrant quadrant, const Projec
 }  // namespace
 
 QString computedInputValue(const Project& project, std::string_view path, double value, const Formatter& formatter) {
-    const auto field = inputField(project, path);
+    return computedInputValue(inputField(project, path), value, formatter);
+}
+
+QString computedInputValue(const std::optional<FieldSpec>& field, double value, const Formatter& formatter) {
     const int least = field && isPercent(field->info.unit) ? 2 : 0;
     const double size = std::abs(value);
     double shown = value;
@@ -46,7 +49,7 @@ QString computedInputValue(const Project& project, std::string_view path, double
     } else if (size <= 1e-12) {
         shown = 0;  // the smallest number there is stands for an open end at 0
     }
-    return inputValue(project, path, shown, formatter);
+    return inputValue(field, shown, formatter);
 }
 
 QString changeText(double change, const Formatter& formatter) {

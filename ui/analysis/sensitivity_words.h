@@ -7,6 +7,7 @@
 #include "core/analysis/spider.h"
 #include "core/analysis/tornado.h"
 #include "core/engine/results.h"
+#include "ui/format/field_text.h"
 #include "ui/format/formatter.h"
 
 // `project` is the one that the analysis is of: as its scenario sees it. `formatter` need not have its unit settled.
@@ -14,6 +15,8 @@ namespace jupan {
 
 /// A computed value of an input with its unit, in four digits at least: "1,730.4 KRW", "38.46 %".
 QString computedInputValue(const Project& project, std::string_view path, double value, const Formatter& formatter);
+/// The same of a field that was looked up before.
+QString computedInputValue(const std::optional<FieldSpec>& field, double value, const Formatter& formatter);
 
 /// A change in percent with its sign: "+24.6 %", "−38 %".
 QString changeText(double change, const Formatter& formatter);

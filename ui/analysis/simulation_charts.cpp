@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/simulation/distribution_shares.h"
 #include "ui/analysis/analysis_words.h"
+#include "ui/analysis/metric_texts.h"
 #include "ui/analysis/money_charts.h"
 #include "ui/analysis/simulation_words.h"
 #include "ui/models/scenario_inputs.h"
@@ -21,10 +23,6 @@ constexpr int mostBars = 20;
 /// Places in reportedPercentiles that are marked, with their names.
 constexpr std::array<std::pair<std::size_t, const char*>, 3> markedPercentiles{{{1, "P10"}, {3, "P50"}, {5, "P90"}}};
 
-bool isMoney(Metric metric) {
-    return metric == Metric::npv || metric == Metric::net;
-}
-
 /// The unit settled for the middle of the values: tails far out must not make the rest "0.1".
 Formatter settledFor(Metric metric, const MetricStatistics& statistics, const Formatter& formatter) {
     if (!isMoney(metric)) return formatter;
@@ -36,15 +34,8 @@ Formatter settledFor(Metric metric, const MetricStatistics& statistics, const Fo
 /// Title, axis figures, source line of a chart of one metric.
 ChartTexts metricTexts(const QString& title, Metric metric, const Simulation& simulation, const Project& project,
                        const Formatter& settled) {
-    ChartTexts texts = moneyChartTexts(title, settled);
+    ChartTexts texts = metricChartTexts(metric, title, settled);
     texts.valueUnit.clear();  // the caption under the axis says it
-    if (metric == Metric::roi)
-        texts.tick = texts.value = texts.exact = [settled](double value) { return settled.percent(value); };
-    if (metric == Metric::paybackMonth) {
-        texts.tick = [settled](double value) { return settled.number(value, 1); };
-        texts.value = texts.tick;
-        texts.exact = [settled](double value) { return settled.months(value); };
-    }
     texts.source = chartSource(project, simulation, settled);
     texts.empty = undefinedTrials(simulation, metric, settled);
     return texts;
@@ -76,15 +67,6 @@ QString meanNote(Metric metric, const Simulation& simulation, const Formatter& s
     return missing.isEmpty() ? note : note + QStringLiteral(". ") + missing;
 }
 
-/// Share of the defined trials below zero. Bins are closed below and their edges are multiples of one width, so that
-/// zero is an edge.
-double shareBelowZero(const MetricStatistics& statistics) {
-    double below = 0;
-    for (std::size_t bin = 0; bin < statistics.histogram.counts.size(); ++bin)
-        if (statistics.histogram.edges[bin] < 0) below += static_cast<double>(statistics.histogram.counts[bin]);
-    return statistics.count == 0 ? 0 : below / static_cast<double>(statistics.count);
-}
-
 /// The shares that lose and that gain, as they are said: 2.75 % and 97.25 % become 2.7 % and 97.3 %, whose sum is all.
 /// Exactly 0 is neither: of NPV the engine counts what is above it.
 std::pair<double, double> sidesOfZero(Metric metric, const Simulation& simulation) {
@@ -110,11 +92,9 @@ void showHistogram(HistogramChart& chart, Metric metric, const Simulation& simul
     HistogramData data{.metricCaption = metricCaption(metric, settled), .share = shareAxis(settled)};
     data.trials = static_cast<double>(statistics.count);
     data.edges = {statistics.histogram.edges.begin(), statistics.histogram.edges.end()};
-    for (std::size_t bin = 0; bin < statistics.histogram.counts.size(); ++bin) {
-        const auto count = static_cast<double>(statistics.histogram.counts[bin]);
-        data.counts.append(count);
-        texts.table.rows.append(
-            {statistics.histogram.edges[bin], statistics.histogram.edges[bin + 1], count, count / data.trials});
+    for (const BinShare& bin : binShares(statistics)) {
+        data.counts.append(bin.trials);
+        texts.table.rows.append({bin.from, bin.to, bin.trials, bin.share});
     }
     for (const auto& [place, name] : markedPercentiles)
         if (statistics.percentiles[place])
@@ -140,12 +120,9 @@ void showSCurve(SCurveChart& chart, Metric metric, const Simulation& simulation,
     texts.table.columns = {columnName(metricName(metric), metric, project),
                            SimulationCharts::tr("Share of trials below it, 1 = 100 %")};
     SCurveData data{.metricCaption = metricCaption(metric, settled), .share = shareAxis(settled)};
-    double below = 0;
-    for (std::size_t edge = 0; edge < statistics.histogram.edges.size(); ++edge) {
-        if (edge > 0) below += static_cast<double>(statistics.histogram.counts[edge - 1]);
-        const double share = below / static_cast<double>(statistics.count);
-        data.points.append({statistics.histogram.edges[edge], share});
-        texts.table.rows.append({statistics.histogram.edges[edge], share});
+    for (const ShareBelow& point : sharesBelow(statistics)) {
+        data.points.append({point.value, point.share});
+        texts.table.rows.append({point.value, point.share});
     }
     for (const auto& [place, name] : markedPercentiles)
         if (statistics.percentiles[place])
@@ -159,17 +136,6 @@ void showSCurve(SCurveChart& chart, Metric metric, const Simulation& simulation,
     chart.setData(std::move(data), std::move(texts));
 }
 
-namespace {
-
-LineSeries monthly(const QString& name, const std::vector<double>& amounts) {
-    LineSeries line{name, {}};
-    for (std::size_t month = 0; month < amounts.size(); ++month)
-        line.points.append({static_cast<double>(month), amounts[month]});
-    return line;
-}
-
-}  // namespace
-
 void showFan(FanChart& chart, const Simulation& simulation, const Project& project, const Results& results,
              const Formatter& formatter) {
     const CashFan& fan = simulation.fan;
@@ -177,9 +143,9 @@ void showFan(FanChart& chart, const Simulation& simulation, const Project& proje
     for (const auto* line : {&fan.p10, &fan.p90})
         for (const double amount : *line) largest = std::max(largest, std::abs(amount));
     const Formatter settled = formatter.fixedFor(largest);
-    FanData data{.p10 = monthly(QStringLiteral("P10"), fan.p10),
-                 .p50 = monthly(QStringLiteral("P50"), fan.p50),
-                 .p90 = monthly(QStringLiteral("P90"), fan.p90),
+    FanData data{.p10 = monthlyLine(QStringLiteral("P10"), fan.p10),
+                 .p50 = monthlyLine(QStringLiteral("P50"), fan.p50),
+                 .p90 = monthlyLine(QStringLiteral("P90"), fan.p90),
                  .plan = cashLine(SimulationCharts::tr("plan"), results),
                  .payback = std::nullopt};
     ChartTexts texts = moneyChartTexts(SimulationCharts::tr("Cumulative net benefit, P10 to P90"), settled);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/analysis/analysis_words.h"
+#include "ui/analysis/metric_texts.h"
 #include "ui/analysis/simulation_words.h"
 
 namespace jupan {
@@ -60,7 +61,7 @@ std::optional<double> SimulationStatistics::figure(int row, Metric metric) const
 }
 
 QString SimulationStatistics::text(std::optional<double> figure, Metric metric) const {
-    if (metric == Metric::npv || metric == Metric::net) return formatter_.cellMoney(figure);
+    if (isMoney(metric)) return formatter_.cellMoney(figure);
     return metric == Metric::roi ? formatter_.percent(figure) : formatter_.number(figure, 2);
 }
 
@@ -69,13 +70,11 @@ QVariant SimulationStatistics::data(const QModelIndex& index, int role) const {
     const Metric metric = metricAt(index.column());
     const auto value = figure(index.row(), metric);
     // Far smaller than what stands around it: in a unit of its own.
-    if (role == Qt::DisplayRole && index.row() == standardError && (metric == Metric::npv || metric == Metric::net))
-        return unsettled_.money(value);
+    if (role == Qt::DisplayRole && index.row() == standardError && isMoney(metric)) return unsettled_.money(value);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DisplayRole) return text(value, metric);
     if (role != Qt::ToolTipRole) return {};
-    if (value)
-        return metric == Metric::npv || metric == Metric::net ? formatter_.exactMoney(value) : text(value, metric);
+    if (value) return isMoney(metric) ? formatter_.exactMoney(value) : text(value, metric);
     if (statisticsOf(*simulation_, metric).count > 0) return tr("It takes at least two trials to tell.");
     return undefinedTrials(*simulation_, metric, formatter_);
 }
