@@ -4,10 +4,10 @@
 #include <cstddef>
 #include <numeric>
 
+#include "core/money/wide_integer.h"
+
 namespace jupan {
 namespace {
-
-using WideInteger = Decimal::WideInteger;
 
 struct Shares {
     std::vector<WideInteger> steps;
@@ -17,7 +17,7 @@ struct Shares {
 Shares cutOff(const WideInteger& steps, std::span<const Decimal> weights, const WideInteger& weightSum) {
     Shares shares;
     for (const Decimal& weight : weights) {
-        const WideInteger product = steps * WideInteger(weight.units());
+        const WideInteger product = steps * wideUnits(weight);
         shares.steps.push_back(product / weightSum);
         shares.remainders.push_back(product % weightSum);
     }
@@ -45,12 +45,12 @@ MoneyResult<std::vector<Decimal>> allocate(const Decimal& total, std::span<const
     WideInteger weightSum = 0;
     for (const Decimal& weight : weights) {
         if (weight < Decimal()) return MoneyError::negativeWeight;
-        weightSum += WideInteger(weight.units());
+        weightSum += wideUnits(weight);
     }
     if (weightSum == 0) return MoneyError::noWeights;
 
-    const WideInteger step(Decimal::fromMinorUnits(1, digits).units());
-    const WideInteger magnitude = abs(WideInteger(total.units()));
+    const WideInteger step = wideUnits(Decimal::fromMinorUnits(1, digits));
+    const WideInteger magnitude = abs(wideUnits(total));
     if (magnitude % step != 0) return MoneyError::tooManyDigits;
     const WideInteger steps = magnitude / step;
 
@@ -60,7 +60,7 @@ MoneyResult<std::vector<Decimal>> allocate(const Decimal& total, std::span<const
     std::vector<Decimal> parts;
     for (const WideInteger& share : shares.steps) {
         const WideInteger units = share * step;
-        parts.push_back(Decimal::fromUnits(negative ? WideInteger(-units) : units).value());
+        parts.push_back(decimalOfWide(negative ? WideInteger(-units) : units).value());
     }
     return parts;
 }

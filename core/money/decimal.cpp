@@ -7,32 +7,34 @@
 #include <utility>
 
 #include "core/money/decimal_digits.h"
+#include "core/money/wide_integer.h"
 
 namespace jupan {
 namespace {
-
-using WideInteger = Decimal::WideInteger;
 
 int clampedDigits(int digits) {
     return std::clamp(digits, 0, Decimal::fractionDigits);
 }
 
-Decimal::Integer powerOfTen(int exponent) {
-    Decimal::Integer power = 1;
+DecimalUnits powerOfTen(int exponent) {
+    DecimalUnits power = 1;
     for (int i = 0; i < exponent; ++i) power *= 10;
     return power;
 }
 
 DecimalDigits digitsOf(const Decimal& amount) {
     DecimalDigits number;
-    number.negative = amount.units().sign() < 0;
-    if (!amount.units().is_zero()) number.digits = Decimal::Integer(abs(amount.units())).str();
+    DecimalUnits units = amount.units();
+    number.negative = units < 0;
+    if (number.negative) units = -units;
+    for (; units > 0; units /= 10) number.digits += static_cast<char>('0' + static_cast<int>(units % 10));
+    std::reverse(number.digits.begin(), number.digits.end());
     number.exponent = -Decimal::fractionDigits;
     return number;
 }
 
 MoneyResult<Decimal> roundedFrom(const DecimalDigits& number, int digits, Rounding rounding) {
-    // 3.4e20 has 21 digits; a longer number is refused before its zeros are written out
+    // 1.7e20 has 21 digits; a longer number is refused before its zeros are written out
     constexpr long long mostIntegerDigits = 21;
     if (number.integerDigits() > mostIntegerDigits) return MoneyError::overflow;
     std::string scaled = scaledDigits(number, digits, rounding);
@@ -40,12 +42,12 @@ MoneyResult<Decimal> roundedFrom(const DecimalDigits& number, int digits, Roundi
     scaled.append(static_cast<std::size_t>(Decimal::fractionDigits - digits), '0');
     // a leading zero would make Boost read octal; scaledDigits writes none
     const WideInteger units(scaled);
-    return Decimal::fromUnits(number.negative ? WideInteger(-units) : units);
+    return decimalOfWide(number.negative ? WideInteger(-units) : units);
 }
 
 /// The product with all its digits, twice as many after the point as either factor may have.
 DecimalDigits productOf(const Decimal& a, const Decimal& b) {
-    const WideInteger units = WideInteger(a.units()) * WideInteger(b.units());
+    const WideInteger units = wideUnits(a) * wideUnits(b);
     DecimalDigits number;
     number.negative = units.sign() < 0;
     if (!units.is_zero()) number.digits = WideInteger(abs(units)).str();
@@ -86,31 +88,31 @@ MoneyResult<Decimal> Decimal::fromDoubleRounded(double value, int digits, Roundi
 
 Decimal Decimal::fromMinorUnits(std::int64_t count, int digits) {
     // 2^63 * 10^18 is below 2^123: every count fits
-    return Decimal(Integer(count) * powerOfTen(fractionDigits - clampedDigits(digits)));
+    return Decimal(DecimalUnits{count} * powerOfTen(fractionDigits - clampedDigits(digits)));
 }
 
 MoneyResult<std::int64_t> Decimal::toMinorUnits(int digits) const {
-    const Integer unit = powerOfTen(fractionDigits - clampedDigits(digits));
-    const Integer count = units_ / unit;
-    if (Integer(count * unit) != units_) return MoneyError::tooManyDigits;
+    const DecimalUnits unit = powerOfTen(fractionDigits - clampedDigits(digits));
+    const DecimalUnits count = units_ / unit;
+    if (count * unit != units_) return MoneyError::tooManyDigits;
     if (count < std::numeric_limits<std::int64_t>::min() || count > std::numeric_limits<std::int64_t>::max()) {
         return MoneyError::overflow;
     }
-    return count.convert_to<std::int64_t>();
+    return static_cast<std::int64_t>(count);
 }
 
-MoneyResult<Decimal> Decimal::fromUnits(const WideInteger& count) {
-    static const WideInteger largest(std::numeric_limits<Integer>::max());
-    if (abs(count) > largest) return MoneyError::overflow;
-    return Decimal(Integer(count));
+MoneyResult<Decimal> Decimal::fromUnits(DecimalUnits count) {
+    // the one number whose negative does not fit
+    constexpr DecimalUnits lowest =
+        DecimalUnits{std::numeric_limits<std::int64_t>::min()} * (DecimalUnits{1} << 62) * 2;
+    if (count == lowest) return MoneyError::overflow;
+    return Decimal(count);
 }
 
 MoneyResult<Decimal> Decimal::plus(const Decimal& other) const {
-    try {
-        return Decimal(Integer(units_ + other.units_));
-    } catch (const std::overflow_error&) {
-        return MoneyError::overflow;
-    }
+    DecimalUnits sum = 0;
+    if (__builtin_add_overflow(units_, other.units_, &sum)) return MoneyError::overflow;
+    return fromUnits(sum);
 }
 
 MoneyResult<Decimal> Decimal::minus(const Decimal& other) const {
@@ -131,7 +133,7 @@ MoneyResult<Decimal> Decimal::rounded(int digits, Rounding rounding) const {
 
 std::string Decimal::toText(int digits, Rounding rounding) const {
     const int kept = clampedDigits(digits);
-    return fixedPointText(units_.sign() < 0, scaledDigits(digitsOf(*this), kept, rounding), kept);
+    return fixedPointText(units_ < 0, scaledDigits(digitsOf(*this), kept, rounding), kept);
 }
 
 std::string Decimal::toText() const {

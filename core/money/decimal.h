@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -11,14 +10,14 @@
 
 namespace jupan {
 
-/// An exact amount of money: a 128-bit whole number of 10^-18 units, sign apart. Holds up to about ±3.4e20 units.
+/// A whole number of 10^-18: what Decimal counts in, in the processor's own arithmetic.
+__extension__ using DecimalUnits = __int128;
+
+/// An exact amount of money: a whole number of 10^-18 units in 128 bits. Holds up to ±(2^127 - 1), about ±1.7e20 units.
 /// Nothing wraps and nothing is rounded unless a Rounding is named; what does not fit is refused.
 /// `digits` arguments are digits after the decimal point; below 0 they count as 0, above 18 as 18.
 class Decimal {
 public:
-    using Integer = boost::multiprecision::checked_int128_t;
-    /// Room for products of two Integers and sums of those; of fixed size, so it allocates nothing.
-    using WideInteger = boost::multiprecision::checked_int512_t;
     static constexpr int fractionDigits = 18;
 
     Decimal() = default;  // zero
@@ -41,13 +40,13 @@ public:
     /// The reverse. Errors: tooManyDigits if a digit would be lost, overflow if 64 bits do not hold it.
     MoneyResult<std::int64_t> toMinorUnits(int digits) const;
 
-    /// count * 10^-18. Error: overflow.
-    static MoneyResult<Decimal> fromUnits(const WideInteger& count);
+    /// count * 10^-18. Error: overflow (-2^127 alone).
+    static MoneyResult<Decimal> fromUnits(DecimalUnits count);
 
     /// How many 10^-18 this is.
-    const Integer& units() const { return units_; }
+    DecimalUnits units() const { return units_; }
 
-    Decimal negated() const { return Decimal(Integer(-units_)); }
+    Decimal negated() const { return Decimal(-units_); }
 
     /// Sum and difference, exact. Error: overflow.
     MoneyResult<Decimal> plus(const Decimal& other) const;
@@ -68,15 +67,17 @@ public:
     /// With as many digits as it takes to keep everything ("12.5", "3", "-0.000001").
     std::string toText() const;
 
-    friend bool operator==(const Decimal& a, const Decimal& b) { return a.units_.compare(b.units_) == 0; }
+    friend bool operator==(const Decimal& a, const Decimal& b) { return a.units_ == b.units_; }
     friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
-        return a.units_.compare(b.units_) <=> 0;
+        return a.units_ < b.units_   ? std::strong_ordering::less
+               : a.units_ > b.units_ ? std::strong_ordering::greater
+                                     : std::strong_ordering::equal;
     }
 
 private:
-    explicit Decimal(Integer units) : units_(std::move(units)) {}
+    explicit Decimal(DecimalUnits units) : units_(units) {}
 
-    Integer units_ = 0;
+    DecimalUnits units_ = 0;
 };
 
 }  // namespace jupan

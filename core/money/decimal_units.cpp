@@ -8,8 +8,6 @@
 namespace jupan {
 namespace {
 
-__extension__ using Magnitude = unsigned __int128;
-
 constexpr std::array<std::uint64_t, Decimal::fractionDigits + 1> powersOfTen = [] {
     std::array<std::uint64_t, Decimal::fractionDigits + 1> powers{};
     powers[0] = 1;
@@ -48,28 +46,6 @@ std::optional<DecimalUnits> quickDecimalUnits(std::string_view text) {
     const DecimalUnits units =
         static_cast<DecimalUnits>(digits) * powersOfTen[static_cast<std::size_t>(Decimal::fractionDigits - fraction)];
     return negative ? -units : units;
-}
-
-Decimal decimalOf(DecimalUnits units) {
-    const bool negative = units < 0;
-    const Magnitude magnitude = negative ? Magnitude{0} - static_cast<Magnitude>(units) : static_cast<Magnitude>(units);
-    Decimal::WideInteger count = static_cast<std::uint64_t>(magnitude >> 64);
-    count <<= 64;
-    count += static_cast<std::uint64_t>(magnitude);
-    // 2^127 is within the 128 bits of magnitude that a Decimal has
-    return Decimal::fromUnits(negative ? Decimal::WideInteger(-count) : count).value();
-}
-
-std::optional<DecimalUnits> unitsOf(const Decimal& amount) {
-    const bool negative = amount.units().sign() < 0;
-    const Decimal::WideInteger count = abs(Decimal::WideInteger(amount.units()));
-    const auto high = Decimal::WideInteger(count >> 64).convert_to<std::uint64_t>();
-    const auto low =
-        Decimal::WideInteger(count & std::numeric_limits<std::uint64_t>::max()).convert_to<std::uint64_t>();
-    const Magnitude magnitude = (static_cast<Magnitude>(high) << 64) | low;
-    constexpr Magnitude limit = Magnitude{1} << 127;
-    if (magnitude > limit || (magnitude == limit && !negative)) return std::nullopt;
-    return static_cast<DecimalUnits>(negative ? Magnitude{0} - magnitude : magnitude);
 }
 
 }  // namespace jupan

@@ -8,23 +8,19 @@
 
 namespace jupan {
 
-/// A whole number of 10^-18: what Decimal counts in, in the processor's own arithmetic. Holds about ±1.7e20 units, half
-/// of what a Decimal holds.
-__extension__ using DecimalUnits = __int128;
-
 /// Plain text "[+-]digits[.digits]" of at most 19 digits without leading zeros, exactly. nullopt for anything else,
 /// also for text that Decimal::parse takes; the caller asks that next.
 std::optional<DecimalUnits> quickDecimalUnits(std::string_view text);
 
-Decimal decimalOf(DecimalUnits units);
+/// Precondition: not -2^127.
+inline Decimal decimalOf(DecimalUnits units) {
+    return Decimal::fromUnits(units).value();
+}
 
-/// nullopt beyond what DecimalUnits hold.
-std::optional<DecimalUnits> unitsOf(const Decimal& amount);
-
-/// Adds to a sum; false, and nothing is added, where it does not fit.
+/// Adds to a sum; false, and nothing is added, where a Decimal would not hold it.
 inline bool addUnits(DecimalUnits& sum, DecimalUnits amount) {
     DecimalUnits result;
-    if (__builtin_add_overflow(sum, amount, &result)) return false;
+    if (__builtin_add_overflow(sum, amount, &result) || !Decimal::fromUnits(result)) return false;
     sum = result;
     return true;
 }

@@ -231,7 +231,7 @@ bool JsonRecordReader::anthropicCosts(const JsonValue& record, Charge& charge) {
         decimalOf(charge.amount)
             .timesRounded(Decimal::fromMinorUnits(1, 2), Decimal::fractionDigits, Rounding::halfEven);
     rounded_ = rounded_ || charge.amount % 100 != 0;
-    charge.amount = unitsOf(units.value()).value();
+    charge.amount = units.value().units();
     const JsonValue* const kind = record.find("token_type");
     return currency(record.find("currency"), charge) && text(record.find("model"), "model", charge.model) &&
            text(record.find("workspace_id"), "workspace_id", charge.project) &&

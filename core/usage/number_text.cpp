@@ -164,9 +164,7 @@ AmountResult amountOf(std::string_view plain) {
     if (!read)
         return {.fault =
                     read.error() == MoneyError::overflow ? ReadFaultCode::numberTooLarge : ReadFaultCode::notANumber};
-    const auto units = unitsOf(read.value());
-    if (!units) return {.fault = ReadFaultCode::numberTooLarge};
-    result.units = *units;
+    result.units = read.value().units();
     return result;
 }
 
