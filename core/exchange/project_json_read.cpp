@@ -112,7 +112,13 @@ private:
             // Rates are named fx.USD, not project.fx.USD.
             const std::string prefix = path == "project.fx" ? "fx" : path;
             if (!json.is_object()) return wrongType(json, prefix, "object");
-            for (const auto& [key, item] : json.items()) readField(item, prefix + "." + key, range, member[key]);
+            for (const auto& [text, item] : json.items()) {
+                typename M::key_type key{};
+                if (readKey(text, key))
+                    readField(item, prefix + "." + text, range, member[key]);
+                else
+                    problems.push_back({.code = ProblemCode::badMonth, .path = prefix + "." + text, .value = text});
+            }
         } else if constexpr (Described<M>) {
             readObject(json, path, member);
         } else if constexpr (std::same_as<M, int>) {
@@ -192,6 +198,30 @@ private:
         else
             problems.push_back(
                 {.code = ProblemCode::badMonth, .path = path, .value = json.get_ref<const std::string&>()});
+    }
+
+    void readValue(const Json& json, const std::string& path, Date& member) {
+        if (!json.is_string()) return wrongType(json, path, "text YYYY-MM-DD");
+        const auto date = parseDate(json.get_ref<const std::string&>());
+        if (date)
+            member = *date;
+        else
+            problems.push_back(
+                {.code = ProblemCode::badDate, .path = path, .value = json.get_ref<const std::string&>()});
+    }
+
+    /// Exact as text; a number is taken as the shortest decimal that reads back the same.
+    void readValue(const Json& json, const std::string& path, Decimal& member) {
+        if (json.is_number() && isNamedAlready(json)) return;
+        if (!json.is_number() && !json.is_string()) return wrongType(json, path, "decimal number as text");
+        const auto amount = json.is_number() ? Decimal::fromDouble(json.get<double>())
+                                             : Decimal::parse(json.get_ref<const std::string&>());
+        if (amount)
+            member = amount.value();
+        else if (amount.error() == MoneyError::overflow)
+            problems.push_back({.code = ProblemCode::overflow, .path = path, .value = json.dump()});
+        else
+            wrongType(json, path, "decimal number as text");
     }
 
     template <NamedEnum E>

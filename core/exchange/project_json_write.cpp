@@ -34,6 +34,13 @@ OrderedJson toJson(const Currency& currency) {
 OrderedJson toJson(YearMonth month) {
     return toText(month);
 }
+OrderedJson toJson(Date date) {
+    return toText(date);
+}
+/// As text: a JSON number would lose digits on the way through other programs.
+OrderedJson toJson(const Decimal& amount) {
+    return amount.toText();
+}
 OrderedJson toJson(const Uncertain& number) {
     if (!number.spread) return toJson(number.value);
     return {{"value", toJson(number.value)},
@@ -51,8 +58,8 @@ OrderedJson toJson(const Reference<kind>& reference) {
 }
 template <class T>
 OrderedJson toJson(const std::vector<T>& list);
-template <class T>
-OrderedJson toJson(const std::map<std::string, T>& map);
+template <class K, class T>
+OrderedJson toJson(const std::map<K, T>& map);
 template <Described T>
 OrderedJson toJson(const T& entity);
 
@@ -66,7 +73,7 @@ OrderedJson toJson(const T& entity) {
         } else if constexpr (std::same_as<M, std::string> || IsVector<M>::value ||
                              requires { typename M::mapped_type; }) {
             if (field.required || !member.empty()) object[key] = toJson(member);
-        } else if constexpr (std::same_as<M, Adoption>) {
+        } else if constexpr (std::same_as<M, Adoption> || std::same_as<M, FinOpsSettings>) {
             if (!(member == M{})) object[key] = toJson(member);
         } else {
             object[key] = toJson(member);
@@ -81,12 +88,12 @@ OrderedJson toJson(const std::vector<T>& list) {
     for (const T& item : list) array.push_back(toJson(item));
     return array;
 }
-template <class T>
-OrderedJson toJson(const std::map<std::string, T>& map) {
+template <class K, class T>
+OrderedJson toJson(const std::map<K, T>& map) {
     // Straight into the vector behind the ordered map: its own insertion searches all earlier keys.
     OrderedJson::object_t object;
     auto& entries = static_cast<OrderedJson::object_t::Container&>(object);
-    for (const auto& [key, item] : map) entries.emplace_back(key, toJson(item));
+    for (const auto& [key, item] : map) entries.emplace_back(keyText(key), toJson(item));
     return object;
 }
 

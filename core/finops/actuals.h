@@ -11,8 +11,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/finops/amounts.h"
-#include "core/finops/calendar.h"
+#include "core/project/amounts.h"
+#include "core/project/calendar.h"
 #include "core/project/field.h"
 
 namespace jupan {

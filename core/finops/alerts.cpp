@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/money/wide_integer.h"
+
 namespace jupan {
 namespace {
 
@@ -32,10 +34,9 @@ bool isActive(const Alert& alert) {
 }
 
 bool passes(const Decimal& value, const Decimal& budget, const Decimal& share) {
-    const Decimal::WideInteger one(Decimal::fromMinorUnits(1, 0).units());
-    if (budget == Decimal()) return value > Decimal() && Decimal::WideInteger(share.units()) >= one;
-    return Decimal::WideInteger(value.units()) * one >
-           Decimal::WideInteger(budget.units()) * Decimal::WideInteger(share.units());
+    const WideInteger one = wideUnits(Decimal::fromMinorUnits(1, 0));
+    if (budget == Decimal()) return value > Decimal() && wideUnits(share) >= one;
+    return wideUnits(value) * one > wideUnits(budget) * wideUnits(share);
 }
 
 AlertUpdate updateAlerts(std::vector<Alert> alerts, std::span<const AlertReading> readings,

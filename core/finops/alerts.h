@@ -3,44 +3,12 @@
 
 #include "core/base/problem.h"
 #include "core/finops/forecast.h"
+#include "core/project/alert.h"
 
 namespace jupan {
 
-enum class AlertBasis { actual, forecast };
-template <>
-struct EnumNames<AlertBasis> {
-    static constexpr std::array<std::string_view, 2> names{"actual", "forecast"};
-};
-
-struct AlertThreshold {
-    AlertBasis basis = AlertBasis::actual;
-    Decimal share{};  ///< of the budget: 0.8 is 80 %
-    auto operator<=>(const AlertThreshold&) const = default;
-};
-
 /// 50, 80 and 100 % of actual, 100 % of forecast.
 std::vector<AlertThreshold> defaultThresholds();
-
-/// What an alert is about: a line, over a month or a fiscal year.
-struct AlertSubject {
-    std::string line{};  ///< budget line id; empty: all lines together
-    YearMonth first{};
-    int months = 1;
-    AlertThreshold threshold{};
-    auto operator<=>(const AlertSubject&) const = default;
-};
-
-/// An alert that has fired.
-struct Alert {
-    AlertSubject subject{};
-    Date firedOn{};
-    Decimal budget{};   ///< then
-    Decimal value{};    ///< then: actual or forecast
-    bool holds = true;  ///< the threshold is still passed
-    std::optional<Date> acknowledgedOn{};
-    std::string acknowledgedBy{};
-    bool operator==(const Alert&) const = default;
-};
 
 /// Asks for attention: it holds, and nobody has acknowledged it.
 bool isActive(const Alert& alert);

@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
 
 namespace jupan {
 

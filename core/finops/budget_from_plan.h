@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/results.h"
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
 
 namespace jupan {
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "core/finops/actuals.h"
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
 
 namespace jupan {
 

@@ -6,7 +6,7 @@
 
 #include "core/engine/scenario.h"
 #include "core/finops/actuals.h"
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
 
 namespace jupan {
 

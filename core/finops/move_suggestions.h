@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/results.h"
-#include "core/finops/budget_versions.h"
+#include "core/project/budget_versions.h"
 
 namespace jupan {
 

@@ -5,11 +5,10 @@
 
 #include "core/engine/request_cost.h"
 #include "core/finops/model_names.h"
+#include "core/money/wide_integer.h"
 
 namespace jupan {
 namespace {
-
-using WideInteger = Decimal::WideInteger;
 
 /// Money of tokens in 10^-24 of the currency unit: a price per million has 18 digits, a token is a millionth of it.
 class TokenMoney {
@@ -17,14 +16,14 @@ public:
     void add(std::int64_t tokens, double pricePerMillion) {
         const auto price = Decimal::fromDoubleRounded(pricePerMillion, Decimal::fractionDigits, Rounding::halfEven);
         if (price)
-            sum_ += WideInteger(tokens) * WideInteger(price.value().units());
+            sum_ += WideInteger(tokens) * wideUnits(price.value());
         else
             tooLarge_ = true;
     }
 
     MoneyResult<Decimal> rounded() const {
         if (tooLarge_) return MoneyError::overflow;
-        return Decimal::fromUnits((sum_ + 500'000) / 1'000'000);
+        return decimalOfWide((sum_ + 500'000) / 1'000'000);
     }
 
 private:

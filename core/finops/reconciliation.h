@@ -45,14 +45,6 @@ struct Gap {
     bool operator==(const Gap&) const = default;
 };
 
-/// What was asked for on paper, in the vendor's currency, and what was paid for it.
-struct Invoice {
-    Decimal net{};
-    Decimal tax{};
-    /// In the project currency, tax included, as the card statement says; its own rate wins.
-    std::optional<Decimal> paid{};
-};
-
 struct Reconciliation {
     std::string currency{};
     std::vector<ModelReconciliation> models{};  ///< by name

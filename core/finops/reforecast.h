@@ -3,17 +3,10 @@
 
 #include "core/engine/results.h"
 #include "core/finops/actuals.h"
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
+#include "core/project/finops.h"
 
 namespace jupan {
-
-/// What a KPI has been found to bring in a month, in the project currency.
-struct MeasuredBenefit {
-    std::string kpi{};
-    YearMonth month{};
-    Decimal amount{};
-    bool operator==(const MeasuredBenefit&) const = default;
-};
 
 /// Everything up to and with a month, and the plan's beside it.
 struct RealisedMonth {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/finops/calendar.h"
+#include "core/project/calendar.h"
 
 namespace jupan {
 

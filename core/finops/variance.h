@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/finops/actuals.h"
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
 
 namespace jupan {
 

@@ -11,6 +11,7 @@
 #include "core/finance/discounting.h"
 #include "core/project/benefit.h"
 #include "core/project/cost.h"
+#include "core/project/finops.h"
 #include "core/project/measurement.h"
 #include "core/project/model.h"
 #include "core/project/scenario.h"
@@ -75,6 +76,7 @@ struct Project {
     std::vector<TokenSample> tokenSamples{};
     std::map<std::string, Provenance> provenance{};     ///< input path -> where the number comes from
     std::map<std::string, Measurement> measurements{};  ///< input path -> how it could be known better
+    FinOps finops{};                                    ///< no part of the plan's figures
     bool operator==(const Project&) const = default;
 };
 
@@ -93,6 +95,19 @@ void describe(Visitor& visit, E& project) {
     visit({.name = "token_samples"}, project.tokenSamples);
     visit({.name = "provenance"}, project.provenance);
     visit({.name = "measurements"}, project.measurements);
+    visit({.name = "finops"}, project.finops.settings);
+    visit({.name = "budget"}, project.finops.budget.draft.lines);
+    visit({.name = "budget_versions"}, project.finops.budget.versions);
+    visit({.name = "reallocations"}, project.finops.budget.reallocations);
+    visit({.name = "charge_rules"}, project.finops.rules);
+    visit({.name = "exchange_rates"}, project.finops.rates);
+    visit({.name = "alert_thresholds"}, project.finops.thresholds);
+    visit({.name = "alerts"}, project.finops.alerts);
+    visit({.name = "measured_benefits"}, project.finops.benefits);
+    visit({.name = "item_counts"}, project.finops.itemCounts);
+    visit({.name = "invoices"}, project.finops.invoices);
+    visit({.name = "column_mappings"}, project.finops.mappings);
+    visit({.name = "budget_reviews"}, project.finops.reviews);
 }
 
 /// A struct with a description.
@@ -143,6 +158,10 @@ constexpr std::string_view pathWord<Scenario>() {
 template <>
 constexpr std::string_view pathWord<TokenSample>() {
     return "token_sample";
+}
+template <>
+constexpr std::string_view pathWord<BudgetLine>() {
+    return "budget";
 }
 
 /// An entity that stands in a list under its own id.

@@ -7,7 +7,10 @@
 namespace jupan {
 namespace {
 
-constexpr std::array<std::string_view, 3> notes{"token_samples", "provenance", "measurements"};
+constexpr std::array<std::string_view, 16> notes{
+    "token_samples", "provenance",   "measurements",    "finops",           "budget", "budget_versions",
+    "reallocations", "charge_rules", "exchange_rates",  "alert_thresholds", "alerts", "measured_benefits",
+    "item_counts",   "invoices",     "column_mappings", "budget_reviews"};
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include "core/project/inputs.h"
 #include "core/project/touched_entities.h"
 #include "core/project/validate_fields.h"
+#include "core/project/validate_finops.h"
 #include "core/project/validate_paths.h"
 #include "core/project/validate_stages.h"
 
@@ -269,6 +270,7 @@ Problems validate(const Project& project) {
     checkScenarios(project, out.empty(), out);
     checkCorrelations(project, out);
     checkNotes(project, out);
+    checkFinOps(out, project.finops);
     return out;
 }
 

@@ -61,6 +61,8 @@ private:
     void check(const FieldInfo& field, const std::string& path, const T& member) {
         if constexpr (std::same_as<T, double> || std::same_as<T, int>) {
             checkNumber(out_, field, path, member);
+        } else if constexpr (std::same_as<T, Decimal>) {
+            checkNumber(out_, field, path, asDouble(member));
         } else if constexpr (std::same_as<T, Uncertain>) {
             checkUncertain(out_, field, path, member);
         } else if constexpr (std::same_as<T, std::string>) {
@@ -75,6 +77,11 @@ private:
                 const std::string ratePath = "fx." + currency;
                 checkCurrency(out_, ratePath, Currency{currency});
                 checkUncertain(out_, field, ratePath, rate);
+            }
+        } else if constexpr (std::same_as<T, std::map<std::string, std::string>>) {
+            for (const auto& [key, text] : member) {
+                checkText(out_, path, key);
+                checkText(out_, path, text);
             }
         } else if constexpr (IsVector<T>::value) {
             for (std::size_t i = 0; i < member.size(); ++i) {

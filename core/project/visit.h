@@ -39,6 +39,29 @@ struct IsVector : std::false_type {};
 template <class T>
 struct IsVector<std::vector<T>> : std::true_type {};
 
+/// Maps from a text, or from what is written as one text, to values.
+template <class T>
+struct IsMap : std::false_type {};
+template <class K, class T>
+struct IsMap<std::map<K, T>> : std::true_type {};
+
+inline std::string keyText(const std::string& key) {
+    return key;
+}
+inline std::string keyText(YearMonth key) {
+    return toText(key);
+}
+/// False if the text is no such key.
+inline bool readKey(const std::string& text, std::string& key) {
+    key = text;
+    return true;
+}
+inline bool readKey(const std::string& text, YearMonth& key) {
+    const auto month = parseYearMonth(text);
+    if (month) key = *month;
+    return month.has_value();
+}
+
 template <class T>
 struct IsReference : std::false_type {};
 template <EntityKind kind>

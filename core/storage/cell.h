@@ -35,6 +35,12 @@ inline Cell toCell(const Currency& currency) {
 inline Cell toCell(YearMonth month) {
     return toText(month);
 }
+inline Cell toCell(Date date) {
+    return toText(date);
+}
+inline Cell toCell(const Decimal& amount) {
+    return amount.toText();
+}
 template <NamedEnum E>
 Cell toCell(E value) {
     return std::string(nameOf(value));
@@ -82,6 +88,19 @@ inline bool fromCell(const Cell& cell, YearMonth& month) {
     const auto parsed = text ? parseYearMonth(*text) : std::nullopt;
     if (parsed) month = *parsed;
     return parsed.has_value();
+}
+inline bool fromCell(const Cell& cell, Date& date) {
+    const auto* text = std::get_if<std::string>(&cell);
+    const auto parsed = text ? parseDate(*text) : std::nullopt;
+    if (parsed) date = *parsed;
+    return parsed.has_value();
+}
+inline bool fromCell(const Cell& cell, Decimal& amount) {
+    const auto* text = std::get_if<std::string>(&cell);
+    if (!text) return false;
+    const auto parsed = Decimal::parse(*text);
+    if (parsed) amount = parsed.value();
+    return static_cast<bool>(parsed);
 }
 template <NamedEnum E>
 bool fromCell(const Cell& cell, E& value) {

@@ -56,11 +56,12 @@ public:
 
     template <class T>
     void readList(const Table& table, const Row& parentKey, std::vector<T>& list);
-    template <class T>
-    void readMap(const Table& table, const Row& parentKey, std::map<std::string, T>& map);
+    template <class K, class T>
+    void readMap(const Table& table, const Row& parentKey, std::map<K, T>& map);
 
 private:
-    void readSection(const std::string& name, Settings& settings);
+    template <Described T>
+    void readSection(const std::string& name, T& single);
     template <class T>
     void readSection(const std::string& name, std::vector<T>& list) {
         readList(tableNamed(documentSchema(), name), {}, list);
@@ -147,8 +148,8 @@ public:
     void children(const FieldInfo& info, std::vector<T>& list) {
         reader_.readList(childTable(info), key_, list);
     }
-    template <class T>
-    void children(const FieldInfo& info, std::map<std::string, T>& map) {
+    template <class K, class T>
+    void children(const FieldInfo& info, std::map<K, T>& map) {
         reader_.readMap(childTable(info), key_, map);
     }
 
@@ -216,21 +217,23 @@ void ProjectReader::readList(const Table& table, const Row& parentKey, std::vect
     });
 }
 
-template <class T>
-void ProjectReader::readMap(const Table& table, const Row& parentKey, std::map<std::string, T>& map) {
+template <class K, class T>
+void ProjectReader::readMap(const Table& table, const Row& parentKey, std::map<K, T>& map) {
     eachRow(*this, table, parentKey, [&](RowReader& row) {
-        std::string key;
-        if (!fromCell(row.lastKey(), key)) damaged(table.name + ".key");
+        std::string text;
+        K key{};
+        if (!fromCell(row.lastKey(), text) || !readKey(text, key)) damaged(table.name + ".key");
         row.read(map[key]);
     });
 }
 
-void ProjectReader::readSection(const std::string& name, Settings& settings) {
+template <Described T>
+void ProjectReader::readSection(const std::string& name, T& single) {
     const Table& table = tableNamed(documentSchema(), name);
     bool found = false;
     eachRow(*this, table, {}, [&](RowReader& row) {
         found = true;
-        row.read(settings);
+        row.read(single);
     });
     if (!found) damaged(name);
 }

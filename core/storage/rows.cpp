@@ -70,25 +70,27 @@ public:
     void children(const FieldInfo& info, const std::vector<T>& list) {
         if (list.empty()) return;
         const std::size_t table = childTable(info);
-        for (std::size_t i = 0; i < list.size(); ++i) child(table, static_cast<std::int64_t>(i), list[i]);
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            Row key = key_;
+            if constexpr (Identified<T>) key.push_back(list[i].id.text);
+            key.push_back(static_cast<std::int64_t>(i));
+            RowWriter(rows_, table, std::move(key)).write(list[i]);
+        }
     }
-    template <class T>
-    void children(const FieldInfo& info, const std::map<std::string, T>& map) {
+    template <class K, class T>
+    void children(const FieldInfo& info, const std::map<K, T>& map) {
         if (map.empty()) return;
         const std::size_t table = childTable(info);
-        for (const auto& [key, item] : map) child(table, key, item);
+        for (const auto& [name, item] : map) {
+            Row key = key_;
+            key.push_back(keyText(name));
+            RowWriter(rows_, table, std::move(key)).write(item);
+        }
     }
 
 private:
     std::size_t childTable(const FieldInfo& info) const {
         return tableIndex(documentSchema()[table_].name + "_" + prefix_.with(info.name));
-    }
-
-    template <class T>
-    void child(std::size_t table, Cell last, const T& item) {
-        Row key = key_;
-        key.push_back(std::move(last));
-        RowWriter(rows_, table, std::move(key)).write(item);
     }
 
     RowsByTable& rows_;
@@ -108,8 +110,9 @@ void writeListed(RowsByTable& rows, std::size_t table, const std::vector<T>& lis
     }
 }
 
-void writeSection(RowsByTable& rows, std::size_t table, const Settings& settings) {
-    RowWriter(rows, table, {std::int64_t{0}}).write(settings);
+template <Described T>
+void writeSection(RowsByTable& rows, std::size_t table, const T& single) {
+    RowWriter(rows, table, {std::int64_t{0}}).write(single);
 }
 template <class T>
 void writeSection(RowsByTable& rows, std::size_t table, const std::vector<T>& list) {
@@ -121,7 +124,8 @@ void writeSection(RowsByTable& rows, std::size_t table, const std::map<std::stri
 }
 
 /// Rows of what stands in one section of `from` and not, or not equally, or elsewhere, in `to`.
-void writeDifferent(RowsByTable& rows, std::size_t table, const Settings& from, const Settings& to) {
+template <Described T>
+void writeDifferent(RowsByTable& rows, std::size_t table, const T& from, const T& to) {
     if (!(from == to)) writeSection(rows, table, from);
 }
 template <class T>

@@ -103,7 +103,7 @@ public:
             table.columns.push_back({.name = "position", .type = ColumnType::integer});
             if constexpr (Identified<typename M::value_type>) {
                 table.order = RowOrder::byColumn;
-                table.columns.insert(table.columns.begin(), Column{.name = "id"});
+                table.columns.insert(table.columns.end() - 1, Column{.name = "id"});
             }
         }
         table.keyColumns = table.columns.size() - (table.order == RowOrder::byColumn ? 1 : 0);

@@ -8,11 +8,6 @@
 
 namespace jupan::storage {
 
-template <class T>
-struct IsMap : std::false_type {};
-template <class T>
-struct IsMap<std::map<std::string, T>> : std::true_type {};
-
 /// Rows of their own in a child table.
 template <class T>
 concept Children = IsVector<T>::value || IsMap<T>::value;

@@ -32,32 +32,35 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/usage", {"core/base", "core/money"}},
             {"core/finance", {"core/base"}},
             {"core/tokens", {"core/base"}},
-            {"core/project", {"core/base", "core/finance"}},
+            {"core/project", {"core/base", "core/finance", "core/money", "core/usage"}},
+            {"core/ledger", {"core/base", "core/money", "core/usage", "core/project"}},
             {"core/engine", values},
             {"core/savings", with(values, {"core/engine", "core/prices"})},
             {"core/analysis", with(values, {"core/engine"})},
             {"core/simulation", with(values, {"core/engine"})},
-            {"core/finops", results},
-            {"core/exchange", results},
-            {"core/storage", with(values, {"core/exchange"})},
+            {"core/finops", with(results, {"core/usage", "core/ledger"})},
+            {"core/exchange", with(results, {"core/ledger"})},
+            {"core/storage", with(values, {"core/exchange", "core/money", "core/usage", "core/ledger"})},
             {"core/prices", with(results, {"core/exchange"})},
             {"resources/templates", with(values, {"core/exchange"})},
             {"resources/prices", {"core/base", "core/project", "core/prices"}},
             {"ui/theme", {}},
-            {"ui/format", results},
+            {"ui/format", with(results, {"core/usage", "core/ledger", "core/finops"})},
             {"ui/charts", with(results, {"ui/theme", "ui/format"})},
             {"ui/widgets", with(results, {"ui/theme", "ui/format"})},
-            {"ui/document", with(results, {"core/exchange", "core/simulation", "ui/format"})},
-            {"ui/models", with(results, {"core/simulation", "core/prices", "core/savings", "resources/prices",
-                                         "core/tokens", "ui/theme", "ui/format", "ui/widgets", "ui/document"})},
+            {"ui/document", with(results, {"core/exchange", "core/simulation", "core/usage", "core/ledger",
+                                           "core/finops", "ui/format"})},
+            {"ui/models", with(results, {"core/simulation", "core/usage", "core/ledger", "core/finops", "core/prices",
+                                         "core/savings", "resources/prices", "core/tokens", "ui/theme", "ui/format",
+                                         "ui/widgets", "ui/document"})},
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});
         rooms["ui/pages"] = with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
-        rooms["app/cli"] =
-            with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",
-                           "core/simulation", "resources/prices", "resources/templates"});
+        rooms["app/cli"] = with(
+            results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis", "core/simulation",
+                      "core/usage", "core/ledger", "core/finops", "resources/prices", "resources/templates"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);

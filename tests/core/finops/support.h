@@ -7,8 +7,8 @@
 #include <string>
 
 #include "core/finops/actuals.h"
-#include "core/finops/budget.h"
-#include "core/finops/calendar.h"
+#include "core/project/budget.h"
+#include "core/project/calendar.h"
 
 namespace jupan {
 

@@ -1,10 +1,10 @@
 // Versions of a budget and reallocations between its lines.
-#include "core/finops/budget_versions.h"
+#include "core/project/budget_versions.h"
 
 #include <random>
 
 #include "core/finops/budget_editing.h"
-#include "core/finops/reallocation.h"
+#include "core/project/reallocation.h"
 #include "tests/core/finops/support.h"
 
 using namespace jupan;
@@ -52,13 +52,13 @@ BOOST_AUTO_TEST_SUITE(finops_budget_versions)
 
 BOOST_AUTO_TEST_CASE(a_draft_is_frozen_and_superseded_by_the_next) {
     BudgetBook book = frozenBook();
-    BOOST_TEST(!book.draft);
+    BOOST_TEST(!book.hasDraft());
     BOOST_TEST(book.versions.size() == 1U);
     BOOST_TEST((book.versions[0].budget == threeLines()));
 
     BudgetBook next = withDraft(book);
-    BOOST_TEST((*next.draft == threeLines()));
-    next.draft = good(withAmount(*next.draft, "c", may, money("7")));
+    BOOST_TEST((next.draft == threeLines()));
+    next.draft = good(withAmount(next.draft, "c", may, money("7")));
     BOOST_TEST((withDraft(next) == next));  // a draft that is there stays
     next = good(frozen(next, day("2026-06-30"), "half year"));
     BOOST_TEST((next.versions[0].budget == book.versions[0].budget));
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_draft_is_frozen_and_superseded_by_the_next) {
     BOOST_TEST(budgetInForce(next, day("2025-01-01"))->version == 1);  // what came before is held against the first
     BOOST_TEST(budgetInForce(drafted(), day("2026-01-01"))->version == 0);
     BOOST_TEST(!budgetInForce(BudgetBook{}, day("2026-01-01")));
-    BOOST_TEST((*withDraft(BudgetBook{}).draft == Budget{}));
+    BOOST_TEST((withDraft(BudgetBook{}).draft == Budget{}));
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_frozen_is_refused) {
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_frozen_is_refused) {
     checkRefused(frozen(withDraft(moved), day("2026-05-11"), ""), ProblemCode::dateBefore, "budget.frozen_on");
     BOOST_TEST(frozen(withDraft(moved), day("2026-05-12"), "").ok());
     BudgetBook broken = drafted();
-    broken.draft->lines[0].amounts[may] = money("-1");
+    broken.draft.lines[0].amounts[may] = money("-1");
     checkRefused(frozen(broken, day("2026-01-05"), ""), ProblemCode::outOfRange, "budget.draft.a.2026-05");
 }
 

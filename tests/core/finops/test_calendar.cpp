@@ -2,8 +2,8 @@
 #include <boost/test/unit_test.hpp>
 #include <map>
 
-#include "core/finops/calendar.h"
 #include "core/finops/utc_days.h"
+#include "core/project/calendar.h"
 
 using namespace jupan;
 using namespace std::chrono_literals;

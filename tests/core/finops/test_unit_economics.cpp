@@ -5,7 +5,7 @@
 
 #include "core/finops/budget_from_plan.h"
 #include "core/finops/move_suggestions.h"
-#include "core/finops/reallocation.h"
+#include "core/project/reallocation.h"
 #include "tests/core/engine/projects.h"
 #include "tests/core/finops/support.h"
 

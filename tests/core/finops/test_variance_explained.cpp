@@ -4,6 +4,7 @@
 
 #include "core/finops/budget_from_plan.h"
 #include "core/finops/model_names.h"
+#include "core/money/wide_integer.h"
 #include "tests/core/engine/projects.h"
 #include "tests/core/finops/support.h"
 #include "tests/core/project/random_project.h"
@@ -303,7 +304,7 @@ BOOST_AUTO_TEST_CASE(the_six_parts_always_sum_to_the_variance) {
                 if (below(3) > 0) entry.requests = below(2000);
                 if (below(3) > 0) {
                     entry.currency = currencies[static_cast<std::size_t>(below(std::ssize(currencies)))];
-                    entry.amount = Decimal::fromUnits(Decimal::WideInteger(random()) * 1'000'003 * 2'000'003).value();
+                    entry.amount = decimalOfWide(WideInteger(random()) * 1'000'003 * 2'000'003).value();
                     if (below(9) == 0) entry.amount = entry.amount.negated();
                     if (below(5) > 0)
                         entry.converted =

@@ -3,10 +3,10 @@
 #include "core/finops/anomalies.h"
 #include "core/finops/budget_from_plan.h"
 #include "core/finops/move_suggestions.h"
-#include "core/finops/reallocation.h"
 #include "core/finops/reforecast.h"
 #include "core/finops/variance.h"
 #include "core/finops/variance_explained.h"
+#include "core/project/reallocation.h"
 #include "tests/core/engine/projects.h"
 #include "tests/core/finops/support.h"
 

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "core/base/problem.h"
-#include "core/finops/amounts.h"
-#include "core/finops/calendar.h"
+#include "core/project/amounts.h"
+#include "core/project/calendar.h"
 #include "core/project/field.h"
 
 namespace jupan {
@@ -33,6 +33,16 @@ struct BudgetLine {
     std::map<YearMonth, std::string> notes{};  ///< not empty; a note may stand beside an amount of 0
     bool operator==(const BudgetLine&) const = default;
 };
+
+template <class Visitor, Of<BudgetLine> E>
+void describe(Visitor& visit, E& line) {
+    visit({.name = "id", .required = true}, line.id);
+    visit({.name = "kind", .required = true}, line.kind);
+    visit({.name = "subject"}, line.subject);
+    visit({.name = "name"}, line.name);
+    visit({.name = "amounts", .unit = Unit::money, .range = Range::nonNegative}, line.amounts);
+    visit({.name = "notes"}, line.notes);
+}
 
 struct Budget {
     std::vector<BudgetLine> lines{};

@@ -2,7 +2,7 @@
 // line negative, and are undone by a counter-entry only.
 #pragma once
 
-#include "core/finops/budget_versions.h"
+#include "core/project/budget_versions.h"
 
 namespace jupan {
 

@@ -2,7 +2,7 @@
 // changes a frozen budget is a reallocation beside it.
 #pragma once
 
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
 
 namespace jupan {
 
@@ -38,18 +38,47 @@ struct BudgetVersion {
 
 /// All budgets of a project.
 struct BudgetBook {
-    std::optional<Budget> draft{};
+    Budget draft{};                             ///< without lines: there is none
     std::vector<BudgetVersion> versions{};      ///< ascending by number and by day
     std::vector<Reallocation> reallocations{};  ///< ascending by number
     bool operator==(const BudgetBook&) const = default;
+
+    [[nodiscard]] bool hasDraft() const { return !draft.lines.empty(); }
 };
+
+template <class Visitor, Of<BudgetMove> E>
+void describe(Visitor& visit, E& move) {
+    visit({.name = "line", .required = true}, move.line);
+    visit({.name = "amount", .unit = Unit::money, .required = true}, move.amount);
+}
+
+template <class Visitor, Of<Reallocation> E>
+void describe(Visitor& visit, E& reallocation) {
+    visit({.name = "number", .range = Range::positive, .required = true}, reallocation.number);
+    visit({.name = "version", .range = Range::positive, .required = true}, reallocation.version);
+    visit({.name = "month", .required = true}, reallocation.month);
+    visit({.name = "moves", .required = true}, reallocation.moves);
+    visit({.name = "reason", .required = true}, reallocation.reason);
+    visit({.name = "approver", .required = true}, reallocation.approver);
+    visit({.name = "date", .required = true}, reallocation.date);
+    visit({.name = "undoes", .range = Range::positive}, reallocation.undoes);
+}
+
+template <class Visitor, Of<BudgetVersion> E>
+void describe(Visitor& visit, E& version) {
+    visit({.name = "number", .range = Range::positive, .required = true}, version.number);
+    visit({.name = "frozen_on", .required = true}, version.frozenOn);
+    visit({.name = "superseded_on"}, version.supersededOn);
+    visit({.name = "note"}, version.note);
+    visit({.name = "lines", .required = true}, version.budget.lines);
+}
 
 /// The draft becomes the next version and supersedes the last. Problems: missingField (`budget.draft`) if there is none
 /// or it has no line, dateBefore if the last version or reallocation is of a later day; what checkBudget finds.
 Result<BudgetBook> frozen(BudgetBook book, Date day, std::string note);
 
-/// A draft to work on: the latest version with its reallocations, or an empty budget. A draft that is there stays; it
-/// does not know of reallocations that were entered after it was begun.
+/// A draft to work on: the latest version with its reallocations, if there is one. A draft that is there stays; it does
+/// not know of reallocations that were entered after it was begun.
 BudgetBook withDraft(BudgetBook book);
 
 /// The version in force at the end of a day: the latest frozen until then. Null before the first.

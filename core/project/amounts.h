@@ -33,6 +33,9 @@ MoneyResult<Decimal> ledgerAmount(double value);
 /// An entered amount as one. Error: overflow.
 MoneyResult<Decimal> ledgerAmount(const Decimal& value);
 
+/// Whether the amount is a whole number of millionths.
+bool isLedgerAmount(const Decimal& amount);
+
 /// Digits of the smallest coin: 0 for KRW, JPY and others, 3 for KWD and others, else 2 (ISO 4217).
 int minorDigits(const Currency& currency);
 

@@ -1,4 +1,4 @@
-#include "core/finops/budget.h"
+#include "core/project/budget.h"
 
 #include <algorithm>
 #include <set>
@@ -17,13 +17,15 @@ void checkLine(const BudgetLine& line, const std::string& path, Problems& proble
         problems.push_back({.code = ProblemCode::missingField, .path = path + ".subject"});
     if (line.kind == BudgetLineKind::own && line.name.empty())
         problems.push_back({.code = ProblemCode::missingField, .path = path + ".name"});
+    const Decimal largest = largestBudgetAmount();
     for (const auto& [month, amount] : line.amounts) {
+        if (amount >= Decimal() && amount <= largest && isLedgerAmount(amount)) continue;
         const std::string cell = path + "." + toText(month);
         if (amount < Decimal())
             problems.push_back(
                 {.code = ProblemCode::outOfRange, .path = cell, .value = amount.toText(), .range = Range::nonNegative});
-        if (amount > largestBudgetAmount()) problems.push_back({.code = ProblemCode::overflow, .path = cell});
-        if (const auto kept = ledgerAmount(amount); kept && kept.value() != amount)
+        if (amount > largest) problems.push_back({.code = ProblemCode::overflow, .path = cell});
+        if (!isLedgerAmount(amount))
             problems.push_back({.code = ProblemCode::wrongType,
                                 .path = cell,
                                 .value = amount.toText(),

@@ -1,4 +1,4 @@
-#include "core/finops/calendar.h"
+#include "core/project/calendar.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,4 +1,4 @@
-#include "core/finops/amounts.h"
+#include "core/project/amounts.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,7 @@ Decimal largestChargeTotal() {
 }
 
 double asDouble(const Decimal& amount) {
-    return amount.units().convert_to<double>() / 1e18;
+    return static_cast<double>(amount.units()) / 1e18;
 }
 
 MoneyResult<Decimal> ledgerAmount(double value) {
@@ -26,6 +26,11 @@ MoneyResult<Decimal> ledgerAmount(double value) {
 
 MoneyResult<Decimal> ledgerAmount(const Decimal& value) {
     return value.rounded(ledgerDigits, Rounding::halfEven);
+}
+
+bool isLedgerAmount(const Decimal& amount) {
+    static const DecimalUnits millionth = Decimal::fromMinorUnits(1, ledgerDigits).units();
+    return amount.units() % millionth == 0;
 }
 
 int minorDigits(const Currency& currency) {

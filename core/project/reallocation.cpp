@@ -1,4 +1,4 @@
-#include "core/finops/reallocation.h"
+#include "core/project/reallocation.h"
 
 #include <algorithm>
 #include <map>
@@ -52,7 +52,7 @@ void checkMove(const Budget& budget, const Reallocation& next, const BudgetMove&
         problems.push_back(unknown(path, move.line, "budget line"));
         return;
     }
-    if (ledgerAmount(move.amount).value() != move.amount)
+    if (!isLedgerAmount(move.amount))
         problems.push_back({.code = ProblemCode::wrongType,
                             .path = path,
                             .value = move.amount.toText(),

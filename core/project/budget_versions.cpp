@@ -1,8 +1,8 @@
-#include "core/finops/budget_versions.h"
+#include "core/project/budget_versions.h"
 
 #include <algorithm>
 
-#include "core/finops/reallocation.h"
+#include "core/project/reallocation.h"
 
 namespace jupan {
 namespace {
@@ -38,9 +38,8 @@ void checkOrder(const BudgetBook& book, Problems& problems) {
 }  // namespace
 
 Result<BudgetBook> frozen(BudgetBook book, Date day, std::string note) {
-    if (!book.draft || book.draft->lines.empty())
-        return Problem{.code = ProblemCode::missingField, .path = "budget.draft"};
-    Problems problems = checkBudget(*book.draft, "budget.draft");
+    if (!book.hasDraft()) return Problem{.code = ProblemCode::missingField, .path = "budget.draft"};
+    Problems problems = checkBudget(book.draft, "budget.draft");
     Date first{};
     if (!book.versions.empty()) first = book.versions.back().frozenOn;
     if (!book.reallocations.empty()) first = std::max(first, book.reallocations.back().date);
@@ -50,17 +49,13 @@ Result<BudgetBook> frozen(BudgetBook book, Date day, std::string note) {
     book.versions.push_back({.number = static_cast<int>(book.versions.size()) + 1,
                              .frozenOn = day,
                              .note = std::move(note),
-                             .budget = std::move(*book.draft)});
-    book.draft.reset();
+                             .budget = std::move(book.draft)});
+    book.draft = {};
     return book;
 }
 
 BudgetBook withDraft(BudgetBook book) {
-    if (book.draft) return book;
-    if (book.versions.empty())
-        book.draft = Budget{};
-    else
-        book.draft = effectiveBudget(book, book.versions.back(), lastDate);
+    if (!book.hasDraft() && !book.versions.empty()) book.draft = effectiveBudget(book, book.versions.back(), lastDate);
     return book;
 }
 
@@ -86,13 +81,12 @@ std::optional<BudgetInForce> budgetInForce(const BudgetBook& book, Date day) {
     const BudgetVersion* version = versionInForce(book, day);
     if (!version && !book.versions.empty()) version = &book.versions.front();
     if (version) return BudgetInForce{effectiveBudget(book, *version, day), version->number};
-    if (book.draft) return BudgetInForce{*book.draft, 0};
+    if (book.hasDraft()) return BudgetInForce{book.draft, 0};
     return std::nullopt;
 }
 
 Problems checkBudgetBook(const BudgetBook& book) {
-    Problems problems;
-    if (book.draft) problems = checkBudget(*book.draft, "budget.draft");
+    Problems problems = checkBudget(book.draft, "budget.draft");
     for (const BudgetVersion& version : book.versions)
         std::ranges::move(checkBudget(version.budget, versionPath(version)), std::back_inserter(problems));
     checkOrder(book, problems);
