@@ -27,8 +27,7 @@ void BudgetColumnChart::setData(BudgetColumnData budget, ChartTexts texts) {
     hasData_ = false;
     for (BudgetMonth& month : data_.months) {
         for (QString* words : {&month.name, &month.fullName, &month.overText, &month.note}) *words = plainText(*words);
-        for (std::optional<double>* figure :
-             {&month.budget, &month.actual, &month.forecast, &month.low, &month.high}) {
+        for (std::optional<double>* figure : {&month.budget, &month.actual, &month.forecast, &month.low, &month.high}) {
             if (!isDrawn(*figure)) figure->reset();
         }
         if (!month.forecast || !month.low || !month.high) {
@@ -108,8 +107,8 @@ void BudgetColumnChart::layoutOver(const QRectF& plot) {
         if (!words || month.overText.isEmpty()) continue;
         const QSizeF size = textSize(month.overText, labelFont());
         const double left = std::min(x - size.width() / 2, pictureWidth() - size.width() - 1);
-        addLabel(ChartLabel::Role::marker, month.overText, month.overText,
-                 {{left, foot - side - size.height()}, size}, colors().text);
+        addLabel(ChartLabel::Role::marker, month.overText, month.overText, {{left, foot - side - size.height()}, size},
+                 colors().text);
     }
 }
 
@@ -122,40 +121,41 @@ void BudgetColumnChart::layoutNames(const QRectF& content, const QRectF& plot) {
     const auto stride = static_cast<qsizetype>(std::max(1.0, std::ceil((widest + 6) / pitch(plot))));
     const double top = plot.bottom() + lineHeight() / 2;
     std::vector<QRectF> taken;
-    const auto place = [&](const QString& full, qsizetype month, double y, bool bold) {
+    const auto addName = [&](const QString& full, qsizetype month, double y, bool bold) {
         const QFont font = bold ? boldFont() : labelFont();
         const QString text = elided(full, font, bold ? content.width() : widest + 1);
         const QSizeF size = textSize(text, font);
         const double wished = xOf(plot, static_cast<double>(month) + 0.5) - size.width() / 2;
         const QRectF rect({std::max(content.left(), std::min(wished, content.right() - size.width())), y}, size);
         const QRectF padded = rect.adjusted(-5, 0, 5, 0);
-        if (text.isEmpty() || std::any_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(padded); }))
+        if (text.isEmpty() ||
+            std::any_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(padded); }))
             return;
         taken.push_back(rect);
         addLabel(ChartLabel::Role::categoryTick, text, full, rect, bold ? colors().text : colors().muted).font = font;
     };
     if (data_.current >= 0) {
-        place(data_.months[data_.current].name, data_.current, top, true);
-        place(data_.currentName, data_.current, top + lineHeight() + 1, true);
+        addName(data_.months[data_.current].name, data_.current, top, true);
+        addName(data_.currentName, data_.current, top + lineHeight() + 1, true);
     }
     const qsizetype first = data_.current >= 0 ? data_.current % stride : 0;
     for (qsizetype month = first; month < data_.months.size(); month += stride)
-        if (month != data_.current) place(data_.months[month].name, month, top, false);
+        if (month != data_.current) addName(data_.months[month].name, month, top, false);
 }
 
 void BudgetColumnChart::layoutMonthHits(const QRectF& plot) {
     for (qsizetype i = 0; i < data_.months.size(); ++i) {
         const BudgetMonth& month = data_.months[i];
         QStringList lines{month.fullName.isEmpty() ? month.name : month.fullName};
-        if (i == data_.current && !data_.currentName.isEmpty()) lines.back() = tr("%1 (%2)").arg(lines.back(), data_.currentName);
+        if (i == data_.current && !data_.currentName.isEmpty())
+            lines.back() = tr("%1 (%2)").arg(lines.back(), data_.currentName);
         const auto add = [&lines](const QString& name, const QString& figure) {
             lines << (name.isEmpty() ? figure : tr("%1: %2").arg(name, figure));
         };
         if (month.budget) add(data_.budgetName, texts().exact(*month.budget));
         if (month.actual) add(data_.actualName, texts().exact(*month.actual));
         if (month.forecast) add(data_.forecastName, texts().exact(*month.forecast));
-        if (month.low)
-            add(data_.rangeName, tr("%1 to %2").arg(texts().exact(*month.low), texts().exact(*month.high)));
+        if (month.low) add(data_.rangeName, tr("%1 to %2").arg(texts().exact(*month.low), texts().exact(*month.high)));
         if (isOver(month) && !(data_.overName.isEmpty() && month.overText.isEmpty()))
             lines << (month.overText.isEmpty() ? data_.overName : tr("%1: %2").arg(data_.overName, month.overText));
         if (!month.note.isEmpty()) lines << month.note;

@@ -175,8 +175,7 @@ void BudgetColumnChart::layoutColumn(const QRectF& plot, qsizetype index) {
     if (month.forecast) layoutSpent(column, column.forecast, true);
     // the budget's edge is seen through what is spent
     if (month.budget)
-        addMark(whisker({column.outline.left(), column.budgetY, column.outline.width(), 0}),
-                QPen(colors().text, 1.75));
+        addMark(whisker({column.outline.left(), column.budgetY, column.outline.width(), 0}), QPen(colors().text, 1.75));
     if (month.low) {
         const double x = column.forecast.center().x(), half = std::min(5.0, 0.2 * pitch(plot));
         const double high = yOf(plot, *month.high), low = yOf(plot, *month.low);
