@@ -183,16 +183,18 @@ void VarianceBridgeChart::layoutFigures(const QRectF& plot, qsizetype row) {
     const QSizeF size = textSize(text, font);
     const double wished = left ? x - kGap - size.width() : x + kGap;
     const double inside = std::max(plot.left(), std::min(wished, plot.right() - size.width()));
-    ChartLabel& label = addLabel(ChartLabel::Role::value, text, step.text,
-                                 {QPointF(inside, yOf(plot, row) - size.height() / 2), size},
-                                 words ? colors().muted : colors().text);
+    ChartLabel& label =
+        addLabel(ChartLabel::Role::value, text, step.text, {QPointF(inside, yOf(plot, row) - size.height() / 2), size},
+                 words ? colors().muted : colors().text);
     label.font = font;
     label.overLines = true;
 }
 
 QString VarianceBridgeChart::hitText(qsizetype row) const {
     const QString& name = rows()[row].name;
-    const auto line = [&name](const QString& figure) { return name.isEmpty() ? figure : tr("%1: %2").arg(name, figure); };
+    const auto line = [&name](const QString& figure) {
+        return name.isEmpty() ? figure : tr("%1: %2").arg(name, figure);
+    };
     if (row == 0) return line(texts().exact(data_.budget));
     if (row > data_.effects.size()) return line(texts().exact(data_.actual));
     const BridgeEffect& effect = data_.effects[row - 1];

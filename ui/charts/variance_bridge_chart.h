@@ -18,21 +18,21 @@ struct BridgeEffect {
 
 /// budget + all amounts = actual, as far as a picture shows it.
 struct VarianceBridgeData {
-    QString budgetName{};              ///< "예산"
+    QString budgetName{};  ///< "예산"
     double budget = 0;
-    QString actualName{};              ///< "실적"
+    QString actualName{};  ///< "실적"
     double actual = 0;
-    QVector<BridgeEffect> effects{};   ///< in the order of substitution
-    FigureText signedValue{};          ///< an amount with its sign, short: "+120", "−30"; empty: as the chart's texts
-    FigureText signedExact{};          ///< the same in tooltips; empty: as signedValue
-    QString dearerName{};              ///< what a step to the right means: "예산보다 더 씀"
-    QString cheaperName{};             ///< what a step to the left means: "예산보다 덜 씀"
-    QString brokenAxis{};              ///< said under the title when the axis does not begin at 0; empty: the chart's own words
+    QVector<BridgeEffect> effects{};  ///< in the order of substitution
+    FigureText signedValue{};         ///< an amount with its sign, short: "+120", "−30"; empty: as the chart's texts
+    FigureText signedExact{};         ///< the same in tooltips; empty: as signedValue
+    QString dearerName{};             ///< what a step to the right means: "예산보다 더 씀"
+    QString cheaperName{};            ///< what a step to the left means: "예산보다 덜 씀"
+    QString brokenAxis{};  ///< said under the title when the axis does not begin at 0; empty: the chart's own words
 };
 
 /// The axis begins at 0, unless the steps would then be too small to be seen: then it holds the steps and the ends of
-/// both totals only, the totals' bars are drawn torn, and words above the plot say so. Steps are arrows: to the right dearer,
-/// to the left cheaper; their figures have a sign. A step of 0 is a line without a tip.
+/// both totals only, the totals' bars are drawn torn, and words above the plot say so. Steps are arrows: to the right
+/// dearer, to the left cheaper; their figures have a sign. A step of 0 is a line without a tip.
 class VarianceBridgeChart : public RowChart {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
         Kind kind = Kind::words;
         double from = 0;  ///< of a total: 0
         double to = 0;
-        QString text{};   ///< beside the bar, or instead of it
+        QString text{};  ///< beside the bar, or instead of it
     };
     void makeSteps();
     [[nodiscard]] QString brokenText() const;
