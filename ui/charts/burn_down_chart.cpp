@@ -124,7 +124,8 @@ QRectF BurnDownChart::layoutPlot(const QRectF& content) {
         for (const QPointF& point : points) placed << place(plot, point);
         if (placed.isEmpty()) continue;
         lines.push_back(placed);
-        if (line != Line::left && !nameOf(line).isEmpty()) lineEnds.push_back({nameOf(line), placed.last(), penOf(line)});
+        if (line != Line::left && !nameOf(line).isEmpty())
+            lineEnds.push_back({nameOf(line), placed.last(), penOf(line)});
     }
     if (ends > 0) layoutLineEnds(plot, ends, lineEnds);
     layoutBelowZero(plot, lines);
@@ -140,14 +141,16 @@ void BurnDownChart::layoutDays(const QRectF& content, const QRectF& plot) {
     const double top = plot.bottom() + lineHeight() / 2;
     const double pitch = plot.width() / std::max(1, count);
     const double needed = textSize(QString::number(count), labelFont()).width() + kTickGap;
-    const auto* const step = std::find_if(kDaySteps.begin(), kDaySteps.end() - 1, [&](int days) { return days * pitch >= needed; });
+    const auto* const step =
+        std::find_if(kDaySteps.begin(), kDaySteps.end() - 1, [&](int days) { return days * pitch >= needed; });
     QPainterPath strokes;
     std::vector<QRectF> taken;
     const auto tick = [&](int day) {
         const double x = xOf(plot, day);
         const QString text = QString::number(day);
         const QSizeF size = textSize(text, labelFont());
-        const QRectF rect({std::max(content.left(), std::min(x - size.width() / 2, content.right() - size.width())), top}, size);
+        const QRectF rect(
+            {std::max(content.left(), std::min(x - size.width() / 2, content.right() - size.width())), top}, size);
         const QRectF padded = rect.adjusted(-kTickGap + 1, 0, kTickGap - 1, 0);
         if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(padded); })) return;
         taken.push_back(rect);
@@ -176,7 +179,8 @@ void BurnDownChart::layoutBelowZero(const QRectF& plot, const std::vector<QPolyg
     // from the left: the lines come down at the right
     QRectF rect({area.left() + 6, area.bottom() - size.height() - 1}, size);
     const auto clear = [&](const QRectF& place) {
-        return std::none_of(lines.begin(), lines.end(), [&](const QPolygonF& line) { return crosses(place.adjusted(-3, -1, 3, 1), line); });
+        return std::none_of(lines.begin(), lines.end(),
+                            [&](const QPolygonF& line) { return crosses(place.adjusted(-3, -1, 3, 1), line); });
     };
     for (double left = rect.left(); left + size.width() < area.right(); left += 12) {
         if (!clear({{left, rect.top()}, size})) continue;

@@ -19,15 +19,15 @@ struct BurnDownPoint {
 
 /// Names stand at the right ends of the lines and in the tooltips.
 struct BurnDownData {
-    QVector<BurnDownPoint> days{};  ///< of the 1st, 2nd, … of one month
+    QVector<BurnDownPoint> days{};   ///< of the 1st, 2nd, … of one month
     std::optional<double> budget{};  ///< before the 1st: where the lines begin; empty: they begin at the 1st
-    int asOf = 0;             ///< day of the month up to which spending is known, 1..days; 0: unknown
-    QString asOfText{};       ///< beside its mark: "4월 17일 기준"
-    QString expectedName{};   ///< "계획대로라면"
-    QString leftName{};       ///< "남은 예산"
-    QString aheadName{};      ///< "지금 속도라면"
-    QString belowZeroName{};  ///< in the shaded part below zero: "예산 초과"
-    QString dayAxis{};        ///< under the days: "4월의 날짜"; may be empty
+    int asOf = 0;                    ///< day of the month up to which spending is known, 1..days; 0: unknown
+    QString asOfText{};              ///< beside its mark: "4월 17일 기준"
+    QString expectedName{};          ///< "계획대로라면"
+    QString leftName{};              ///< "남은 예산"
+    QString aheadName{};             ///< "지금 속도라면"
+    QString belowZeroName{};         ///< in the shaded part below zero: "예산 초과"
+    QString dayAxis{};               ///< under the days: "4월의 날짜"; may be empty
 };
 
 class BurnDownChart : public PlaneChart {
