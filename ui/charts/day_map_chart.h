@@ -21,23 +21,24 @@ struct DayMapDay {
     QString note{};                 ///< a further line of the tooltip: why it is anomalous; may be empty
 };
 
-/// All days from `first` to `last` are drawn, at most 53 weeks: days that are not among `days` are without data.
+/// All days from `first` to `last` are drawn, the last 53 weeks at most; those not among `days` are without data.
 struct DayMapData {
     QDate first{}, last{};
-    QVector<DayMapDay> days{};   ///< in any order; of a day given twice the last counts, days outside are left out
+    QVector<DayMapDay> days{};    ///< in any order; of a day given twice the last counts, others are left out
     std::optional<QDate> asOf{};  ///< the last day whose data are in; it gets a frame
     QString asOfName{};           ///< what that frame means: "4월 17일 기준"
     int firstWeekday = 1;         ///< 1 Monday … 7 Sunday
     QStringList weekdayNames{};   ///< of Monday … Sunday, short: "월"
-    DayText monthName{};          ///< of the 1st of a month, short: "4월"
-    DayText dayName{};            ///< in tooltips: "2026년 4월 17일 (금)"
+    DayText monthName{};          ///< of the month of a day, short: "4월"; empty: none
+    DayText dayName{};            ///< in tooltips: "2026년 4월 17일 (금)"; empty: 2026-04-17
     QString noDataName{};         ///< "자료 없음"
     QString anomalyName{};        ///< "평소보다 크게 많은 날"
 };
 
-/// Weeks are columns where that leaves larger squares, else rows. One colour, lighter for less: 0 has the lightest of it,
-/// the highest figure the full one; below 0 (credits) counts as 0 and has a minus in it. Days without data are hatched.
-/// Figures are in the tooltips, and with the colours in the legend; the value texts speak of a day.
+/// Weeks are columns, in one or more bands one under the other, or rows: whichever leaves the larger squares. One
+/// colour, lighter for less: 0 has the lightest of it, the highest day that is not anomalous the full one. Below 0
+/// (credits) counts as 0 and has a minus in its square. Anomalous days have a ring and a mark, days without data are
+/// hatched. Figures are in the tooltips and, with the colours, in the legend.
 class DayMapChart : public ChartWidget {
     Q_OBJECT
 
@@ -63,33 +64,52 @@ private:
     /// How the calendar lies in the picture.
     struct Grid {
         bool weeksAreColumns = true;
-        QPointF origin{};
-        double side = 0;   ///< of a day's square, with the gap to the next
-        double names = 0;  ///< pixels at the left
+        int bands = 1;
+        int weeksPerBand = 1;
+        double side = 0;        ///< of a day's square, with the gap to the next
+        double left = 0;        ///< pixels of the names at the left
+        double bandHeight = 0;  ///< with the names above it
+        QPointF origin{};       ///< of the names of the first band
     };
-    [[nodiscard]] qsizetype weekOf(const QDate& day) const;
-    [[nodiscard]] int rowOf(const QDate& day) const;
-    [[nodiscard]] const DayMapDay* dayAt(const QDate& day) const;
-    [[nodiscard]] std::optional<double> valueAt(const QDate& day) const;
+    /// Where a day's square stands, counted in squares.
+    struct Spot {
+        int band = 0, column = 0, row = 0;
+    };
+    [[nodiscard]] bool isShown(const QDate& day) const { return hasData() && day >= data_.first && day <= data_.last; }
+    [[nodiscard]] Spot spotOf(const QDate& day) const;
+    [[nodiscard]] const DayMapDay& dayAt(const QDate& day) const;
     [[nodiscard]] QRectF cellRect(const QDate& day) const;
     [[nodiscard]] QColor colorOf(double value) const;
+    [[nodiscard]] QColor fillOf(const QDate& day) const;
     [[nodiscard]] QColor inkOn(const QColor& ground) const;
     [[nodiscard]] Grid chooseGrid(const QRectF& content) const;
     [[nodiscard]] QString hitText(const QDate& day) const;
 
     void layoutDay(const QDate& day);
-    void layoutRing(const QRectF& rect, const QColor& ink);
+    void addRing(const QRectF& square, const QColor& ink);
+    void addFrame(const QRectF& square, const QColor& ink);
+    void addNoData(const QRectF& square);
     void layoutMonthEdges();
     void layoutMonthNames(const QRectF& content);
-    void layoutWeekdayNames(const QRectF& content);
-    /// Colours with figures, and what the signs mean, in lines of `width`. Returns their height; places them at `at` if given.
-    double layoutLegend(double width, const QPointF* at);
+    void layoutWeekdayNames();
+    /// One entry of the legend, with its words if any.
+    struct Sign {
+        enum class Kind { scale, noData, anomaly, asOf };
+        Kind kind = Kind::scale;
+        QString text{};
+        QRectF at{};  ///< from the left top of the legend
+    };
+    [[nodiscard]] std::vector<Sign> legend(double width) const;
+    void layoutLegend(const QPointF& at, const std::vector<Sign>& signs);
+    void layoutScaleSign(const QRectF& at);
+    [[nodiscard]] QString highestText() const;
 
     DayMapData data_;
     QVector<DayMapDay> byDay_;  ///< from the first day on, one a day
     QDate start_;               ///< first day of the first week
-    qsizetype weeks_ = 0;
-    double highest_ = 0;
+    int weeks_ = 0;
+    double highest_ = 0;   ///< with the full colour
+    bool beyond_ = false;  ///< anomalous days lie above it
     Grid grid_;
 };
 
