@@ -65,6 +65,7 @@ function(jupan_test name)
   endif()
   add_executable(${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/boost_main.cpp)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} jupan_options Boost::unit_test_framework)
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)  # tests run once: compiling them is what takes time
   target_compile_definitions(${name} PRIVATE BOOST_TEST_DYN_LINK
     JUPAN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" JUPAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     JUPAN_BINARY_DIR="${CMAKE_BINARY_DIR}")
@@ -83,6 +84,7 @@ function(jupan_ui_test name)
   add_executable(${name} ${sources} ${CMAKE_SOURCE_DIR}/tests/ui/qt_boost_main.cpp)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} jupan_options Qt6::Widgets Qt6::Test Boost::unit_test_framework)
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)  # tests run once: compiling them is what takes time
   target_compile_definitions(${name} PRIVATE BOOST_TEST_DYN_LINK
     JUPAN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" JUPAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     JUPAN_BINARY_DIR="${CMAKE_BINARY_DIR}")

@@ -13,7 +13,23 @@ class QVBoxLayout;
 
 namespace jupan {
 
-enum class PageId { overview, goals, costs, tokens, prices, savings, scenarios, simulation, sensitivity, measure };
+enum class PageId {
+    overview,
+    goals,
+    costs,
+    tokens,
+    prices,
+    savings,
+    spending,
+    budget,
+    actuals,
+    moves,
+    outcome,
+    scenarios,
+    simulation,
+    sensitivity,
+    measure
+};
 
 /// A file that a page needs from the reader.
 struct FileRequest {
