@@ -30,10 +30,10 @@ bool isDamage(QChar c) {
     return code == 0xFFFD || code == 0x1A || (code >= 0x80 && code < 0xA0) || (code >= 0xE000 && code <= 0xF8FF);
 }
 
-TextOrRefusal decodeWith(QStringDecoder decoder, const QByteArray& bytes, TextEncoding encoding,
+TextOrRefusal decodeWith(QStringDecoder decoder, const QByteArray& bytes, SampleEncoding encoding,
                          const TextProgress& goesOn) {
-    const bool strict = encoding == TextEncoding::cp949;
-    if (encoding == TextEncoding::utf16 && bytes.size() % 2 != 0) return RefusedText{TextRefusal::unknown};
+    const bool strict = encoding == SampleEncoding::cp949;
+    if (encoding == SampleEncoding::utf16 && bytes.size() % 2 != 0) return RefusedText{TextRefusal::unknown};
     DecodedText decoded{.utf8 = {}, .encoding = encoding};
     QStringEncoder encoder(QStringEncoder::Utf8);
     for (qsizetype at = 0; at < bytes.size(); at += pieceBytes) {
@@ -64,7 +64,7 @@ std::optional<qsizetype> damagedUtf8(const QByteArray& bytes) {
 
 TextOrRefusal decodeText(QByteArray bytes, const TextProgress& goesOn) {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return decodeWith(QStringDecoder(QStringDecoder::Utf16), bytes, TextEncoding::utf16, goesOn);
+        return decodeWith(QStringDecoder(QStringDecoder::Utf16), bytes, SampleEncoding::utf16, goesOn);
     const bool marked = bytes.startsWith("\xEF\xBB\xBF");
     if (marked) bytes.remove(0, 3);
     if (std::any_of(bytes.begin(), bytes.end(), isBinaryByte)) return RefusedText{TextRefusal::binary};
@@ -75,7 +75,7 @@ TextOrRefusal decodeText(QByteArray bytes, const TextProgress& goesOn) {
     // The name that ICU knows; a Qt without ICU has no such decoder.
     QStringDecoder korean("windows-949");
     if (!korean.isValid()) return RefusedText{TextRefusal::brokenUtf8, static_cast<qsizetype>(valid)};
-    return decodeWith(std::move(korean), bytes, TextEncoding::cp949, goesOn);
+    return decodeWith(std::move(korean), bytes, SampleEncoding::cp949, goesOn);
 }
 
 TextOrRefusal encodeText(const QString& text, const TextProgress& goesOn) {

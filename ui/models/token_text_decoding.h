@@ -9,11 +9,12 @@
 
 namespace jupan {
 
-enum class TextEncoding { utf8, utf16, cp949 };
+/// Of the file that a sample was read from.
+enum class SampleEncoding { utf8, utf16, cp949 };
 
 struct DecodedText {
     QByteArray utf8{};  ///< without byte-order mark, line ends as in the file
-    TextEncoding encoding = TextEncoding::utf8;
+    SampleEncoding encoding = SampleEncoding::utf8;
 };
 
 enum class TextRefusal {

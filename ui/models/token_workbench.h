@@ -18,9 +18,9 @@ inline constexpr std::array allTextParts{TextPart::systemPrompt, TextPart::promp
 struct SampleText {
     QByteArray utf8{};
     TextCounts counts{};
-    bool counted = true;                   ///< false while the count of the present text is still under way
-    QString file{};                        ///< the name of the file it was read from; empty otherwise
-    std::optional<TextEncoding> readAs{};  ///< of the file
+    bool counted = true;                     ///< false while the count of the present text is still under way
+    QString file{};                          ///< the name of the file it was read from; empty otherwise
+    std::optional<SampleEncoding> readAs{};  ///< of the file
     // The text that is being taken, or was not
     std::optional<double> progress{};  ///< while a new text is read: the share done
     std::optional<RefusedText> refusal{};

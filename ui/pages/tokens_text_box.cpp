@@ -222,13 +222,13 @@ QString TokensTextBox::noteText(const SampleText& text) const {
     if (!text.file.isEmpty() && text.readAs) {
         const QString file = shortName(text.file.toStdString());
         switch (*text.readAs) {
-            case TextEncoding::utf8:
+            case SampleEncoding::utf8:
                 notes << tr("Read from %1 as UTF-8.").arg(file);
                 break;
-            case TextEncoding::utf16:
+            case SampleEncoding::utf16:
                 notes << tr("Read from %1 as UTF-16.").arg(file);
                 break;
-            case TextEncoding::cp949:
+            case SampleEncoding::cp949:
                 notes << tr("Read from %1 as CP949 (EUC-KR).").arg(file);
                 break;
         }
