@@ -73,6 +73,31 @@ constexpr std::array discountings{
     QT_TRANSLATE_NOOP("ChoiceText", "At year end"),
     QT_TRANSLATE_NOOP("ChoiceText", "At mid-year"),
 };
+constexpr std::array budgetLineKinds{
+    QT_TRANSLATE_NOOP("ChoiceText", "Cost category"), QT_TRANSLATE_NOOP("ChoiceText", "Token workload"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Seats"),         QT_TRANSLATE_NOOP("ChoiceText", "Line of your own"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Contingency"),
+};
+constexpr std::array ruleEffects{
+    QT_TRANSLATE_NOOP("ChoiceText", "Spending"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Value-added tax"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Left out (stands in another file)"),
+};
+constexpr std::array alertBases{
+    QT_TRANSLATE_NOOP("ChoiceText", "Spent"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Forecast"),
+};
+constexpr std::array dateOrders{
+    QT_TRANSLATE_NOOP("ChoiceText", "Not stated"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Year, month, day"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Month, day, year"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Day, month, year"),
+};
+constexpr std::array decimalMarks{
+    QT_TRANSLATE_NOOP("ChoiceText", "Not stated"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Point: 1,234.5"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Comma: 1.234,5"),
+};
 
 }  // namespace
 
@@ -108,6 +133,21 @@ QString choiceText(ScenarioMode mode) {
 }
 QString choiceText(Discounting discounting) {
     return pick(discountings, discounting);
+}
+QString choiceText(BudgetLineKind kind) {
+    return pick(budgetLineKinds, kind);
+}
+QString choiceText(RuleEffect effect) {
+    return pick(ruleEffects, effect);
+}
+QString choiceText(AlertBasis basis) {
+    return pick(alertBases, basis);
+}
+QString choiceText(DateOrder order) {
+    return pick(dateOrders, order);
+}
+QString choiceText(DecimalMark mark) {
+    return pick(decimalMarks, mark);
 }
 
 }  // namespace jupan

@@ -10,15 +10,6 @@ namespace {
 
 constexpr QChar minusSign(0x2212);
 
-QString grouped(const std::string& plain) {
-    QString text = QString::fromLatin1(plain.data(), static_cast<qsizetype>(plain.size()));
-    const bool negative = text.startsWith(u'-');
-    if (negative) text.remove(0, 1);
-    const qsizetype point = text.indexOf(u'.');
-    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > 0; at -= 3) text.insert(at, u',');
-    return negative ? minusSign + text : text;
-}
-
 void trimZeros(QString& text) {
     if (!text.contains(u'.')) return;
     while (text.endsWith(u'0')) text.chop(1);
@@ -35,7 +26,7 @@ QString scientific(const DecimalDigits& number) {
         digits.pop_back();
         ++power;
     }
-    QString text = grouped(fixedPointText(number.negative, digits, 2));
+    QString text = groupedText(fixedPointText(number.negative, digits, 2));
     trimZeros(text);
     return text + u'e' + QString::number(power);
 }
@@ -44,6 +35,15 @@ QString scientific(const DecimalDigits& number) {
 constexpr long long longestInteger = 18;
 
 }  // namespace
+
+QString groupedText(const std::string& plain) {
+    QString text = QString::fromLatin1(plain.data(), static_cast<qsizetype>(plain.size()));
+    const bool negative = text.startsWith(u'-');
+    if (negative) text.remove(0, 1);
+    const qsizetype point = text.indexOf(u'.');
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > 0; at -= 3) text.insert(at, u',');
+    return negative ? minusSign + text : text;
+}
 
 QString undefinedText() {
     return QStringLiteral("–");
@@ -56,7 +56,7 @@ QString decimalText(std::optional<double> value, int shift, int digits, bool tri
     if (number->digits.empty()) number->exponent = 0;
     if (number->integerDigits() > longestInteger) return scientific(*number);
     const std::string scaled = scaledDigits(*number, digits, Rounding::halfAwayFromZero);
-    QString text = grouped(fixedPointText(number->negative, scaled, digits));
+    QString text = groupedText(fixedPointText(number->negative, scaled, digits));
     if (trim) trimZeros(text);
     return text;
 }

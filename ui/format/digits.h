@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <optional>
+#include <string>
 
 namespace jupan {
 
@@ -12,6 +13,9 @@ QString decimalText(std::optional<double> value, int shift, int digits, bool tri
 
 /// value · 10^shift with every digit it has, grouped.
 QString everyDigit(std::optional<double> value, int shift);
+
+/// Plain decimal digits ("-1234.50") with commas and "−".
+QString groupedText(const std::string& plain);
 
 /// "–": nothing to show.
 QString undefinedText();

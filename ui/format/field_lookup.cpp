@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/ledger/ledger.h"
 #include "core/project/visit.h"
 #include "ui/format/field_text.h"
 
@@ -32,6 +33,16 @@ struct SpecCollector {
         using type = T;
     };
 };
+
+/// What is typed of a charge by hand.
+struct ManualChargeFields {
+    LedgerCharge charge{};
+};
+void describe(SpecCollector& visit, const ManualChargeFields& fields) {
+    visit({.name = "date", .required = true}, fields.charge.date);
+    describe(visit, fields.charge.group);
+    describe(visit, fields.charge.figures);
+}
 
 using FieldMap = std::map<std::string, std::vector<FieldSpec>, std::less<>>;
 
@@ -64,6 +75,21 @@ const FieldMap& allFields() {
         collect<Correlation>(made, "correlation");
         collect<Provenance>(made, "provenance");
         collect<Measurement>(made, "measurement");
+        collect<FinOpsSettings>(made, "finops");
+        collect<BudgetLine>(made, "budget");
+        collect<BudgetVersion>(made, "budget_version");
+        collect<Reallocation>(made, "reallocation");
+        collect<BudgetMove>(made, "budget_move");
+        collect<ChargeRule>(made, "charge_rule");
+        collect<ExchangeRate>(made, "exchange_rate");
+        collect<AlertThreshold>(made, "alert_threshold");
+        collect<Alert>(made, "alert");
+        collect<MeasuredBenefit>(made, "measured_benefit");
+        collect<ItemCount>(made, "item_count");
+        collect<VendorInvoice>(made, "invoice");
+        collect<SavedMapping>(made, "column_mapping");
+        collect<BudgetReview>(made, "budget_review");
+        collect<ManualChargeFields>(made, "charge");
         return made;
     }();
     return fields;
@@ -78,6 +104,8 @@ std::string_view nestedWord(std::string_view part) {
                                      {"ladders", "ladder"},
                                      {"billings", "seat_billing"},
                                      {"long_context", "long_context"},
+                                     {"moves", "budget_move"},
+                                     {"lines", "budget"},
                                      {"price_history", "price_period"}})
         if (part == name) return word;
     return {};
@@ -94,7 +122,18 @@ std::string_view listWord(std::string_view part) {
                                      {"costs", "cost"},
                                      {"scenarios", "scenario"},
                                      {"token_samples", "token_sample"},
-                                     {"correlations", "correlation"}})
+                                     {"correlations", "correlation"},
+                                     {"budget_versions", "budget_version"},
+                                     {"reallocations", "reallocation"},
+                                     {"charge_rules", "charge_rule"},
+                                     {"exchange_rates", "exchange_rate"},
+                                     {"alert_thresholds", "alert_threshold"},
+                                     {"alerts", "alert"},
+                                     {"measured_benefits", "measured_benefit"},
+                                     {"item_counts", "item_count"},
+                                     {"invoices", "invoice"},
+                                     {"column_mappings", "column_mapping"},
+                                     {"budget_reviews", "budget_review"}})
         if (part == name) return word;
     return {};
 }

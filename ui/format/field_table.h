@@ -17,5 +17,6 @@ struct FieldWords {
 
 std::span<const FieldWords> planWords();
 std::span<const FieldWords> costWords();
+std::span<const FieldWords> finopsWords();
 
 }  // namespace jupan

@@ -33,10 +33,25 @@ constexpr EntityWords entityNames[] = {
     {"correlation", QT_TRANSLATE_NOOP("FieldText", "Correlation")},
     {"provenance", QT_TRANSLATE_NOOP("FieldText", "Provenance")},
     {"measurement", QT_TRANSLATE_NOOP("FieldText", "Measurement")},
+    {"finops", QT_TRANSLATE_NOOP("FieldText", "Budget settings")},
+    {"budget", QT_TRANSLATE_NOOP("FieldText", "Budget line")},
+    {"budget_version", QT_TRANSLATE_NOOP("FieldText", "Budget version")},
+    {"reallocation", QT_TRANSLATE_NOOP("FieldText", "Reallocation")},
+    {"budget_move", QT_TRANSLATE_NOOP("FieldText", "Amount moved")},
+    {"charge_rule", QT_TRANSLATE_NOOP("FieldText", "Assignment rule")},
+    {"exchange_rate", QT_TRANSLATE_NOOP("FieldText", "Exchange rate")},
+    {"alert_threshold", QT_TRANSLATE_NOOP("FieldText", "Alert threshold")},
+    {"alert", QT_TRANSLATE_NOOP("FieldText", "Budget alert")},
+    {"measured_benefit", QT_TRANSLATE_NOOP("FieldText", "Measured benefit")},
+    {"item_count", QT_TRANSLATE_NOOP("FieldText", "Pieces of work done")},
+    {"invoice", QT_TRANSLATE_NOOP("FieldText", "Invoice")},
+    {"column_mapping", QT_TRANSLATE_NOOP("FieldText", "Column mapping")},
+    {"budget_review", QT_TRANSLATE_NOOP("FieldText", "Review")},
+    {"charge", QT_TRANSLATE_NOOP("FieldText", "Charge")},
 };
 
 const FieldWords* findRow(std::string_view entity, std::string_view name) {
-    for (const auto rows : {planWords(), costWords()})
+    for (const auto rows : {planWords(), costWords(), finopsWords()})
         for (const FieldWords& row : rows)
             if (row.entity == entity && row.name == name) return &row;
     return nullptr;

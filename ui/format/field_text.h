@@ -64,6 +64,11 @@ QString choiceText(Distribution distribution);
 QString choiceText(Source source);
 QString choiceText(ScenarioMode mode);
 QString choiceText(Discounting discounting);
+QString choiceText(BudgetLineKind kind);
+QString choiceText(RuleEffect effect);
+QString choiceText(AlertBasis basis);
+QString choiceText(DateOrder order);
+QString choiceText(DecimalMark mark);
 
 /// All texts of an enumeration in its order, for combo boxes.
 template <NamedEnum E>

@@ -221,6 +221,14 @@ QString Formatter::moneyIn(std::optional<double> amount, std::string_view curren
     return withCurrency(decimalText(amount, 0, digits, currencyDigits(currency) == 0), currency, language_);
 }
 
+QString Formatter::exactMoneyIn(const Decimal& amount, std::string_view currency) const {
+    std::string digits = amount.toText();
+    const std::size_t point = digits.find('.');
+    const int given = point == std::string::npos ? 0 : static_cast<int>(digits.size() - point - 1);
+    if (const int own = currencyDigits(currency); given < own) digits = amount.toText(own, Rounding::towardZero);
+    return withCurrency(groupedText(digits), currency, language_);
+}
+
 QString Formatter::price(std::optional<double> amount, std::string_view currency) const {
     if (!isFinite(amount)) return undefinedText();
     const auto digits = shortestDecimalDigits(*amount);
@@ -290,6 +298,21 @@ QString Formatter::calendarMonth(YearMonth month) const {
         return QStringLiteral("%1년%2%3월").arg(month.year).arg(noBreakSpace).arg(month.month);
     const QString name = QString::fromUtf16(englishMonths.at(static_cast<std::size_t>(month.month) - 1));
     return name + noBreakSpace + QString::number(month.year);
+}
+
+QString Formatter::date(Date day) const {
+    if (!day.ok()) return undefinedText();
+    const int year = static_cast<int>(day.year());
+    if (language_ == Language::korean) return QStringLiteral("%1년%2").arg(year).arg(noBreakSpace) + dayAndMonth(day);
+    return dayAndMonth(day) + noBreakSpace + QString::number(year);
+}
+
+QString Formatter::dayAndMonth(Date day) const {
+    if (!day.ok()) return undefinedText();
+    const unsigned month = static_cast<unsigned>(day.month());
+    const QString number = QString::number(static_cast<unsigned>(day.day()));
+    if (language_ == Language::korean) return QStringLiteral("%1월%2%3일").arg(month).arg(noBreakSpace).arg(number);
+    return number + noBreakSpace + QString::fromUtf16(englishMonths.at(month - 1));
 }
 
 QString Formatter::planMonth(int index) const {

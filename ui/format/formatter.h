@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/project/values.h"
+#include "core/money/decimal.h"
+#include "core/project/calendar.h"
 
 namespace jupan {
 
@@ -61,6 +62,8 @@ public:
     // Money of any currency -----------------------------------------------------------------------------------------
     /// In units of one with the currency's digits: "$1,234.50", "1,234 원".
     [[nodiscard]] QString moneyIn(std::optional<double> amount, std::string_view currency) const;
+    /// Every digit of an exact amount, grouped, in units of one: "$1,234.5012", "1,234 원", "−500 원".
+    [[nodiscard]] QString exactMoneyIn(const Decimal& amount, std::string_view currency) const;
     /// A price: as moneyIn(), with as many digits more as it has, up to eight: "$0.025".
     [[nodiscard]] QString price(std::optional<double> amount, std::string_view currency) const;
 
@@ -84,6 +87,10 @@ public:
     [[nodiscard]] QString months(std::optional<double> count) const;
     /// "2026년 4월", "Apr 2026".
     [[nodiscard]] QString calendarMonth(YearMonth month) const;
+    /// "2026년 4월 3일", "3 Apr 2026".
+    [[nodiscard]] QString date(Date day) const;
+    /// Without the year: "4월 3일", "3 Apr".
+    [[nodiscard]] QString dayAndMonth(Date day) const;
     /// Month of the plan: "출시 전", "3개월차"; "before launch", "month 3".
     [[nodiscard]] QString planMonth(int index) const;
     /// The same with its date: "3개월차 (2026년 3월)". Month 1 is `start`.

@@ -22,6 +22,27 @@ const Formatter english(Language::english, NumberUnit::automatic, "KRW");
 BOOST_AUTO_TEST_SUITE(formatter)
 
 // Sources: the sketches in the design folder where they show the figure, else by hand.
+BOOST_AUTO_TEST_CASE(an_exact_amount_shows_every_digit) {
+    const struct {
+        const char* amount;
+        const char* currency;
+        const char* korean;
+        const char* english;
+    } rows[] = {
+        {"1234567", "KRW", "1,234,567 원", "₩1,234,567"},
+        {"-500", "KRW", "−500 원", "−₩500"},
+        {"2983.82538", "KRW", "2,983.82538 원", "₩2,983.82538"},
+        {"2.1444000000000001", "USD", "$2.1444000000000001", "$2.1444000000000001"},
+        {"0.5", "USD", "$0.50", "$0.50"},
+        {"0", "USD", "$0.00", "$0.00"},
+    };
+    for (const auto& row : rows) {
+        const Decimal amount = Decimal::parse(row.amount).value();
+        BOOST_TEST(plain(korean.exactMoneyIn(amount, row.currency)) == row.korean);
+        BOOST_TEST(plain(english.exactMoneyIn(amount, row.currency)) == row.english);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(money_in_the_readers_unit) {
     using enum NumberUnit;
     struct Row {
@@ -143,6 +164,12 @@ BOOST_AUTO_TEST_CASE(months_and_dates) {
     BOOST_TEST(plain(english.months(1)) == "1 month");
     BOOST_TEST(plain(korean.calendarMonth({2026, 4})) == "2026년 4월");
     BOOST_TEST(plain(english.calendarMonth({2026, 4})) == "Apr 2026");
+    const Date day = parseDate("2028-02-29").value();
+    BOOST_TEST(plain(korean.date(day)) == "2028년 2월 29일");
+    BOOST_TEST(plain(english.date(day)) == "29 Feb 2028");
+    BOOST_TEST(plain(korean.dayAndMonth(day)) == "2월 29일");
+    BOOST_TEST(plain(english.dayAndMonth(day)) == "29 Feb");
+    BOOST_TEST(plain(english.date(Date{})) == "–");  // no day at all
     BOOST_TEST(plain(korean.planMonth(3, {2026, 1})) == "3개월차 (2026년 3월)");
     BOOST_TEST(plain(english.planMonth(0, {2026, 1})) == "before launch (Dec 2025)");
     BOOST_TEST(plain(korean.yearColumn(0)) == "초기");

@@ -39,7 +39,8 @@ QStringList allTexts() {
     texts << choiceTexts<KpiKind>() << choiceTexts<Axis>() << choiceTexts<Category>() << choiceTexts<Lane>()
           << choiceTexts<Billing>() << choiceTexts<CostKind>() << choiceTexts<RampShape>()
           << choiceTexts<Distribution>() << choiceTexts<Source>() << choiceTexts<ScenarioMode>()
-          << choiceTexts<Discounting>();
+          << choiceTexts<Discounting>() << choiceTexts<BudgetLineKind>() << choiceTexts<RuleEffect>()
+          << choiceTexts<AlertBasis>() << choiceTexts<DateOrder>() << choiceTexts<DecimalMark>();
     for (int code = 0; code <= static_cast<int>(ProblemCode::unknownTemplate); ++code)
         texts << problemText({.code = static_cast<ProblemCode>(code), .path = {}}, english);
     for (int refusal = 0; refusal <= static_cast<int>(NumberRefusal::notInteger); ++refusal)
