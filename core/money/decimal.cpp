@@ -1,12 +1,14 @@
 #include "core/money/decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <stdexcept>
 #include <utility>
 
 #include "core/money/decimal_digits.h"
+#include "core/money/rounded_quotient.h"
 #include "core/money/wide_integer.h"
 
 namespace jupan {
@@ -16,10 +18,14 @@ int clampedDigits(int digits) {
     return std::clamp(digits, 0, Decimal::fractionDigits);
 }
 
+constexpr std::array<DecimalUnits, Decimal::fractionDigits + 1> powersOfTen = [] {
+    std::array<DecimalUnits, Decimal::fractionDigits + 1> powers{1};
+    for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = powers[i - 1] * 10;
+    return powers;
+}();
+
 DecimalUnits powerOfTen(int exponent) {
-    DecimalUnits power = 1;
-    for (int i = 0; i < exponent; ++i) power *= 10;
-    return power;
+    return powersOfTen[static_cast<std::size_t>(exponent)];
 }
 
 DecimalDigits digitsOf(const Decimal& amount) {
@@ -45,14 +51,18 @@ MoneyResult<Decimal> roundedFrom(const DecimalDigits& number, int digits, Roundi
     return decimalOfWide(number.negative ? WideInteger(-units) : units);
 }
 
-/// The product with all its digits, twice as many after the point as either factor may have.
-DecimalDigits productOf(const Decimal& a, const Decimal& b) {
-    const WideInteger units = wideUnits(a) * wideUnits(b);
-    DecimalDigits number;
-    number.negative = units.sign() < 0;
-    if (!units.is_zero()) number.digits = WideInteger(abs(units)).str();
-    number.exponent = -2 * Decimal::fractionDigits;
-    return number;
+Magnitude magnitudeOf(DecimalUnits units) {
+    return units < 0 ? -static_cast<Magnitude>(units) : static_cast<Magnitude>(units);
+}
+
+/// count * 10^-digits, where a Decimal holds it.
+MoneyResult<Decimal> scaledUp(std::optional<Magnitude> count, int digits, bool negative) {
+    constexpr Magnitude largest = ~Magnitude{0} >> 1;
+    DecimalUnits units = 0;
+    if (!count || *count > largest ||
+        __builtin_mul_overflow(static_cast<DecimalUnits>(*count), powerOfTen(Decimal::fractionDigits - digits), &units))
+        return MoneyError::overflow;
+    return Decimal::fromUnits(negative ? -units : units);
 }
 
 MoneyResult<Decimal> exactFrom(const DecimalDigits& number) {
@@ -103,8 +113,7 @@ MoneyResult<std::int64_t> Decimal::toMinorUnits(int digits) const {
 
 MoneyResult<Decimal> Decimal::fromUnits(DecimalUnits count) {
     // the one number whose negative does not fit
-    constexpr DecimalUnits lowest =
-        DecimalUnits{std::numeric_limits<std::int64_t>::min()} * (DecimalUnits{1} << 62) * 2;
+    constexpr auto lowest = static_cast<DecimalUnits>(Magnitude{1} << 127);
     if (count == lowest) return MoneyError::overflow;
     return Decimal(count);
 }
@@ -120,15 +129,24 @@ MoneyResult<Decimal> Decimal::minus(const Decimal& other) const {
 }
 
 MoneyResult<Decimal> Decimal::times(const Decimal& other) const {
-    return exactFrom(productOf(*this, other));
+    bool exact = false;
+    const auto count = roundedQuotient(wideProduct(magnitudeOf(units_), magnitudeOf(other.units_)), fractionDigits,
+                                       Rounding::towardZero, &exact);
+    if (!exact) return MoneyError::tooManyDigits;
+    return scaledUp(count, fractionDigits, (units_ < 0) != (other.units_ < 0));
 }
 
 MoneyResult<Decimal> Decimal::timesRounded(const Decimal& other, int digits, Rounding rounding) const {
-    return roundedFrom(productOf(*this, other), clampedDigits(digits), rounding);
+    const int kept = clampedDigits(digits);
+    const auto count = roundedQuotient(wideProduct(magnitudeOf(units_), magnitudeOf(other.units_)),
+                                       2 * fractionDigits - kept, rounding);
+    return scaledUp(count, kept, (units_ < 0) != (other.units_ < 0));
 }
 
 MoneyResult<Decimal> Decimal::rounded(int digits, Rounding rounding) const {
-    return roundedFrom(digitsOf(*this), clampedDigits(digits), rounding);
+    const int kept = clampedDigits(digits);
+    return scaledUp(roundedQuotient(wideProduct(magnitudeOf(units_), 1), fractionDigits - kept, rounding), kept,
+                    units_ < 0);
 }
 
 std::string Decimal::toText(int digits, Rounding rounding) const {

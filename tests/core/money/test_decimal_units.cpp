@@ -83,6 +83,8 @@ BOOST_AUTO_TEST_CASE(units_reach_to_the_ends_of_128_bits) {
     BOOST_TEST(decimalOf(-most).toText() == "-170141183460469231731.687303715884105727");
     BOOST_TEST((decimal("170141183460469231731.687303715884105727").units() == most));
     BOOST_TEST((Decimal::fromUnits(lowest).error() == MoneyError::overflow));
+    // what is half as low is a number like any other
+    BOOST_TEST((decimalOf(-(one << 126)).units() == -(one << 126)));
     DecimalUnits sum = most;
     BOOST_TEST(!addUnits(sum, 1));
     BOOST_TEST((sum == most));
