@@ -26,7 +26,8 @@ std::uint64_t divide(WideMagnitude& value, std::uint64_t divisor) {
         // most values are short: their upper parts are 0
         if (part == 0) continue;
         value[i] = static_cast<std::uint64_t>(part / divisor);
-        remainder = part % divisor;
+        // a division of 128 bits is a call that takes as long as the rest
+        remainder = part - Magnitude{value[i]} * divisor;
     }
     return static_cast<std::uint64_t>(remainder);
 }
