@@ -1,5 +1,6 @@
 #include "core/exchange/json_parse.h"
 
+#include <algorithm>
 #include <limits>
 #include <vector>
 
@@ -14,8 +15,8 @@ using Json = nlohmann::json;
 /// Builds the tree from the events of the parser, and notes what the tree no longer shows, with the place of each.
 class Builder : public nlohmann::json_sax<Json> {
 public:
-    Builder(std::size_t maximumDepth, std::size_t firstByte, const FiniteText& text)
-        : maximumDepth_(maximumDepth), firstByte_(firstByte), text_(text) {}
+    Builder(std::size_t maximumDepth, std::size_t firstByte, const FiniteText& text, std::span<const TakenList> lists)
+        : maximumDepth_(maximumDepth), firstByte_(firstByte), text_(text), lists_(lists) {}
 
     ParsedJson parsed;
     /// Why the text could not be read to its end.
@@ -50,7 +51,8 @@ public:
 private:
     struct Container {
         Json* json;
-        std::string key{};  ///< the one being read
+        std::string key{};                 ///< the one being read
+        const TakenList* taken = nullptr;  ///< whose items are taken
     };
 
     /// "kpis[3].adoption.ceiling"
@@ -75,8 +77,17 @@ private:
         return &parent.back();
     }
 
+    /// An item of the innermost list is complete.
+    void takeItem() {
+        if (containers_.empty() || containers_.back().taken == nullptr) return;
+        Json& list = *containers_.back().json;
+        containers_.back().taken->take(list.size() - 1, list.back());
+        list.back() = nullptr;
+    }
+
     bool put(Json value) {
         add(std::move(value));
+        takeItem();
         return true;
     }
 
@@ -93,33 +104,44 @@ private:
             fatal.push_back({.code = ProblemCode::tooDeep, .path = path(), .detail = std::to_string(maximumDepth_)});
             return false;
         }
+        const TakenList* taken = nullptr;
+        if (container.is_array())
+            for (const TakenList& list : lists_)
+                if (containers_.size() == depthOf(list.place) && path() == list.place) taken = &list;
         Json* place = add(std::move(container));
-        containers_.push_back({.json = place});
+        containers_.push_back({.json = place, .taken = taken});
         return true;
+    }
+
+    /// In how many containers what stands at the place is.
+    static std::size_t depthOf(std::string_view place) {
+        return 1 + static_cast<std::size_t>(std::ranges::count(place, '.'));
     }
 
     bool close() {
         containers_.pop_back();
+        takeItem();
         return true;
     }
 
     std::size_t maximumDepth_;
     std::size_t firstByte_;
     const FiniteText& text_;
+    std::span<const TakenList> lists_;
     std::size_t numbers_ = 0;
     std::vector<Container> containers_;
 };
 
 }  // namespace
 
-Result<ParsedJson> parseJson(std::string_view text, std::size_t maximumDepth) {
+Result<ParsedJson> parseJson(std::string_view text, std::size_t maximumDepth, std::span<const TakenList> lists) {
     const std::size_t mark = text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
     text.remove_prefix(mark);
     std::size_t position = 0;
     if (!isUtf8(text, position))
         return Problem{.code = ProblemCode::notUtf8, .path = {}, .detail = std::to_string(mark + position)};
     const FiniteText finite = replaceNonFinite(text);
-    Builder builder(maximumDepth, mark, finite);
+    Builder builder(maximumDepth, mark, finite, lists);
     Json::sax_parse(finite.text, &builder);
     if (!builder.fatal.empty()) return builder.fatal;
     return std::move(builder.parsed);

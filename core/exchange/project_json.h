@@ -9,11 +9,7 @@
 
 namespace jupan {
 
-/// The version of the document this program writes, and the newest it reads.
-inline constexpr int documentVersion = 1;
-
-/// Reads a project. On failure nothing is kept and every problem is returned: syntax, unknown or repeated keys, wrong
-/// types, and all of `validate`.
+/// As documentFromJson (core/exchange/document.h); a ledger must be valid, and is dropped.
 Result<Project> projectFromJson(std::string_view text);
 
 /// Writes a project, UTF-8, two spaces of indentation, fields in document order, numbers in their shortest exact form.

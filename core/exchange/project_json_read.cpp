@@ -6,13 +6,14 @@
 #include "core/exchange/document.h"
 #include "core/exchange/json_parse.h"
 #include "core/exchange/refused_places.h"
+#include "core/exchange/value_reader.h"
+#include "core/ledger/validate_ledger.h"
 #include "core/project/validate.h"
 #include "core/project/visit.h"
 
 namespace jupan {
 namespace {
 
-/// Read into a tree with logarithmic look-up, so that a hostile file cannot make it crawl.
 using Json = nlohmann::json;
 
 /// project -> scenarios -> item -> ladders -> ladder -> stages -> stage -> mix -> part is nine levels.
@@ -21,15 +22,17 @@ constexpr std::size_t formatDepth = 10;
 /// Of a file with this many problems the remaining list items are not read: it was made to fill the memory.
 constexpr std::size_t problemLimit = 1'000'000;
 
-std::string describeValue(const Json& json) {
-    if (json.is_object()) return "{…}";
-    if (json.is_array()) return "[…]";
-    return json.dump();
-}
+/// Lists whose items are read while the text is parsed.
+template <class M>
+constexpr bool isTaken = std::same_as<M, std::vector<LedgerCharge>> || std::same_as<M, std::vector<SeenRecord>>;
 
-class Reader {
+class Reader : public ValueReader {
 public:
-    Problems problems;
+    /// An item of a list of the ledger, as the parser comes upon it.
+    template <class T>
+    void takeItem(const Json& json, const std::string& place, std::size_t index, std::vector<T>& list) {
+        if (problems.size() < problemLimit) readObject(json, indexedPath(place, index), list.emplace_back());
+    }
 
     /// Reads the known fields of an object and refuses the others.
     template <Described T>
@@ -54,7 +57,7 @@ public:
     }
 
     /// The top level: sections under their names; "format" and "version" are read by the caller.
-    void readSections(const Json& json, Project& project) {
+    void readSections(const Json& json, Document& document) {
         std::vector<std::string_view> known{"format", "version"};
         auto read = [&]<class M>(const FieldInfo& section, M& member) {
             known.push_back(section.name);
@@ -64,7 +67,7 @@ public:
             else if (section.required)
                 problems.push_back({.code = ProblemCode::missingField, .path = std::string(section.name)});
         };
-        describe(read, project);
+        describeDocument(read, document.project, document.ledger);
         for (const auto& [key, unused] : json.items())
             if (std::find(known.begin(), known.end(), key) == known.end())
                 problems.push_back({.code = ProblemCode::unknownKey, .path = key, .value = key});
@@ -106,6 +109,7 @@ private:
             member = std::move(value);
         } else if constexpr (IsVector<M>::value) {
             if (!json.is_array()) return wrongType(json, path, "list");
+            if constexpr (isTaken<M>) return;
             for (std::size_t i = 0; i < json.size() && problems.size() < problemLimit; ++i)
                 readObject(json[i], indexedPath(path, i), member.emplace_back());
         } else if constexpr (requires { typename M::mapped_type; }) {
@@ -121,37 +125,14 @@ private:
             }
         } else if constexpr (Described<M>) {
             readObject(json, path, member);
-        } else if constexpr (std::same_as<M, int>) {
+        } else if constexpr (std::same_as<M, int> || std::same_as<M, std::int64_t>) {
             readInteger(json, path, range, member);
         } else {
             readValue(json, path, member);
         }
     }
 
-    void readValue(const Json& json, const std::string& path, double& member) {
-        if (!json.is_number()) return wrongType(json, path, "number");
-        if (!isNamedAlready(json)) member = json.get<double>() + 0.0;  // -0 becomes 0
-    }
-
-    void readValue(const Json& json, const std::string& path, bool& member) {
-        if (!json.is_boolean()) return wrongType(json, path, "true or false");
-        member = json.get<bool>();
-    }
-
-    /// Refuses what is outside the range here, where the number is still as it was written.
-    void readInteger(const Json& json, const std::string& path, Range range, int& member) {
-        if (!json.is_number()) return wrongType(json, path, "integer");
-        if (isNamedAlready(json)) return;
-        const double number = json.get<double>();
-        const bool inside = contains(range, number);
-        if (inside && number == std::floor(number))
-            member = static_cast<int>(number);
-        else
-            problems.push_back({.code = inside ? ProblemCode::notInteger : ProblemCode::outOfRange,
-                                .path = path,
-                                .value = json.dump(),
-                                .range = range});
-    }
+    using ValueReader::readValue;
 
     void readValue(const Json& json, const std::string& path, Uncertain& member) {
         if (json.is_number()) return readValue(json, path, member.value);
@@ -178,75 +159,6 @@ private:
             member.spread = spread;
         }
     }
-
-    void readValue(const Json& json, const std::string& path, std::string& member) {
-        if (!json.is_string()) return wrongType(json, path, "text");
-        member = json.get<std::string>();
-    }
-    void readValue(const Json& json, const std::string& path, Id& member) { readValue(json, path, member.text); }
-    void readValue(const Json& json, const std::string& path, Currency& member) { readValue(json, path, member.code); }
-    template <EntityKind kind>
-    void readValue(const Json& json, const std::string& path, Reference<kind>& member) {
-        readValue(json, path, member.text);
-    }
-
-    void readValue(const Json& json, const std::string& path, YearMonth& member) {
-        if (!json.is_string()) return wrongType(json, path, "text YYYY-MM");
-        const auto month = parseYearMonth(json.get_ref<const std::string&>());
-        if (month)
-            member = *month;
-        else
-            problems.push_back(
-                {.code = ProblemCode::badMonth, .path = path, .value = json.get_ref<const std::string&>()});
-    }
-
-    void readValue(const Json& json, const std::string& path, Date& member) {
-        if (!json.is_string()) return wrongType(json, path, "text YYYY-MM-DD");
-        const auto date = parseDate(json.get_ref<const std::string&>());
-        if (date)
-            member = *date;
-        else
-            problems.push_back(
-                {.code = ProblemCode::badDate, .path = path, .value = json.get_ref<const std::string&>()});
-    }
-
-    /// Exact as text; a number is taken as the shortest decimal that reads back the same.
-    void readValue(const Json& json, const std::string& path, Decimal& member) {
-        if (json.is_number() && isNamedAlready(json)) return;
-        if (!json.is_number() && !json.is_string()) return wrongType(json, path, "decimal number as text");
-        const auto amount = json.is_number() ? Decimal::fromDouble(json.get<double>())
-                                             : Decimal::parse(json.get_ref<const std::string&>());
-        if (amount)
-            member = amount.value();
-        else if (amount.error() == MoneyError::overflow)
-            problems.push_back({.code = ProblemCode::overflow, .path = path, .value = json.dump()});
-        else
-            wrongType(json, path, "decimal number as text");
-    }
-
-    template <NamedEnum E>
-    void readValue(const Json& json, const std::string& path, E& member) {
-        if (!json.is_string()) return wrongType(json, path, "text");
-        const auto& name = json.get_ref<const std::string&>();
-        if (const auto found = enumFromName<E>(name)) {
-            member = *found;
-            return;
-        }
-        std::string choices;
-        for (const std::string_view choice : EnumNames<E>::names)
-            choices += (choices.empty() ? "" : ", ") + std::string(choice);
-        problems.push_back({.code = ProblemCode::unknownChoice, .path = path, .value = name, .detail = choices});
-    }
-
-    /// The parser has told of a number that is not finite, and left NaN in its place.
-    static bool isNamedAlready(const Json& number) { return std::isnan(number.get<double>()); }
-
-    void wrongType(const Json& json, const std::string& path, std::string expected) {
-        problems.push_back({.code = ProblemCode::wrongType,
-                            .path = path,
-                            .value = describeValue(json),
-                            .detail = std::move(expected)});
-    }
 };
 
 /// Refusals of the header: what this file is at all.
@@ -270,25 +182,50 @@ Problems checkHeader(const ParsedJson& document) {
     return {};
 }
 
+bool isOfLedger(const Problem& problem) {
+    return problem.path.starts_with("actuals.") || problem.path == "actuals";
+}
+
+void sortLedger(Ledger& ledger) {
+    std::ranges::sort(ledger.imports, {}, &ImportEntry::number);
+    std::ranges::sort(ledger.charges, {}, [](const LedgerCharge& c) { return std::tie(c.date, c.identity); });
+    std::ranges::sort(ledger.records, {}, &SeenRecord::identity);
+}
+
 }  // namespace
 
-Result<Project> projectFromJson(std::string_view text) {
-    auto document = parseJson(text, formatDepth);
-    if (!document) return document.problems();
-    const Json& json = document.value().tree;
-    if (Problems header = checkHeader(document.value()); !header.empty()) return header;
-
-    Project project;
+Result<Document> documentFromJson(std::string_view text) {
+    Document document;
     Reader reader;
-    reader.readSections(json, project);
-    Problems problems = document.value().problems;
-    for (Problem& problem : problems) problem.path = inputPath(problem.path, project);
+    const std::string charges = "actuals.charges", records = "actuals.records";
+    const TakenList taken[] = {
+        {charges,
+         [&](std::size_t index, const Json& item) { reader.takeItem(item, charges, index, document.ledger.charges); }},
+        {records,
+         [&](std::size_t index, const Json& item) { reader.takeItem(item, records, index, document.ledger.records); }}};
+    auto parsed = parseJson(text, formatDepth, taken);
+    if (!parsed) return parsed.problems();
+    const Json& json = parsed.value().tree;
+    if (Problems header = checkHeader(parsed.value()); !header.empty()) return header;
+
+    reader.readSections(json, document);
+    Problems problems = parsed.value().problems;
+    for (Problem& problem : problems) problem.path = inputPath(problem.path, document.project);
     problems.insert(problems.end(), reader.problems.begin(), reader.problems.end());
     const RefusedPlaces refused(problems);
-    for (Problem& problem : validate(project))
+    const bool ledgerRead = std::ranges::none_of(problems, isOfLedger);
+    for (Problem& problem : validate(document.project))
         if (!refused.explains(problem)) problems.push_back(std::move(problem));
+    if (ledgerRead) std::ranges::move(validateLedger(document.ledger), std::back_inserter(problems));
     if (!problems.empty()) return problems;
-    return project;
+    sortLedger(document.ledger);
+    return document;
+}
+
+Result<Project> projectFromJson(std::string_view text) {
+    auto document = documentFromJson(text);
+    if (!document) return document.problems();
+    return std::move(document.value().project);
 }
 
 }  // namespace jupan

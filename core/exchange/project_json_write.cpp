@@ -22,6 +22,9 @@ OrderedJson toJson(bool yes) {
 OrderedJson toJson(int number) {
     return number;
 }
+OrderedJson toJson(std::int64_t number) {
+    return number;
+}
 OrderedJson toJson(const std::string& text) {
     return text;
 }
@@ -75,6 +78,8 @@ OrderedJson toJson(const T& entity) {
             if (field.required || !member.empty()) object[key] = toJson(member);
         } else if constexpr (std::same_as<M, Adoption> || std::same_as<M, FinOpsSettings>) {
             if (!(member == M{})) object[key] = toJson(member);
+        } else if constexpr (std::same_as<M, std::int64_t>) {
+            if (field.required || member != 0) object[key] = toJson(member);
         } else {
             object[key] = toJson(member);
         }
@@ -97,13 +102,55 @@ OrderedJson toJson(const std::map<K, T>& map) {
     return object;
 }
 
+/// A section of the document, two blanks deep.
+std::string sectionText(const OrderedJson& json) {
+    std::string text;
+    // A line end within a text of the document is written as \n.
+    for (const char c : json.dump(2)) {
+        text += c;
+        if (c == '\n') text += "  ";
+    }
+    return text;
+}
+
+/// An item a line, written as soon as it is made: a ledger may be long.
+template <class T>
+void addList(std::string& text, std::string_view name, const std::vector<T>& items) {
+    if (items.empty()) return;
+    text += (text.ends_with('{') ? "\n    \"" : ",\n    \"") + std::string(name) + "\": [";
+    for (const T& item : items) text += (&item == &items.front() ? "\n      " : ",\n      ") + toJson(item).dump();
+    text += "\n    ]";
+}
+
+std::string sectionText(const Ledger& ledger) {
+    std::string text = "{";
+    auto add = [&](const FieldInfo& field, const auto& list) { addList(text, field.name, list); };
+    describe(add, ledger);
+    return text + "\n  }";
+}
+
 }  // namespace
 
+std::string documentToJson(const Project& project, const Ledger& ledger) {
+    std::string text = "{\n  \"format\": " + OrderedJson(documentFormat).dump() +
+                       ",\n  \"version\": " + std::to_string(documentVersion);
+    const auto add = [&](std::string_view name, std::string section) {
+        text += ",\n  \"" + std::string(name) + "\": " + std::move(section);
+    };
+    const OrderedJson sections = toJson(project);
+    auto write = [&]<class M>(const FieldInfo& section, const M&) {
+        if constexpr (std::same_as<M, Ledger>) {
+            if (!ledger.empty()) add(section.name, sectionText(ledger));
+        } else if (const auto found = sections.find(section.name); found != sections.end()) {
+            add(section.name, sectionText(*found));
+        }
+    };
+    describeDocument(write, project, ledger);
+    return text + "\n}\n";
+}
+
 std::string projectToJson(const Project& project) {
-    OrderedJson document = {{"format", documentFormat}, {"version", documentVersion}};
-    OrderedJson sections = toJson(project);
-    for (const auto& section : sections.items()) document[section.key()] = std::move(section.value());
-    return document.dump(2) + "\n";
+    return documentToJson(project, {});
 }
 
 }  // namespace jupan
