@@ -5,6 +5,7 @@
 #include "core/engine/analyze.h"
 #include "core/project/validate.h"
 #include "ui/document/simulation_runner.h"
+#include "ui/document/spending.h"
 
 namespace jupan {
 namespace {
@@ -37,15 +38,18 @@ ProjectDocument::ProjectDocument(QObject* parent)
     saveTimer_.setInterval(saveDelayMilliseconds);
     connect(&saveTimer_, &QTimer::timeout, this, &ProjectDocument::save);
     simulation_ = std::make_unique<SimulationRunner>(*this);
+    spending_ = std::make_unique<Spending>(*this);
 }
 
 ProjectDocument::~ProjectDocument() {
     // It looks at the document; what it computes is of no use any more.
     simulation_.reset();
+    spending_->close();
     save();
 }
 
 void ProjectDocument::open(OpenedProject opened) {
+    spending_->close();
     save();
     store_ = std::move(opened.store);
     project_ = std::make_shared<Project>(std::move(opened.project));
@@ -104,6 +108,17 @@ Problems ProjectDocument::edit(const QString& name, const std::function<void(Pro
     return {};
 }
 
+Problems ProjectDocument::amend(const std::function<void(FinOps&)>& change) {
+    auto next = std::make_shared<Project>(*project_);
+    change(next->finops);
+    if (next->finops == project_->finops) return {};
+    if (Problems problems = validate(*next); !problems.empty()) return problems;
+    project_ = std::move(next);
+    markUnsaved();
+    emit changed();
+    return {};
+}
+
 void ProjectDocument::closeStep() {
     mergeKey_.clear();
     if (saveTimer_.isActive()) save();
@@ -134,6 +149,12 @@ void ProjectDocument::redo() {
     replace(std::move(step.project));
 }
 
+void ProjectDocument::markUnsaved() {
+    if (!store_ || readOnlyCause() != ReadOnlyCause::no) return;
+    setSaveState(SaveState::pending);
+    saveTimer_.start();
+}
+
 void ProjectDocument::replace(Value project) {
     project_ = std::move(project);
     const auto& scenarios = project_->scenarios;
@@ -141,10 +162,7 @@ void ProjectDocument::replace(Value project) {
                                    [this](const Scenario& scenario) { return scenario.id.text == scenario_; });
     if (!known) scenario_.clear();
     analyzeNow();
-    if (store_ && readOnlyCause() == ReadOnlyCause::no) {
-        setSaveState(SaveState::pending);
-        saveTimer_.start();
-    }
+    markUnsaved();
     emit changed();
     emit resultsChanged();
     emit undoChanged();
@@ -174,6 +192,7 @@ void ProjectDocument::setInvalidInput(const QString& field, bool invalid) {
 bool ProjectDocument::save() {
     saveTimer_.stop();
     if (!store_ || readOnlyCause() != ReadOnlyCause::no || stored_ == project_) return true;
+    if (spending_->importing()) return false;
     saveProblems_ = store_->save(*project_);
     if (saveProblems_.empty()) stored_ = project_;
     setSaveState(saveProblems_.empty() ? SaveState::saved : SaveState::failed);

@@ -17,6 +17,7 @@
 namespace jupan {
 
 class SimulationRunner;
+class Spending;
 
 class ProjectDocument : public QObject {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void open(OpenedProject opened);
 
     [[nodiscard]] const Project& project() const { return *project_; }
+    /// The same as a value that stays what it is.
+    [[nodiscard]] std::shared_ptr<const Project> snapshot() const { return project_; }
     [[nodiscard]] QString path() const;
     [[nodiscard]] ReadOnlyCause readOnlyCause() const;
     [[nodiscard]] SaveState saveState() const { return saveState_; }
@@ -48,10 +51,19 @@ public:
     [[nodiscard]] const Problems& analysisProblems() const { return analysisProblems_; }
     /// The simulation of the shown scenario, which follows the results.
     [[nodiscard]] SimulationRunner& simulation() { return *simulation_; }
+    /// What was charged, against the budget.
+    [[nodiscard]] Spending& spending() { return *spending_; }
+    [[nodiscard]] const Spending& spending() const { return *spending_; }
+    /// The charges of this document, or null; not to be touched while spending().importing().
+    [[nodiscard]] ChargeLedger* charges() const { return store_ ? store_->charges() : nullptr; }
 
     /// Changes the project in one undo step called `name`. Nothing changes if the result is not valid: the problems are
     /// returned. Edits with the same non-empty `mergeKey` in a row become one step until closeStep().
     Problems edit(const QString& name, const std::function<void(Project&)>& change, const QString& mergeKey = {});
+    /// Changes what the program itself notes beside the plan, such as alerts that fired: no undo step, and what can be
+    /// redone stays so. Saved like an edit, and refused like one. No figure of the plan depends on it, so the results
+    /// stay.
+    Problems amend(const std::function<void(FinOps&)>& change);
     /// The next edit starts a new undo step, and what is pending is written to the file.
     void closeStep();
 
@@ -66,7 +78,8 @@ public:
     void setInvalidInput(const QString& field, bool invalid);
     [[nodiscard]] bool hasInvalidInput() const { return !invalidInputs_.empty(); }
 
-    /// Writes pending edits now. True if the file holds the present state (or there is no file).
+    /// Writes pending edits now. True if the file holds the present state (or there is no file). While charges are
+    /// imported into the file nothing is written, and what is pending follows when that ends.
     bool save();
 
 signals:
@@ -86,6 +99,7 @@ private:
 
     void replace(Value project);
     void analyzeNow();
+    void markUnsaved();
     void setSaveState(SaveState state);
     void trimUndo();
 
@@ -104,6 +118,7 @@ private:
     Problems saveProblems_;
     QTimer saveTimer_;
     std::unique_ptr<SimulationRunner> simulation_;
+    std::unique_ptr<Spending> spending_;
 };
 
 }  // namespace jupan

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/base/problem.h"
+#include "core/ledger/charge_ledger.h"
 #include "core/project/project.h"
 
 namespace jupan {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] virtual ReadOnlyCause readOnlyCause() const = 0;
     /// Brings the file to this state in one transaction; on failure it keeps its old one.
     virtual Problems save(const Project& project) = 0;
+    /// The charges that are kept beside the project; null where there is no room for any.
+    virtual ChargeLedger* charges() { return nullptr; }
 };
 
 struct OpenedProject {

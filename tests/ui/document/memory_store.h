@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "tests/ui/document/memory_ledger.h"
 #include "ui/document/project_store.h"
 
 namespace jupan::test {
@@ -12,6 +13,7 @@ struct MemoryFile {
     std::vector<Project> saved{};
     bool full = false;  ///< every save is refused
     ReadOnlyCause cause = ReadOnlyCause::no;
+    MemoryLedger ledger{};
 };
 
 class MemoryStore : public ProjectStore {
@@ -19,6 +21,7 @@ public:
     explicit MemoryStore(MemoryFile& file) : file_(file) {}
     [[nodiscard]] QString path() const override { return QStringLiteral("/memory/test.jupan"); }
     [[nodiscard]] ReadOnlyCause readOnlyCause() const override { return file_.cause; }
+    ChargeLedger* charges() override { return &file_.ledger; }
     Problems save(const Project& project) override {
         if (file_.full) return {{.code = ProblemCode::fileUnwritable, .path = "test.jupan", .detail = "disk full"}};
         file_.saved.push_back(project);
