@@ -13,6 +13,9 @@ constexpr int busyMilliseconds = 2000;
 /// fileLimitMebibytes in SQLite's default pages of 4 KiB.
 constexpr std::uintmax_t maximumPages = fileLimitMebibytes * 1024 / 4;
 
+/// A large import must not fetch the same pages again and again; memory is taken as it is needed.
+constexpr int cacheKibibytes = 64 * 1024;
+
 /// Virtual machine steps of one statement (in thousands) after which a file is considered hostile; reading the
 /// largest document takes a hundredth of it.
 constexpr int stepBudget = 2'000'000;
@@ -123,6 +126,20 @@ void Statement::bind(int parameter, const Cell& cell) {
     check(sqlite3_db_handle(statement), code);
 }
 
+void Statement::bindInteger(int parameter, std::int64_t integer) {
+    check(sqlite3_db_handle(statement_.get()), sqlite3_bind_int64(statement_.get(), parameter, integer));
+}
+
+void Statement::bindBorrowed(int parameter, std::string_view text) {
+    check(sqlite3_db_handle(statement_.get()),
+          sqlite3_bind_text64(statement_.get(), parameter, text.empty() ? "" : text.data(), text.size(), SQLITE_STATIC,
+                              SQLITE_UTF8));
+}
+
+void Statement::bindNull(int parameter) {
+    check(sqlite3_db_handle(statement_.get()), sqlite3_bind_null(statement_.get(), parameter));
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(statement_.get());
     if (code == SQLITE_ROW) return true;
@@ -152,9 +169,25 @@ std::int64_t Statement::integer(int column) const {
 }
 
 std::string Statement::text(int column) const {
+    return std::string(borrowedText(column));
+}
+
+std::string_view Statement::borrowedText(int column) const {
     const auto* begin = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
     if (!begin) return {};
     return {begin, static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
+}
+
+bool Statement::isInteger(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_INTEGER;
+}
+
+bool Statement::isText(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_TEXT;
+}
+
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
 }
 
 Database::Database(const std::filesystem::path& file, OpenAs mode) {
@@ -172,6 +205,7 @@ Database::Database(const std::filesystem::path& file, OpenAs mode) {
     check(connection, sqlite3_busy_timeout(connection, busyMilliseconds));
     // Files that could not be opened again are not written: hence the limit on pages.
     run("PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY");
+    run("PRAGMA cache_size = -" + std::to_string(cacheKibibytes));
     if (mode != OpenAs::readOnly) run("PRAGMA max_page_count = " + std::to_string(maximumPages));
 }
 
@@ -190,6 +224,10 @@ Statement Database::prepare(std::string_view sql) const {
 std::int64_t Database::number(std::string_view sql) const {
     Statement statement = prepare(sql);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+std::int64_t Database::changedRows() const {
+    return sqlite3_changes64(connection_.get());
 }
 
 bool Database::fileHasMoved() const {

@@ -38,6 +38,10 @@ public:
 
     /// Parameters count from 1.
     void bind(int parameter, const Cell& cell);
+    /// As bind, for many rows: no copy is made, so the text must live until the next step().
+    void bindInteger(int parameter, std::int64_t integer);
+    void bindBorrowed(int parameter, std::string_view text);
+    void bindNull(int parameter);
     /// True: a row is there. False: finished.
     bool step();
     /// Back to the start, parameters kept.
@@ -46,6 +50,11 @@ public:
     [[nodiscard]] Cell cell(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    /// For many rows: without a copy, until the next step(). Empty if there is no text.
+    [[nodiscard]] std::string_view borrowedText(int column) const;
+    [[nodiscard]] bool isInteger(int column) const;
+    [[nodiscard]] bool isText(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
 
 private:
     struct Finalize {
@@ -67,6 +76,8 @@ public:
     [[nodiscard]] Statement prepare(std::string_view sql) const;
     /// First column of the first row, or 0.
     [[nodiscard]] std::int64_t number(std::string_view sql) const;
+    /// Rows that the last statement inserted, changed or deleted.
+    [[nodiscard]] std::int64_t changedRows() const;
     /// True if the file no longer is where it was opened (replaced or deleted by another program).
     [[nodiscard]] bool fileHasMoved() const;
     /// An independent copy in memory, to be changed freely.

@@ -7,5 +7,6 @@ namespace jupan::storage {
 
 extern const Migration fromVersion1;
 extern const Migration fromVersion2;
+extern const Migration fromVersion3;
 
 }  // namespace jupan::storage

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/storage/file_check.h"
+#include "core/storage/ledger_tables.h"
 #include "core/storage/migration_steps.h"
 #include "core/storage/schema.h"
 
@@ -38,7 +39,7 @@ private:
 }  // namespace
 
 std::span<const Migration> migrations() {
-    static const std::array steps{fromVersion1, fromVersion2};
+    static const std::array steps{fromVersion1, fromVersion2, fromVersion3};
     return steps;
 }
 
@@ -63,7 +64,7 @@ std::optional<Problem> migrate(Database& database, std::int32_t version, std::sp
         database.run(std::string(step->sql));
     }
     database.run("PRAGMA user_version = " + std::to_string(schemaVersion));
-    if (auto problem = checkSchema(database, schemaObjects(documentSchema()), name)) return problem;
+    if (auto problem = checkSchema(database, schemaObjects(fileSchema()), name)) return problem;
     if (auto problem = checkIntegrity(database, name)) return problem;
     if (auto problem = checkReferences(database, name)) return problem;
     transaction.commit();

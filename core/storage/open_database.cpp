@@ -1,5 +1,7 @@
 #include "core/storage/open_database.h"
 
+#include "core/storage/ledger_tables.h"
+#include "core/storage/read_ledger.h"
 #include "core/storage/read_project.h"
 #include "core/storage/schema.h"
 
@@ -10,13 +12,14 @@ namespace {
 Problems checkAndRead(OpenDatabase& file, const std::string& name, Project& project) {
     Transaction transaction(file.database, Transaction::Kind::read);
     // The schema first: the other checks evaluate what it says.
-    if (auto problem = checkSchema(file.database, schemaObjects(documentSchema()), name)) return {*problem};
+    if (auto problem = checkSchema(file.database, schemaObjects(fileSchema()), name)) return {*problem};
     file.dataVersion = file.database.number("PRAGMA data_version");
     if (auto problem = checkIntegrity(file.database, name)) return {*problem};
     // validate() names an unknown reference by its input path; what it cannot see is left to foreign_key_check.
     auto read = readProject(file.database, name);
     if (!read) return read.problems();
     if (auto problem = checkReferences(file.database, name)) return {*problem};
+    if (Problems problems = checkLedger(file.database, name); !problems.empty()) return problems;
     project = std::move(read).value();
     return {};
 }

@@ -1,19 +1,30 @@
 #include "core/storage/project_file.h"
 
+#include "core/ledger/validate_ledger.h"
 #include "core/project/validate.h"
 #include "core/storage/apply.h"
+#include "core/storage/file_ledger.h"
+#include "core/storage/new_file.h"
 #include "core/storage/open_database.h"
-#include "core/storage/read_project.h"
+#include "core/storage/read_ledger.h"
 #include "core/storage/rows.h"
+#include "core/storage/write_ledger.h"
 
 namespace jupan {
 
 using namespace storage;
 
 struct ProjectFile::Content {
+    Content(OpenDatabase database, std::optional<ReadOnlyReason> reason, Project read)
+        : opened(std::move(database)),
+          readOnly(reason),
+          project(std::move(read)),
+          ledger(opened, !readOnly.has_value()) {}
+
     OpenDatabase opened;
     std::optional<ReadOnlyReason> readOnly;
     Project project;
+    FileLedger ledger;
 };
 
 namespace {
@@ -37,15 +48,32 @@ Result<ProjectFile> ProjectFile::open(const std::filesystem::path& path, Access 
         auto opened = openDatabase(path, access == Access::write, migrations(), project);
         if (!opened) return opened.problems();
         const auto reason = reasonOf(access, opened.value().lock.state());
-        return ProjectFile(std::make_unique<Content>(Content{std::move(opened).value(), reason, std::move(project)}));
+        return ProjectFile(std::make_unique<Content>(std::move(opened).value(), reason, std::move(project)));
     } catch (const SqlFailure& failure) {
         return problemOf(failure, nameOf(path), Purpose::reading);
     }
 }
 
-Result<ProjectFile> ProjectFile::create(const std::filesystem::path& path, const Project& project, IfExists ifExists) {
-    if (Problems problems = writeProjectFile(path, project, ifExists); !problems.empty()) return problems;
+Result<ProjectFile> ProjectFile::create(const std::filesystem::path& path, const Project& project, IfExists ifExists,
+                                        const Ledger& ledger) {
+    if (Problems problems = writeProjectFile(path, project, ifExists, ledger); !problems.empty()) return problems;
     return open(path, Access::write);
+}
+
+Result<ProjectFile> ProjectFile::inMemory(Project project, const Ledger& ledger) {
+    if (Problems problems = validate(project); !problems.empty()) return problems;
+    if (Problems problems = validateLedger(ledger); !problems.empty()) return problems;
+    try {
+        OpenDatabase opened{{}, WriterLock(), Database(":memory:", OpenAs::create)};
+        // The document's tables hold nothing: save has no need of them.
+        fillDatabase(opened.database, {}, [&](Database& database) { writeLedger(database, ledger); });
+        opened.dataVersion = opened.database.number("PRAGMA data_version");
+        return ProjectFile(std::make_unique<Content>(std::move(opened), std::nullopt, std::move(project)));
+    } catch (const SqlFailure& failure) {
+        return problemOf(failure, {}, Purpose::writing);
+    } catch (const LedgerRefusal& refusal) {
+        return refusal.problems;
+    }
 }
 
 const std::filesystem::path& ProjectFile::path() const {
@@ -66,6 +94,10 @@ Problems ProjectFile::save(Project project) {
     if (readOnly()) return {{.code = ProblemCode::readOnlyFile, .path = name}};
     // What could not be opened again must not be written.
     if (Problems problems = validate(project); !problems.empty()) return problems;
+    if (file.path.empty()) {
+        content_->project = std::move(project);
+        return {};
+    }
     const RowChanges changes = changesBetween(content_->project, project);
     if (changes.count() == 0) return {};
     if (file.database.fileHasMoved()) return {{.code = ProblemCode::fileUnwritable, .path = name, .detail = "moved"}};
@@ -83,11 +115,20 @@ Problems ProjectFile::save(Project project) {
     return {};
 }
 
+ChargeLedger& ProjectFile::charges() {
+    return content_->ledger;
+}
+
+const ChargeLedger& ProjectFile::charges() const {
+    return content_->ledger;
+}
+
 Problems ProjectFile::saveCopy(const std::filesystem::path& path, IfExists ifExists) const {
     std::error_code error;
     if (std::filesystem::equivalent(path, content_->opened.path, error))
         return {{.code = ProblemCode::fileInUse, .path = nameOf(path)}};
-    return writeProjectFile(path, content_->project, ifExists);
+    return writeNewFile(path, content_->project, ifExists,
+                        [this](Database& database) { copyLedger(content_->opened.database, database); });
 }
 
 }  // namespace jupan

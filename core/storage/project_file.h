@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/problem.h"
+#include "core/ledger/charge_ledger.h"
 #include "core/project/project.h"
 
 namespace jupan {
@@ -13,10 +14,12 @@ namespace jupan {
 /// What to do where a file of that name stands already.
 enum class IfExists { refuse, replace };
 
-/// Writes the project as a new file: first whole and synchronised under a temporary name beside it, then renamed, so
-/// that `path` never names half a file. Empty, or: fileUnwritable (also when the name is taken and `refuse` was said:
-/// detail "exists"), fileInUse (the file to replace is open for writing), what validate() refuses.
-Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists);
+/// Writes the project and the charges as a new file: first whole and synchronised under a temporary name beside it,
+/// then renamed, so that `path` never names half a file. Empty, or: fileUnwritable (also when the name is taken and
+/// `refuse` was said: detail "exists"), fileInUse (the file to replace is open for writing), what validate() and
+/// validateLedger() refuse.
+Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists,
+                          const Ledger& ledger = {});
 
 /// What the caller wants to do with the file.
 enum class Access {
@@ -44,7 +47,12 @@ public:
     static Result<ProjectFile> open(const std::filesystem::path& path, Access access);
 
     /// writeProjectFile, then open for writing.
-    static Result<ProjectFile> create(const std::filesystem::path& path, const Project& project, IfExists ifExists);
+    static Result<ProjectFile> create(const std::filesystem::path& path, const Project& project, IfExists ifExists,
+                                      const Ledger& ledger = {});
+
+    /// A project whose charges stand in memory only: one read from JSON. path() is empty; save keeps the project here.
+    /// Problems: what validate() and validateLedger() refuse.
+    static Result<ProjectFile> inMemory(Project project, const Ledger& ledger);
 
     ProjectFile(ProjectFile&&) noexcept;
     ProjectFile& operator=(ProjectFile&&) noexcept;
@@ -62,7 +70,14 @@ public:
     /// "moved").
     Problems save(Project project);
 
-    /// writeProjectFile with project(); this file stays the open one. Its own path is refused as fileInUse.
+    /// The ledger of charges. Imports, entries and removals are written at once, each in one transaction, whatever
+    /// project() still waits to be saved; readOnlyFile and fileInUse as for save. May be used on another thread than
+    /// the rest, but never at the same time.
+    [[nodiscard]] ChargeLedger& charges();
+    [[nodiscard]] const ChargeLedger& charges() const;
+
+    /// writeProjectFile with project() and the charges; this file stays the open one. Its own path is refused as
+    /// fileInUse.
     [[nodiscard]] Problems saveCopy(const std::filesystem::path& path, IfExists ifExists) const;
 
 private:

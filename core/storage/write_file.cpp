@@ -1,9 +1,14 @@
+#include "core/ledger/validate_ledger.h"
 #include "core/project/validate.h"
 #include "core/storage/apply.h"
 #include "core/storage/file_check.h"
+#include "core/storage/ledger_tables.h"
+#include "core/storage/new_file.h"
 #include "core/storage/project_file.h"
+#include "core/storage/read_ledger.h"
 #include "core/storage/schema.h"
 #include "core/storage/unfinished_file.h"
+#include "core/storage/write_ledger.h"
 #include "core/storage/writer_lock.h"
 
 #ifndef _WIN32
@@ -19,18 +24,6 @@ namespace {
 
 Problem unwritable(const std::string& name, std::string detail) {
     return {.code = ProblemCode::fileUnwritable, .path = name, .detail = std::move(detail)};
-}
-
-void writeDatabase(const std::filesystem::path& path, const Project& project) {
-    Database database(path, OpenAs::create);
-    database.run("PRAGMA journal_mode = DELETE");
-    Transaction transaction(database, Transaction::Kind::exclusive);
-    database.run("PRAGMA application_id = " + std::to_string(applicationId));
-    database.run("PRAGMA user_version = " + std::to_string(schemaVersion));
-    for (const SchemaObject& object : schemaObjects(documentSchema())) database.run(object.sql);
-    const std::size_t tables = documentSchema().size();
-    apply(database, {RowsByTable(tables), RowsByTable(tables), allRows(project)});
-    transaction.commit();
 }
 
 /// Makes a rename survive a power failure. Windows does so itself.
@@ -70,7 +63,20 @@ std::optional<Problem> putInPlace(const std::filesystem::path& temporary, const 
 
 }  // namespace
 
-Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists) {
+void storage::fillDatabase(Database& database, const Project& project, const FillLedger& ledger) {
+    Transaction transaction(database, Transaction::Kind::exclusive);
+    database.run("PRAGMA application_id = " + std::to_string(applicationId));
+    database.run("PRAGMA user_version = " + std::to_string(schemaVersion));
+    for (const SchemaObject& object : schemaObjects(fileSchema())) database.run(object.sql);
+    const std::size_t tables = documentSchema().size();
+    apply(database, {RowsByTable(tables), RowsByTable(tables), allRows(project)});
+    beginLedger(database);
+    ledger(database);
+    transaction.commit();
+}
+
+Problems storage::writeNewFile(const std::filesystem::path& path, const Project& project, IfExists ifExists,
+                               const FillLedger& ledger) {
     const std::string name = nameOf(path);
     if (Problems problems = validate(project); !problems.empty()) return problems;
     std::error_code error;
@@ -88,15 +94,27 @@ Problems writeProjectFile(const std::filesystem::path& path, const Project& proj
     try {
         removeLeftovers(target);
         const UnfinishedFile temporary(target);
-        writeDatabase(temporary.path(), project);
+        {
+            Database database(temporary.path(), OpenAs::create);
+            database.run("PRAGMA journal_mode = DELETE");
+            fillDatabase(database, project, ledger);
+        }
         if (auto problem = putInPlace(temporary.path(), target, ifExists, name)) return {*problem};
     } catch (const SqlFailure& failure) {
         return {problemOf(failure, name, Purpose::writing)};
+    } catch (const LedgerRefusal& refusal) {
+        return refusal.problems;
     } catch (const std::filesystem::filesystem_error& failure) {
         return {unwritable(name, failure.code().message())};
     }
     synchroniseFolder(target.parent_path());
     return {};
+}
+
+Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists,
+                          const Ledger& ledger) {
+    if (Problems problems = validateLedger(ledger); !problems.empty()) return problems;
+    return writeNewFile(path, project, ifExists, [&](Database& database) { writeLedger(database, ledger); });
 }
 
 }  // namespace jupan
