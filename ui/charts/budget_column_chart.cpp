@@ -9,9 +9,10 @@ namespace {
 
 constexpr double kTriangle = 8;  // pixels
 constexpr double kWidestName = 90;
+constexpr double kNarrowestRange = 14;  // pixels a month
 
 bool isDrawn(const std::optional<double>& figure) {
-    return figure && std::isfinite(*figure);
+    return figure && isDrawable(*figure);
 }
 
 }  // namespace
@@ -65,6 +66,7 @@ void BudgetColumnChart::buildSeries() {
 }
 
 QRectF BudgetColumnChart::layoutPlot(const QRectF& whole) {
+    rangesShown_ = whole.width() / static_cast<double>(data_.months.size()) >= kNarrowestRange;
     const QRectF content = whole.adjusted(0, layoutKey(whole), 0, 0);
     Axes axes;
     axes.y = range_;

@@ -8,7 +8,7 @@
 
 namespace jupan {
 
-/// One calendar month. Amounts in the unit the texts speak; empty or not finite: there is none, and none is drawn.
+/// One calendar month. Amounts in the unit the texts speak; empty, not finite or beyond 1e300: there is none.
 struct BudgetMonth {
     QString name{};                    ///< under the column: "4월", "Apr"
     QString fullName{};                ///< in the tooltip: "2026년 4월"; empty: as under the column
@@ -35,7 +35,8 @@ struct BudgetColumnData {
 
 /// A month is over its budget if its forecast is, or, without one, its actual. The part above the budget is drawn in
 /// another colour and a triangle stands above it; its words do where all of them fit, else the tooltips say them.
-/// Texts of months that would touch are left out, the running month's last.
+/// Names of months that would touch are left out, but never the running month's. Ranges are drawn where months are
+/// wide enough.
 class BudgetColumnChart : public PlaneChart {
     Q_OBJECT
 
@@ -62,6 +63,7 @@ private:
         double budgetY = 0;  ///< pixels of the budget
     };
     [[nodiscard]] bool isOver(const BudgetMonth& month) const;
+    /// Whether any month has it and it is drawn.
     [[nodiscard]] bool has(Part part) const;
     [[nodiscard]] const QString& nameOf(Part part) const;
     [[nodiscard]] double pitch(const QRectF& plot) const;
@@ -83,6 +85,7 @@ private:
     BudgetColumnData data_;
     ValueRange range_;
     bool hasData_ = false;
+    bool rangesShown_ = true;  ///< there is room for them; the tooltips say them anyway
 };
 
 }  // namespace jupan

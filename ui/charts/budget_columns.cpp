@@ -62,7 +62,7 @@ bool BudgetColumnChart::has(Part part) const {
             case Part::forecast:
                 return month.forecast.has_value();
             case Part::range:
-                return month.low.has_value();
+                return rangesShown_ && month.low.has_value();
             case Part::over:
                 break;
         }
@@ -162,7 +162,7 @@ BudgetColumnChart::Column BudgetColumnChart::columnOf(const QRectF& plot, qsizet
     const double spent = month.actual ? yOf(plot, *month.actual) : zero;
     if (month.actual) column.actual = between(kFilled, zero, spent);
     if (month.forecast) column.forecast = between(kFilled, spent, yOf(plot, *month.forecast));
-    for (const auto& figure : {month.budget, month.actual, month.forecast, month.high})
+    for (const auto& figure : {month.budget, month.actual, month.forecast, rangesShown_ ? month.high : std::nullopt})
         if (figure) column.top = std::min(column.top, yOf(plot, *figure));
     return column;
 }
@@ -176,7 +176,7 @@ void BudgetColumnChart::layoutColumn(const QRectF& plot, qsizetype index) {
     // the budget's edge is seen through what is spent
     if (month.budget)
         addMark(whisker({column.outline.left(), column.budgetY, column.outline.width(), 0}), QPen(colors().text, 1.75));
-    if (month.low) {
+    if (rangesShown_ && month.low) {
         const double x = column.forecast.center().x(), half = std::min(5.0, 0.2 * pitch(plot));
         const double high = yOf(plot, *month.high), low = yOf(plot, *month.low);
         const QPainterPath path = whisker({x - half, std::min(high, low), 2 * half, std::abs(low - high)});

@@ -7,10 +7,11 @@
 namespace jupan {
 namespace {
 
-constexpr std::array kDaySteps{1, 2, 5, 10, 20, 50, 100, 200, 400};  // between the days that are named
+constexpr std::array kDaySteps{1, 5, 10, 20, 50, 100, 200, 400};  // between the days that are named
+constexpr double kNear = 60;                                      // pixels
 
 bool isDrawn(const std::optional<double>& figure) {
-    return figure && std::isfinite(*figure);
+    return figure && isDrawable(*figure);
 }
 
 QPainterPath box(const QRectF& rect) {
@@ -51,7 +52,7 @@ QPen BurnDownChart::penOf(Line line) const {
     if (line == Line::expected) pen = QPen(colors().muted, 1.5);
     if (line == Line::ahead) {
         pen = QPen(colors().seriesColor(0), 2);
-        pen.setDashPattern({4, 3});
+        pen.setDashPattern({2.5, 2});
     }
     pen.setJoinStyle(Qt::RoundJoin);
     return pen;
@@ -130,6 +131,7 @@ QRectF BurnDownChart::layoutPlot(const QRectF& content) {
     if (ends > 0) layoutLineEnds(plot, ends, lineEnds);
     layoutBelowZero(plot, lines);
     addLine({plot.left(), yOf(plot, 0), plot.right(), yOf(plot, 0)}, QPen(colors().text, 1.75));
+    lines.push_back({{plot.left(), yOf(plot, 0)}, {plot.right(), yOf(plot, 0)}});
     layoutAsOf(plot, lines);
     layoutDayHits(plot);
     return plot;
@@ -192,7 +194,7 @@ void BurnDownChart::layoutBelowZero(const QRectF& plot, const std::vector<QPolyg
 }
 
 // An upright line at the day up to which spending is known, its words above the plot, the name of what is left beside.
-void BurnDownChart::layoutAsOf(const QRectF& plot, const std::vector<QPolygonF>& lines) {
+void BurnDownChart::layoutAsOf(const QRectF& plot, std::vector<QPolygonF> lines) {
     const QVector<QPointF> left = pointsOf(Line::left);
     if (isAsOfShown()) {
         const double x = xOf(plot, data_.asOf);
@@ -207,10 +209,21 @@ void BurnDownChart::layoutAsOf(const QRectF& plot, const std::vector<QPolygonF>&
     if (left.isEmpty()) return;
     const QPointF end = place(plot, left.last());
     addDot(end, penOf(Line::left).color(), true);
+    if (isAsOfShown()) {
+        const double x = xOf(plot, data_.asOf);
+        lines.push_back({{x, plot.top()}, {x, plot.bottom()}});
+    }
     PointLabel look;
     look.font = boldFont();
     look.role = ChartLabel::Role::seriesName;
-    addPointLabel(end, data_.leftName, plot.adjusted(2, 2, -2, -2), lines, look);
+    const QRectF bounds = plot.adjusted(2, 2, -2, -2);
+    // what is left stands above zero if it is above zero, unless that would be far from its point
+    QRectF above = bounds;
+    above.setBottom(std::min(bounds.bottom(), yOf(plot, 0) - 2));
+    look.farthest = kNear;
+    const bool placed = left.last().y() > 0 && addPointLabel(end, data_.leftName, above, lines, look);
+    look.farthest = 1e9;
+    if (!placed) addPointLabel(end, data_.leftName, bounds, lines, look);
 }
 
 void BurnDownChart::layoutDayHits(const QRectF& plot) {

@@ -56,7 +56,7 @@ private:
 
     void layoutDays(const QRectF& content, const QRectF& plot);
     void layoutBelowZero(const QRectF& plot, const std::vector<QPolygonF>& lines);
-    void layoutAsOf(const QRectF& plot, const std::vector<QPolygonF>& lines);
+    void layoutAsOf(const QRectF& plot, std::vector<QPolygonF> lines);
     void layoutDayHits(const QRectF& plot);
 
     BurnDownData data_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/free_scale.h"
 #include "ui/charts/hatching.h"
 #include "ui/theme/theme.h"
 
@@ -13,10 +14,12 @@ namespace {
 constexpr int kDaysOfWeek = 7;
 constexpr int kMostWeeks = 53;
 constexpr int kMostBands = 4;
-constexpr double kLargestSide = 46;  // pixels
+constexpr int kMonthWeeks = 6;       // at most in a month
+constexpr int kNumberedWeeks = 14;   // in a longer time the numbers of the days would hide the colours
+constexpr double kLargestSide = 60;  // pixels
 constexpr double kFaintest = 0.12;   // of the colour, for 0
 constexpr double kGap = 6;
-constexpr double kLargest = 1e300;
+constexpr double kContrast = 4.5;  // of words on colours
 
 QColor blend(const QColor& from, const QColor& to, double share) {
     const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
@@ -24,7 +27,7 @@ QColor blend(const QColor& from, const QColor& to, double share) {
 }
 
 bool isDrawn(const std::optional<double>& figure) {
-    return figure && std::isfinite(*figure);
+    return figure && isDrawable(*figure);
 }
 
 }  // namespace
@@ -63,8 +66,8 @@ void DayMapChart::setData(DayMapData days, ChartTexts texts) {
     double highestOfAll = 0;
     for (const DayMapDay& day : std::as_const(byDay_)) {
         if (!day.value) continue;
-        highestOfAll = std::max(highestOfAll, std::min(*day.value, kLargest));
-        if (!day.anomalous) highest_ = std::max(highest_, std::min(*day.value, kLargest));
+        highestOfAll = std::max(highestOfAll, *day.value);
+        if (!day.anomalous) highest_ = std::max(highest_, *day.value);
     }
     if (highest_ <= 0) highest_ = highestOfAll;
     beyond_ = highestOfAll > highest_;
@@ -75,6 +78,10 @@ void DayMapChart::setData(DayMapData days, ChartTexts texts) {
 // No axis: the squares are the grid.
 void DayMapChart::buildSeries() {
     valueAxis()->setGridLinePen(Qt::NoPen);
+}
+
+bool DayMapChart::isNumbered() const {
+    return weeks_ <= kNumberedWeeks && grid_.side >= 2 * lineHeight();
 }
 
 DayMapChart::Cell DayMapChart::cell(const QDate& day) {
@@ -112,8 +119,11 @@ QColor DayMapChart::fillOf(const QDate& day) const {
 }
 
 QColor DayMapChart::inkOn(const QColor& ground) const {
-    return contrastRatio(colors().text, ground) >= contrastRatio(colors().surface, ground) ? colors().text
-                                                                                           : colors().surface;
+    const auto better = [&ground](const QColor& a, const QColor& b) {
+        return contrastRatio(a, ground) >= contrastRatio(b, ground) ? a : b;
+    };
+    const QColor own = better(colors().text, colors().surface);
+    return contrastRatio(own, ground) >= kContrast ? own : better(Qt::black, Qt::white);
 }
 
 // Whichever way of laying the weeks leaves the largest squares; columns where it makes no difference.
@@ -139,6 +149,7 @@ DayMapChart::Grid DayMapChart::chooseGrid(const QRectF& content) const {
         grid.bandHeight = heads + down * grid.side + kGap;
         if (grid.side > best.side * 1.05) best = grid;
     };
+    if (weeks_ <= kMonthWeeks) consider(false, 1);  // as calendars of a month are
     for (int bands = 1; bands <= std::min(kMostBands, (weeks_ + 5) / 6); ++bands) consider(true, bands);
     consider(false, 1);
     best.origin = content.topLeft();
@@ -177,7 +188,15 @@ void DayMapChart::layoutDay(const QDate& day) {
             addMark(minus, QPen(inkOn(fill), 1.25));
         }
     }
-    if (shown.anomalous) addRing(square, inkOn(fill));
+    const bool numbered = isNumbered();
+    if (shown.anomalous)
+        addRing(numbered ? square.adjusted(0.3 * square.width(), 0.3 * square.height(), 0, 0) : square, inkOn(fill));
+    if (numbered) {
+        const QString number = QString::number(day.day());
+        const QRectF place(square.topLeft() + QPointF(3, 1), textSize(number, labelFont()));
+        addLabel(ChartLabel::Role::value, number, number, place, shown.value ? inkOn(fill) : colors().muted).overLines =
+            !shown.value;
+    }
     if (data_.asOf == day) addFrame(square, colors().text);
 }
 

@@ -83,6 +83,8 @@ private:
     [[nodiscard]] QColor fillOf(const QDate& day) const;
     [[nodiscard]] QColor inkOn(const QColor& ground) const;
     [[nodiscard]] Grid chooseGrid(const QRectF& content) const;
+    /// Squares are large enough for the number of the day in the month.
+    [[nodiscard]] bool isNumbered() const;
     [[nodiscard]] QString hitText(const QDate& day) const;
 
     void layoutDay(const QDate& day);

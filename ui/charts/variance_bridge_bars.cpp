@@ -20,18 +20,13 @@ QPainterPath box(const QRectF& rect) {
     return path;
 }
 
-// A zigzag band across `bar`, at `x`.
-QPainterPath tear(const QRectF& bar, double x) {
+// One zigzag edge of a tear across `bar`, at `x`.
+QPolygonF tornEdge(const QRectF& bar, double x) {
     constexpr int kTeeth = 4;
     QPolygonF edge;
     for (int i = 0; i <= kTeeth; ++i)
         edge << QPointF(x + (i % 2 == 0 ? 0 : 3), bar.top() - 2 + (bar.height() + 4) * i / kTeeth);
-    QPolygonF band = edge;
-    for (qsizetype i = edge.size() - 1; i >= 0; --i) band << edge[i] + QPointF(kTear, 0);
-    QPainterPath path;
-    path.addPolygon(band);
-    path.closeSubpath();
-    return path;
+    return edge;
 }
 
 }  // namespace
@@ -89,9 +84,19 @@ void VarianceBridgeChart::layoutTotal(const QRectF& plot, qsizetype row) {
         addMark(box(bar.adjusted(0.5, 0.5, -0.5, -0.5)), QPen(colors().text, 1.5), colors().surface);
     else
         addMark(box(bar), Qt::NoPen, grey);
-    if (broken_)
-        addMark(tear(bar, positive ? plot.left() + kTearAt : plot.right() - kTearAt - kTear), Qt::NoPen,
-                colors().surface);
+    if (broken_) addTear(bar, positive ? plot.left() + kTearAt : plot.right() - kTearAt - kTear);
+}
+
+void VarianceBridgeChart::addTear(const QRectF& bar, double x) {
+    const QPolygonF edge = tornEdge(bar, x);
+    QPolygonF band = edge;
+    for (qsizetype i = edge.size() - 1; i >= 0; --i) band << edge[i] + QPointF(kTear, 0);
+    QPainterPath gap, edges;
+    gap.addPolygon(band);
+    edges.addPolygon(edge);
+    edges.addPolygon(edge.translated(kTear, 0));
+    addMark(gap, Qt::NoPen, colors().surface);
+    addMark(edges, QPen(colors().text, 1));
 }
 
 void VarianceBridgeChart::layoutArrow(const QRectF& plot, qsizetype row) {

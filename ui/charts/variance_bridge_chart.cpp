@@ -11,10 +11,11 @@ namespace {
 constexpr int kRowHeight = 26;
 constexpr double kGap = 6;
 constexpr double kKeyGap = 18;
-constexpr double kSample = 16;         // pixels of an arrow before its words
-constexpr double kLargest = 1e299;     // with room for texts beyond it, axis ends do not overflow
-constexpr double kSmallestPart = 0.2;  // of an axis from 0: steps that take less together need one of their own
-constexpr double kTotalsPart = 0.35;   // of the steps' span, shown of both totals on such an axis
+constexpr double kSample = 16;           // pixels of an arrow before its words
+constexpr double kLargest = 1e299;       // with room for texts beyond it, axis ends do not overflow
+constexpr double kSmallestPart = 0.2;    // of an axis from 0: steps that take less together need one of their own
+constexpr double kWidestFigures = 0.45;  // of the plot
+constexpr double kTotalsPart = 0.35;     // of the steps' span, shown of both totals on such an axis
 
 }  // namespace
 
@@ -26,8 +27,8 @@ QSize VarianceBridgeChart::sizeHint() const {
 
 void VarianceBridgeChart::setData(VarianceBridgeData bridge, ChartTexts texts) {
     data_ = std::move(bridge);
-    for (QString* words :
-         {&data_.budgetName, &data_.actualName, &data_.dearerName, &data_.cheaperName, &data_.brokenAxis})
+    for (QString* words : {&data_.budgetName, &data_.actualName, &data_.dearerName, &data_.cheaperName,
+                           &data_.brokenAxis, &data_.varianceText})
         *words = plainText(*words);
     hasData_ = std::isfinite(data_.budget) && std::isfinite(data_.actual);
     data_.budget = std::clamp(data_.budget, -kLargest, kLargest);
@@ -64,7 +65,8 @@ void VarianceBridgeChart::makeSteps() {
         steps_.push_back({Step::Kind::effect, running, next, signedText(*effect.amount)});
         running = next;
     }
-    steps_.push_back({Step::Kind::total, 0, data_.actual, texts().value(data_.actual)});
+    const QString behind = data_.varianceText.isEmpty() ? QString() : QStringLiteral("   ") + data_.varianceText;
+    steps_.push_back({Step::Kind::total, 0, data_.actual, texts().value(data_.actual), behind});
     lowest_ = highest_ = data_.budget;
     for (const Step& step : steps_) {
         lowest_ = std::min(lowest_, step.to);
@@ -90,11 +92,14 @@ QRectF VarianceBridgeChart::layoutAround(const QRectF& content) {
     content_ = content;
     double top = content.top();
     if (broken_) {
-        const QString text = elided(brokenText(), labelFont(), content.width());
-        const QRectF rect({content.left(), top}, textSize(text, labelFont()));
-        addLabel(ChartLabel::Role::caption, text, brokenText(), rect, colors().text);
-        if (text != brokenText()) addHit(rect, brokenText());
-        top += lineHeight() + 4;
+        const QStringList lines = foldedLines(brokenText(), labelFont(), content.width(), 2);
+        for (const QString& line : lines) {
+            const QRectF rect({content.left(), top}, textSize(line, labelFont()));
+            addLabel(ChartLabel::Role::caption, line, brokenText(), rect, colors().text);
+            if (line.endsWith(QChar(0x2026))) addHit(rect, brokenText());
+            top += lineHeight();
+        }
+        top += 4;
     }
     if (!data_.dearerName.isEmpty() || !data_.cheaperName.isEmpty()) {
         layoutKey(top);
@@ -132,11 +137,11 @@ void VarianceBridgeChart::layoutScale(const QRectF& plot, const QRectF& content)
         highest = highest_ + (lowest_ > 0 ? 0 : kTotalsPart * span);
     }
     if (highest - lowest <= 0) highest = 1;
-    const double width = plot.width(), most = 0.35 * width;
+    const double width = plot.width(), most = kWidestFigures * width;
     for (int round = 0; round < 3; ++round) {
         for (const Step& step : steps_) {
             if (step.kind == Step::Kind::words) continue;
-            const double room = std::min(most, textSize(step.text, boldFont()).width() + kGap + 2);
+            const double room = std::min(most, textSize(step.text + step.more, boldFont()).width() + kGap + 2);
             if (isTextAtLeft(step))
                 lowest = std::min(lowest, highest - (highest - step.to) * (width / (width - room)));
             else
@@ -179,7 +184,8 @@ void VarianceBridgeChart::layoutFigures(const QRectF& plot, qsizetype row) {
     const double wanted = textSize(step.text, font).width();
     // words stand at the side with room for them; figures at the end of their bar
     const bool left = words ? wanted > atRight && atLeft > atRight : isTextAtLeft(step);
-    const QString text = words ? elided(step.text, font, left ? atLeft : atRight) : step.text;
+    QString text = words ? elided(step.text, font, left ? atLeft : atRight) : step.text;
+    if (textSize(text + step.more, font).width() <= (left ? atLeft : atRight)) text += step.more;
     const QSizeF size = textSize(text, font);
     const double wished = left ? x - kGap - size.width() : x + kGap;
     const double inside = std::max(plot.left(), std::min(wished, plot.right() - size.width()));

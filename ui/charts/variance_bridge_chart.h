@@ -22,6 +22,7 @@ struct VarianceBridgeData {
     double budget = 0;
     QString actualName{};  ///< "실적"
     double actual = 0;
+    QString varianceText{};           ///< behind the actual figure: "−34 (예산의 97 %)"; may be empty
     QVector<BridgeEffect> effects{};  ///< in the order of substitution
     FigureText signedValue{};         ///< an amount with its sign, short: "+120", "−30"; empty: as the chart's texts
     FigureText signedExact{};         ///< the same in tooltips; empty: as signedValue
@@ -62,6 +63,7 @@ private:
         double from = 0;  ///< of a total: 0
         double to = 0;
         QString text{};  ///< beside the bar, or instead of it
+        QString more{};  ///< behind it where there is room
     };
     void makeSteps();
     [[nodiscard]] QString brokenText() const;
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QRectF bandOf(const QRectF& plot, qsizetype row) const;
     void layoutKey(double top);
     void layoutTotal(const QRectF& plot, qsizetype row);
+    void addTear(const QRectF& bar, double x);
     void layoutArrow(const QRectF& plot, qsizetype row);
     void layoutConnectors(const QRectF& plot);
 
