@@ -167,6 +167,7 @@ std::vector<std::unique_ptr<ChartWidget>> finopsCharts(Words words) {
         chart->setObjectName(QString::fromLatin1(name));
         ChartTexts all = texts(words, title);
         all.source = in(words, "3월 31일까지 · 예산 2판", "up to 31 March · budget, version 2");
+        all.table = {{"Month", "Actual, KRW"}, {{QStringLiteral("2026-04"), 1234567.891}}};
         chart->setData(std::move(data), all);
         charts.push_back(std::move(chart));
     };

@@ -1,7 +1,8 @@
 // The charts of budget and spending in both languages and themes, small and large. The pictures are left in the build
 // folder to be looked at.
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QImage>
 #include <boost/test/unit_test.hpp>
 
@@ -31,6 +32,23 @@ BOOST_AUTO_TEST_CASE(nothing_is_cut_off_or_covered) {
                     BOOST_TEST(chart->toImage(size, 1).save(folder.filePath(name)));
                 }
             }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(they_keep_the_table_they_were_given_and_follow_theme_and_language) {
+    for (const auto& chart : samples::finopsCharts(samples::Words::english)) {
+        BOOST_TEST_CONTEXT(chart->objectName().toStdString()) {
+            BOOST_REQUIRE_EQUAL(chart->table().rows.size(), 1);
+            BOOST_TEST(std::get<double>(chart->table().rows[0][1]) == 1234567.891);
+            applyTheme(*qApp, ThemeMode::dark);
+            BOOST_TEST((chart->colors() == chartColors(darkTheme())));
+            applyTheme(*qApp, ThemeMode::light);
+            BOOST_TEST((chart->colors() == chartColors(lightTheme())));
+            const std::size_t before = chart->labels().size();
+            QEvent language(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(chart.get(), &language);
+            BOOST_TEST(chart->labels().size() == before);
         }
     }
 }
