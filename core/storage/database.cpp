@@ -196,8 +196,10 @@ Database::Database(const std::filesystem::path& file, OpenAs mode) {
                                                : SQLITE_OPEN_READWRITE;
     const std::u8string name = file.u8string();
     sqlite3* connection = nullptr;
+    // Never used by two threads at once (project_file.h); a lock around every value of a large ledger would take longer
+    // than reading it.
     const int code = sqlite3_open_v2(reinterpret_cast<const char*>(name.c_str()), &connection,
-                                     flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     connection_.reset(connection);
     if (code != SQLITE_OK) throw SqlFailure(code, connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code));
     harden(connection);

@@ -7,6 +7,7 @@
 
 #include "core/project/inputs.h"
 #include "core/project/visit.h"
+#include "tests/storage/random_budget.h"
 
 namespace jupan::test {
 namespace {
@@ -30,6 +31,21 @@ bool knownUnit(const Project& project, const std::string& id) {
                        [&](const WorkUnit& unit) { return unit.id.text == id; });
 }
 
+/// Lists that only core/project's own functions change, together.
+template <class M>
+concept PartOfBudget = std::same_as<M, std::vector<BudgetLine>> || std::same_as<M, std::vector<BudgetVersion>> ||
+    std::same_as<M, std::vector<Reallocation>>;
+
+template <class M>
+concept RandomList = IsVector<M>::value && !std::same_as<M, std::vector<Correlation>> && !PartOfBudget<M>;
+
+/// Of several entries that say the same the first stays.
+template <class T, class KeyOf>
+void keepOnce(std::vector<T>& list, KeyOf keyOf) {
+    std::set<decltype(keyOf(list.front()))> seen;
+    std::erase_if(list, [&](const T& each) { return !seen.insert(keyOf(each)).second; });
+}
+
 }  // namespace
 
 /// Half simple, half numbers whose last bits matter.
@@ -45,7 +61,7 @@ double RandomProjects::number(Range range) {
 
 int RandomProjects::integer(Range range) {
     const RangeBounds bounds = boundsOf(range);
-    const int low = static_cast<int>(std::max(bounds.low, 0.0));
+    const int low = static_cast<int>(std::max(bounds.low, range == Range::positive ? 1.0 : 0.0));
     return low + below(static_cast<int>(std::min(bounds.high, 120.0)) - low + 1);
 }
 
@@ -57,6 +73,18 @@ Uncertain RandomProjects::uncertain(Range range) {
     const bool possible = ends[0] < ends[2] && (distribution != Distribution::lognormal || ends[0] > 0);
     if (possible && chance(0.5)) result.spread = Spread{ends[0], ends[2], distribution};
     return result;
+}
+
+Date RandomProjects::date() {
+    return addDays(Date{std::chrono::year(1), std::chrono::January, std::chrono::day(1)}, below(3'652'059));
+}
+
+/// Up to 10^9, with as many digits as a Decimal has, or as few as a price.
+Decimal RandomProjects::decimal(Range range) {
+    const int digits = chance(0.3) ? Decimal::fractionDigits : below(7);
+    std::int64_t count = 1 + static_cast<std::int64_t>(below(1'000'000'000)) * (chance(0.5) ? 1 : 1'000'003);
+    if (range == Range::any && chance(0.3)) count = -count;
+    return Decimal::fromMinorUnits(count % 1'000'000'000'000, digits);
 }
 
 std::string RandomProjects::text() {
@@ -86,6 +114,10 @@ void RandomProjects::fillMember(const FieldInfo& info, T& member) {
         member = text();
     } else if constexpr (std::same_as<T, Currency>) {
         member.code = currencies[static_cast<std::size_t>(below(3))];
+    } else if constexpr (std::same_as<T, Date>) {
+        member = date();
+    } else if constexpr (std::same_as<T, Decimal>) {
+        member = decimal(info.range);
     } else if constexpr (std::same_as<T, YearMonth>) {
         member = {1 + below(9999), 1 + below(12)};
     } else if constexpr (NamedEnum<T>) {
@@ -187,6 +219,18 @@ void RandomProjects::completePlanChanges(Project& project) {
     }
 }
 
+/// What may stand there once, and columns, which are no fields.
+void RandomProjects::completeFinOps(FinOps& finops) {
+    keepOnce(finops.rates, [](const ExchangeRate& r) { return std::pair(r.currency, r.date); });
+    keepOnce(finops.thresholds, [](const AlertThreshold& t) { return t; });
+    keepOnce(finops.alerts, [](const Alert& a) { return a.subject; });
+    keepOnce(finops.benefits, [](const MeasuredBenefit& b) { return std::pair(b.kpi, b.month); });
+    keepOnce(finops.itemCounts, [](const ItemCount& c) { return std::pair(c.workUnit, c.month); });
+    keepOnce(finops.mappings, [](const SavedMapping& m) { return m.name; });
+    for (SavedMapping& mapping : finops.mappings)
+        if (mapping.columns.empty()) mapping.columns = {{"date", text()}, {"amount", "금액"}};
+}
+
 /// Sets what depends on other entities, so that the project is valid.
 void RandomProjects::complete(Project& project) {
     project.settings.currency = {"KRW"};
@@ -224,17 +268,20 @@ void RandomProjects::complete(Project& project) {
             fill(model.priceHistory.emplace_back());
             model.priceHistory.back().from = "202" + std::to_string(i) + "-02-28";
         }
+    completeFinOps(project.finops);
     speakAbout(project);
 }
 
 Project RandomProjects::project(int most) {
     Project project;
     fill(project.settings);
+    fill(project.finops.settings);
     auto add = [&]<class M>(const FieldInfo&, M& section) {
-        if constexpr (IsVector<M>::value && !std::same_as<M, std::vector<Correlation>>)
+        if constexpr (RandomList<M>)
             for (int count = below(most + 1); count > 0; --count) addTo(section, project);
     };
     describe(add, project);
+    for (int steps = below(most + 1); steps > 0; --steps) project.finops.budget = editedBudget(project.finops.budget);
     complete(project);
     return project;
 }
@@ -251,12 +298,12 @@ void RandomProjects::editList(std::vector<T>& list, Project& project) {
             std::shuffle(list.begin(), list.end(), random_);
             break;
         case 2:
-            one.id.text = newId();
+            if constexpr (Identified<T>) one.id.text = newId();
             break;
         default: {
-            const Id id = one.id;
-            one = T{};
-            one.id = id;
+            T other{};
+            if constexpr (Identified<T>) other.id = one.id;
+            one = std::move(other);
             fill(one);
         }
     }
@@ -265,15 +312,20 @@ void RandomProjects::editList(std::vector<T>& list, Project& project) {
 
 Project RandomProjects::edited(Project project) {
     auto edit = [&]<class M>(const FieldInfo&, M& section) {
-        if constexpr (std::same_as<M, Settings>) {
+        if constexpr (std::same_as<M, Settings> || std::same_as<M, FinOpsSettings>) {
             if (chance(0.3)) fill(section);
-        } else if constexpr (IsVector<M>::value && !std::same_as<M, std::vector<Correlation>>) {
+        } else if constexpr (RandomList<M>) {
             if (chance(0.3)) editList(section, project);
         }
     };
     describe(edit, project);
+    if (chance(0.3)) project.finops.budget = editedBudget(project.finops.budget);
     complete(project);
     return project;
+}
+
+BudgetBook RandomProjects::editedBudget(const BudgetBook& book) {
+    return RandomBudget(random_).edited(book);
 }
 
 }  // namespace jupan::test

@@ -29,6 +29,10 @@ private:
     template <class T>
     void editList(std::vector<T>& list, Project& project);
 
+    Date date();
+    Decimal decimal(Range range);
+    BudgetBook editedBudget(const BudgetBook& book);
+    void completeFinOps(FinOps& finops);
     double number(Range range);
     int integer(Range range);
     Uncertain uncertain(Range range);

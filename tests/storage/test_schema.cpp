@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/exchange/project_json.h"
+#include "core/storage/ledger_tables.h"
 #include "core/storage/migrations.h"
 #include "core/storage/open_database.h"
 #include "core/storage/project_file.h"
@@ -30,7 +31,7 @@ void makeOlder(const std::filesystem::path& file) {
 }
 
 std::string schemaOfOlder() {
-    auto objects = schemaObjects(documentSchema());
+    auto objects = schemaObjects(fileSchema());
     std::erase_if(objects, [](const SchemaObject& each) { return each.name == "kpis_by_work_unit"; });
     return schemaText(std::move(objects));
 }
@@ -64,7 +65,27 @@ BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
                                          "correlations",
                                          "token_samples",
                                          "provenance",
-                                         "measurements"};
+                                         "measurements",
+                                         "finops",
+                                         "budget",
+                                         "budget_amounts",
+                                         "budget_notes",
+                                         "budget_versions",
+                                         "budget_versions_lines",
+                                         "budget_versions_lines_amounts",
+                                         "budget_versions_lines_notes",
+                                         "reallocations",
+                                         "reallocations_moves",
+                                         "charge_rules",
+                                         "exchange_rates",
+                                         "alert_thresholds",
+                                         "alerts",
+                                         "measured_benefits",
+                                         "item_counts",
+                                         "invoices",
+                                         "column_mappings",
+                                         "column_mappings_columns",
+                                         "budget_reviews"};
     BOOST_TEST(tables == expected, boost::test_tools::per_element());
     const std::vector<std::string> fx{"key", "value", "value_low", "value_high", "value_dist"};
     BOOST_TEST(columnsOf("project_fx") == fx, boost::test_tools::per_element());
@@ -203,6 +224,7 @@ BOOST_AUTO_TEST_CASE(the_saved_files_of_older_versions_still_open) {
             std::filesystem::permissions(copy, std::filesystem::perms::owner_write, std::filesystem::perm_options::add);
             Project changed = twin.value();
             changed.measurements["kpi.handling.reduction"] = {.cost = 500'000.0, .inPilot = true};
+            changed.finops.reviews = {{.date = lastDate, .decision = "유지"}};
             {
                 auto work = ProjectFile::open(copy, Access::write);
                 BOOST_REQUIRE(work.ok());
@@ -227,6 +249,13 @@ BOOST_AUTO_TEST_CASE(the_saved_file_of_version_2_holds_what_version_2_knew) {
     BOOST_TEST(!project.models[0].catalogue.empty());
     BOOST_TEST(project.models[1].tokenizer.has_value());
     BOOST_TEST(project.measurements.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_saved_file_of_version_3_holds_what_version_3_knew) {
+    const auto twin = projectFromJson(bytesOf(std::filesystem::path(JUPAN_TEST_DATA) / "v3.json"));
+    BOOST_REQUIRE(twin.ok());
+    BOOST_TEST(twin.value().measurements.size() == 2U);
+    BOOST_TEST((twin.value().finops == FinOps{}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
