@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/project/amounts.h"
+#include "core/project/budget.h"
 #include "core/project/calendar.h"
 #include "core/project/field.h"
 
@@ -70,9 +71,14 @@ public:
     /// False, and nothing is added, where the magnitudes of all money would pass largestChargeTotal(), or a count 2^53.
     [[nodiscard]] bool add(const ActualEntry& entry);
 
+    /// The same for many rows with the same texts, whose indices the caller has by indexFor.
+    [[nodiscard]] bool addRow(const ActualRow& row);
+    int indexFor(std::string_view name) { return interned(name, 0); }
+
     void reserve(std::size_t rows) { rows_.reserve(rows); }
 
     const std::vector<ActualRow>& rows() const { return rows_; }
+    std::size_t nameCount() const { return names_.size(); }
     const std::string& name(int index) const { return names_[static_cast<std::size_t>(index)]; }
     /// -1 if nothing is called so.
     int indexOf(std::string_view name) const;
@@ -143,7 +149,17 @@ struct DailySpend {
 };
 /// Of all charges together, up to and including `last`; days without charges are 0.
 DailySpend dailySpend(const Actuals& actuals, Date last);
+/// Of one line; empty if it has no charge.
+DailySpend dailySpend(const Actuals& actuals, Date last, std::string_view line);
 /// Of each line that has charges, by its id.
 std::map<std::string, DailySpend, std::less<>> dailySpendByLine(const Actuals& actuals, Date last);
+
+/// The same for a budget, in one pass: of its lines in their order, of what none of them holds, and of all.
+struct BudgetSpend {
+    std::vector<DailySpend> lines{};  ///< empty where a line has no charge
+    DailySpend unassigned{};
+    DailySpend all{};
+};
+BudgetSpend dailySpendOf(const Actuals& actuals, const Budget& budget, Date last);
 
 }  // namespace jupan

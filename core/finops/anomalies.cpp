@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace jupan {
 namespace {
@@ -50,15 +51,26 @@ private:
 
     CostsByName costsBy(ActualDimension dimension, const std::map<Date, std::size_t>& places) const {
         CostsByName costs;
-        for (const ActualRow& row : actuals_.rows()) {
-            if ((line_ && row.line != *line_) || row.converted == Decimal()) continue;
-            const auto place = places.find(row.date);
-            if (place == places.end()) continue;
-            std::vector<double>& days = costs[valueOf(row, dimension)];
-            days.resize(places.size());
-            days[place->second] += asDouble(row.converted);
-        }
+        for (const auto& [day, place] : places)
+            for (const ActualRow* row : rowsOf(day)) {
+                if ((line_ && row->line != *line_) || row->converted == Decimal()) continue;
+                std::vector<double>& days = costs[valueOf(*row, dimension)];
+                days.resize(places.size());
+                days[place] += asDouble(row->converted);
+            }
         return costs;
+    }
+
+    /// A comparison looks at 29 days of perhaps thousands.
+    std::span<const ActualRow* const> rowsOf(Date day) const {
+        if (byDay_.empty()) {
+            byDay_.reserve(actuals_.rows().size());
+            for (const ActualRow& row : actuals_.rows()) byDay_.push_back(&row);
+            // rows of a ledger come by day already
+            if (!std::ranges::is_sorted(byDay_, {}, &ActualRow::date))
+                std::ranges::stable_sort(byDay_, {}, &ActualRow::date);
+        }
+        return std::ranges::equal_range(byDay_, day, {}, &ActualRow::date);
     }
 
     AnomalyCause largest(ActualDimension dimension, const CostsByName& costs, const Anomaly& anomaly,
@@ -83,6 +95,7 @@ private:
     const Actuals& actuals_;
     const DailySpend& spend_;
     std::optional<int> line_;
+    mutable std::vector<const ActualRow*> byDay_;  // filled by the first day that needs a cause
 };
 
 }  // namespace

@@ -182,4 +182,65 @@ Landing landingOf(std::span<const MonthForecast> lines) {
     return landing;
 }
 
+Landing landingOf(std::span<const YearForecast> lines) {
+    Landing landing;
+    double spent = 0;
+    double squares = 0;
+    bool known = !lines.empty();
+    for (const YearForecast& line : lines) {
+        landing.value += line.value;
+        spent += line.toDate + line.running.spent;
+        const bool neverCharged = line.running.basis == ForecastBasis::plan;
+        const bool fixed = neverCharged || line.basis == ForecastBasis::billed;
+        known = known && (line.range || fixed);
+        if (!line.range) continue;
+        const double deviation = (line.range->high - line.value) / ninetieth;
+        squares += deviation * deviation;
+    }
+    if (known) landing.range = rangeOf(landing.value, std::sqrt(squares), spent);
+    return landing;
+}
+
+namespace {
+
+/// The basis that says most about the sum.
+ForecastBasis leading(ForecastBasis a, ForecastBasis b) {
+    static constexpr std::array<ForecastBasis, 5> order{ForecastBasis::trend, ForecastBasis::weights,
+                                                        ForecastBasis::billed, ForecastBasis::plan,
+                                                        ForecastBasis::complete};
+    return std::ranges::find(order, a) < std::ranges::find(order, b) ? a : b;
+}
+
+}  // namespace
+
+MonthForecast sumOf(std::span<const MonthForecast> lines, const DailySpend& all, Date asOf, double budget) {
+    MonthForecast sum = forecastMonth(all, asOf, budget, SpendingPattern::byDay);
+    const Landing landing = landingOf(lines);
+    sum.basis = ForecastBasis::complete;
+    sum.spent = 0;
+    sum.deviation.reset();
+    for (const MonthForecast& line : lines) {
+        sum.basis = leading(sum.basis, line.basis);
+        sum.spent += line.spent;
+    }
+    sum.value = landing.value;
+    sum.range = landing.range;
+    if (landing.range) sum.deviation = (landing.range->high - landing.value) / ninetieth;
+    return sum;
+}
+
+YearForecast sumOf(std::span<const YearForecast> lines, const MonthForecast& running) {
+    const Landing landing = landingOf(lines);
+    YearForecast sum{.running = running, .value = landing.value, .basis = ForecastBasis::complete};
+    for (const YearForecast& line : lines) {
+        sum.firstMonth = line.firstMonth;
+        sum.toDate += line.toDate;
+        sum.later.resize(line.later.size());
+        for (std::size_t i = 0; i < line.later.size(); ++i) sum.later[i] += line.later[i];
+        sum.basis = leading(sum.basis, line.basis);
+    }
+    sum.range = landing.range;
+    return sum;
+}
+
 }  // namespace jupan

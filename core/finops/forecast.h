@@ -91,5 +91,13 @@ struct Landing {
     std::optional<ForecastRange> range{};
 };
 Landing landingOf(std::span<const MonthForecast> lines);
+/// Of a year: lines that follow the budget because they are billed, or never had a charge, have no spread of their own;
+/// one that is used by the day and has too few months for a range leaves the whole without.
+Landing landingOf(std::span<const YearForecast> lines);
+
+/// The forecast of several lines together, `all`: of their spending, `budget`: theirs. Weights are those of all
+/// spending, everything else are sums; the basis is that of most weight: weights or trend, then billed, then plan.
+MonthForecast sumOf(std::span<const MonthForecast> lines, const DailySpend& all, Date asOf, double budget);
+YearForecast sumOf(std::span<const YearForecast> lines, const MonthForecast& running);
 
 }  // namespace jupan

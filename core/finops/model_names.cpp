@@ -4,15 +4,10 @@
 #include <regex>
 #include <string>
 
+#include "core/finops/latin_case.h"
+
 namespace jupan {
 namespace {
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
 
 const Model* modelNamed(const Project& project, const std::string& name) {
     if (name.empty()) return nullptr;

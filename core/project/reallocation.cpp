@@ -1,6 +1,7 @@
 #include "core/project/reallocation.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -88,6 +89,16 @@ void checkMoves(const Budget& budget, const Reallocation& next, Problems& proble
         problems.push_back({.code = ProblemCode::movesNotZero, .path = "reallocation.moves", .value = sum.toText()});
 }
 
+/// The version with nothing but the lines that the entry names: a whole budget is thousands of cells, and the check of
+/// a book looks at every entry.
+BudgetVersion withLinesOf(const BudgetVersion& version, const Reallocation& next) {
+    BudgetVersion few{.number = version.number, .frozenOn = version.frozenOn};
+    std::ranges::copy_if(version.budget.lines, std::back_inserter(few.budget.lines), [&](const BudgetLine& line) {
+        return std::ranges::find(next.moves, line.id.text, &BudgetMove::line) != next.moves.end();
+    });
+    return few;
+}
+
 Result<BudgetBook> entered(BudgetBook book, Reallocation next) {
     if (book.versions.empty()) return missing("budget");
     next.number = book.reallocations.empty() ? 1 : book.reallocations.back().number + 1;
@@ -110,7 +121,7 @@ Problems checkReallocation(const BudgetBook& book, const Reallocation& next) {
     if (next.reason.empty()) problems.push_back(missing("reallocation.reason"));
     if (next.approver.empty()) problems.push_back(missing("reallocation.approver"));
     checkDate(book, *version, next.date, problems);
-    checkMoves(effectiveBudget(book, *version, lastDate), next, problems);
+    checkMoves(effectiveBudget(book, withLinesOf(*version, next), lastDate), next, problems);
     return problems;
 }
 

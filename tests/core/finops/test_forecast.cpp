@@ -279,7 +279,7 @@ BOOST_AUTO_TEST_CASE(lines_land_together) {
     checkNear(landing.value, 37);
     checkNear(landing.range->high, 37 + ninetieth * 5);
     BOOST_TEST(!landingOf(std::vector{a, young}).range);
-    BOOST_TEST(!landingOf({}).range);
+    BOOST_TEST(!landingOf(std::span<const MonthForecast>()).range);
 }
 
 // The budget of 280 in February 2026 with weights 1.25 and 0.375 (see above): 12.5 a weekday, 3.75 a weekend day.
