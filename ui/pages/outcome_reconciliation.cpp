@@ -1,0 +1,366 @@
+#include "ui/pages/outcome_reconciliation.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTimeZone>
+#include <algorithm>
+#include <set>
+
+#include "core/finops/vendor_spend.h"
+#include "core/project/visit.h"
+#include "ui/document/spending.h"
+#include "ui/format/field_text.h"
+#include "ui/format/problem_text.h"
+#include "ui/models/price_text_table.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice_edit.h"
+#include "ui/widgets/figure_delegate.h"
+#include "ui/widgets/number_edit.h"
+#include "ui/widgets/quiet_combo.h"
+
+namespace jupan {
+namespace {
+
+using Cell = PriceTextTable::Cell;
+
+FieldSpec optionalField(const char* name) {
+    FieldSpec field = findField("invoice", name).value();
+    field.info.required = false;
+    field.clearable = true;
+    return field;
+}
+
+QComboBox* newCombo(const QString& name) {
+    auto* combo = new QuietComboBox;
+    combo->setObjectName(name);
+    combo->setMinimumContentsLength(10);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return combo;
+}
+
+void fit(QTableView* table) {
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    int height = table->horizontalHeader()->sizeHint().height() + 2;
+    for (int i = 0; i < std::min(table->model()->rowCount(), 12); ++i) height += table->rowHeight(i);
+    table->setFixedHeight(height);
+}
+
+/// Local time of this computer around a year, for the days that belong to two months.
+LocalTime localTimeOf(int year) {
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDateTime first(QDate(year, 1, 1), QTime(0, 0), Qt::UTC);
+    LocalTime place{.offset = std::chrono::seconds(zone.offsetFromUtc(first))};
+    for (const QTimeZone::OffsetData& change : zone.transitions(first, first.addYears(1).addDays(2)))
+        place.changes.push_back({std::chrono::sys_seconds(std::chrono::seconds(change.atUtc.toSecsSinceEpoch())),
+                                 std::chrono::seconds(change.offsetFromUtc)});
+    return place;
+}
+
+}  // namespace
+
+OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSettings& view, QWidget* parent)
+    : Card({}, parent),
+      document_(document),
+      view_(view),
+      help_(new QLabel),
+      content_(new QWidget),
+      vendorLabel_(new QLabel),
+      vendor_(newCombo(QStringLiteral("outcome.reconcile.vendor"))),
+      monthLabel_(new QLabel),
+      month_(newCombo(QStringLiteral("outcome.reconcile.month"))),
+      numbers_(new PriceTextTable(this)),
+      numbersTable_(new QTableView),
+      notes_(new QLabel),
+      monthEnd_(new QLabel),
+      models_(new PriceTextTable(this)),
+      modelsTable_(new QTableView),
+      invoiceHead_(new QLabel),
+      net_(new NumberEdit(optionalField("net"), view.formatter())),
+      tax_(new NumberEdit(optionalField("tax"), view.formatter())),
+      paid_(new NumberEdit(optionalField("paid"), view.formatter())),
+      number_(new TextEdit(optionalField("number"), view.formatter())),
+      enter_(new QPushButton),
+      forget_(new QPushButton),
+      error_(new ErrorLabel) {
+    setRole(help_, "muted");
+    numbersTable_->setObjectName(QStringLiteral("outcome.reconcile.numbers"));
+    numbersTable_->setModel(numbers_);
+    modelsTable_->setObjectName(QStringLiteral("outcome.reconcile.models"));
+    modelsTable_->setModel(models_);
+    for (QTableView* table : {numbersTable_, modelsTable_}) prepareTable(table);
+    notes_->setObjectName(QStringLiteral("outcome.reconcile.notes"));
+    setRole(notes_, "caution");
+    monthEnd_->setObjectName(QStringLiteral("outcome.reconcile.monthEnd"));
+    setRole(monthEnd_, "small");
+    for (QLabel* label : {help_, notes_, monthEnd_}) label->setWordWrap(true);
+    setRole(invoiceHead_, "heading");
+    net_->setPrefix(QStringLiteral("outcome.reconcile.net"));
+    tax_->setPrefix(QStringLiteral("outcome.reconcile.tax"));
+    paid_->setPrefix(QStringLiteral("outcome.reconcile.paid"));
+    number_->setPrefix(QStringLiteral("outcome.reconcile.number"));
+    enter_->setObjectName(QStringLiteral("outcome.reconcile.enter"));
+    forget_->setObjectName(QStringLiteral("outcome.reconcile.forget"));
+    error_->setObjectName(QStringLiteral("outcome.reconcile.error"));
+
+    auto* choice = new QGridLayout;
+    choice->setHorizontalSpacing(4 * gridStep);
+    choice->setVerticalSpacing(gridStep);
+    setRole(vendorLabel_, "field");
+    setRole(monthLabel_, "field");
+    vendorLabel_->setBuddy(vendor_);
+    monthLabel_->setBuddy(month_);
+    choice->addWidget(vendorLabel_, 0, 0);
+    choice->addWidget(vendor_, 1, 0);
+    choice->addWidget(monthLabel_, 0, 1);
+    choice->addWidget(month_, 1, 1);
+    auto* fields = new QGridLayout;
+    fields->setHorizontalSpacing(4 * gridStep);
+    fields->setVerticalSpacing(3 * gridStep);
+    int column = 0;
+    for (QWidget* field : std::initializer_list<QWidget*>{net_, tax_, paid_, number_}) {
+        fields->setColumnStretch(column, 1);
+        fields->addWidget(field, 0, column++, Qt::AlignTop);
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * gridStep);
+    buttons->addWidget(enter_);
+    buttons->addWidget(forget_);
+    buttons->addStretch(1);
+    auto* rows = new QVBoxLayout(content_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(3 * gridStep);
+    rows->addLayout(choice);
+    rows->addWidget(numbersTable_);
+    rows->addWidget(notes_);
+    rows->addWidget(monthEnd_);
+    rows->addWidget(modelsTable_);
+    rows->addWidget(invoiceHead_);
+    rows->addLayout(fields);
+    rows->addWidget(error_);
+    rows->addLayout(buttons);
+    body()->addWidget(help_);
+    body()->addWidget(content_);
+
+    for (QComboBox* combo : {vendor_, month_})
+        connect(combo, &QComboBox::activated, this, &OutcomeReconciliation::showChoice);
+    connect(enter_, &QPushButton::clicked, this, &OutcomeReconciliation::enter);
+    connect(forget_, &QPushButton::clicked, this, &OutcomeReconciliation::forget);
+}
+
+std::vector<OutcomeReconciliation::Party> OutcomeReconciliation::parties() const {
+    std::vector<Party> found;
+    for (const GroupUse& use : document_.spending().actuals().groups) {
+        const Party party{use.group.vendor, use.group.currency};
+        if (!party.vendor.empty() && isValidCurrency(party.currency) && std::ranges::find(found, party) == found.end())
+            found.push_back(party);
+    }
+    return found;
+}
+
+void OutcomeReconciliation::load() {
+    setTitle(tr("Reconciliation"));
+    parties_ = parties();
+    content_->setVisible(!parties_.empty());
+    help_->setText(parties_.empty()
+                       ? tr("Bring in a vendor's usage and cost files first; then tokens at the prices of their days, "
+                            "the vendor's cost and the invoice stand here side by side.")
+                       : tr("Tokens at the prices of their days, the vendor's own cost, and the invoice, each gap with "
+                            "its name. The vendor's days are those of UTC."));
+    vendorLabel_->setText(tr("Vendor and currency"));
+    monthLabel_->setText(tr("Month"));
+    invoiceHead_->setText(tr("Invoice of this month"));
+    enter_->setText(tr("Enter the invoice"));
+    forget_->setText(tr("Remove the invoice"));
+    for (FieldFrame* field : std::initializer_list<FieldFrame*>{net_, tax_, paid_, number_})
+        field->setFormatter(view_.formatter());
+    const QString chosen = vendor_->currentText();
+    vendor_->clear();
+    for (const Party& party : parties_)
+        vendor_->addItem(QStringLiteral("%1 · %2").arg(QString::fromStdString(party.vendor),
+                                                       QString::fromStdString(party.currency)));
+    vendor_->setCurrentIndex(std::max(0, vendor_->findText(chosen)));
+    const SpendingWatch& watch = document_.spending().watch();
+    const YearMonth month = month_->currentIndex() < 0 || months_.empty()
+                                ? watch.month
+                                : months_[static_cast<std::size_t>(month_->currentIndex())];
+    months_ = watch.year;
+    month_->clear();
+    for (const YearMonth each : months_) month_->addItem(view_.formatter().calendarMonth(each));
+    const auto at = std::ranges::find(months_, month);
+    month_->setCurrentIndex(at == months_.end() ? 0 : static_cast<int>(at - months_.begin()));
+    showChoice();
+}
+
+const VendorInvoice* OutcomeReconciliation::invoice() const {
+    if (vendor_->currentIndex() < 0 || month_->currentIndex() < 0) return nullptr;
+    const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
+    const YearMonth month = months_[static_cast<std::size_t>(month_->currentIndex())];
+    const auto& invoices = document_.project().finops.invoices;
+    const auto found = std::ranges::find_if(invoices, [&](const VendorInvoice& each) {
+        return each.vendor == party.vendor && each.currency.code == party.currency && each.month == month;
+    });
+    return found == invoices.end() ? nullptr : &*found;
+}
+
+void OutcomeReconciliation::showChoice() {
+    error_->clearMessage();
+    if (parties_.empty()) return;
+    const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
+    const YearMonth month = months_[static_cast<std::size_t>(month_->currentIndex())];
+    const VendorInvoice* entered = invoice();
+    net_->setCurrency(party.currency);
+    tax_->setCurrency(party.currency);
+    paid_->setCurrency(document_.project().settings.currency.code);
+    net_->setValue(entered ? std::optional(asDouble(entered->amounts.net)) : std::nullopt);
+    tax_->setValue(entered ? std::optional(asDouble(entered->amounts.tax)) : std::nullopt);
+    paid_->setValue(entered && entered->amounts.paid ? std::optional(asDouble(*entered->amounts.paid)) : std::nullopt);
+    number_->setText(entered ? QString::fromStdString(entered->number) : QString());
+    forget_->setVisible(entered);
+    const auto found =
+        reconcile(document_.project(), document_.spending().actuals().actuals, party.vendor, {party.currency}, month,
+                  document_.spending().watch().asOf, entered ? std::optional(entered->amounts) : std::nullopt);
+    if (!found) return error_->setMessage(problemLine(found.problems().front(), view_.formatter()));
+    showNumbers(found.value());
+    showNotes(found.value());
+    showModels(found.value());
+    showMonthEnd();
+}
+
+void OutcomeReconciliation::showNumbers(const Reconciliation& found) {
+    const auto gapName = [](GapKind kind) {
+        switch (kind) {
+            case GapKind::withoutPrice:
+                return tr("Charged for models whose price is not known");
+            case GapKind::withoutTokens:
+                return tr("Charged without tokens: searches, images, fees");
+            case GapKind::notCharged:
+                return tr("Tokens that are not charged yet");
+            case GapKind::credits:
+                return tr("Credits");
+            case GapKind::price:
+                return tr("Other prices: batch, long requests, caching, contract, or an old list");
+            case GapKind::invoice:
+                return tr("Invoice against the vendor's own cost");
+            case GapKind::rounding:
+                return tr("Rounding on the invoice");
+            case GapKind::tax:
+                return tr("Value-added tax");
+        }
+        return QString();
+    };
+    const auto money = [&](const Decimal& amount) { return view_.formatter().exactMoneyIn(amount, found.currency); };
+    std::vector<std::vector<Cell>> rows;
+    const auto add = [&](const QString& name, const QString& amount) {
+        rows.push_back({{.text = name, .tip = name}, {.text = amount}});
+    };
+    add(tr("1  Tokens at the prices of their days"), money(found.computed));
+    for (const Gap& gap : found.toCharged) add(QStringLiteral("     ") + gapName(gap.kind), money(gap.amount));
+    add(tr("2  The vendor's cost"), money(found.charged));
+    for (const Gap& gap : found.toInvoiced) add(QStringLiteral("     ") + gapName(gap.kind), money(gap.amount));
+    if (const VendorInvoice* entered = invoice())
+        add(tr("3  Invoice, tax included"), money(added(entered->amounts.net, entered->amounts.tax)));
+    else
+        add(tr("3  Invoice"), tr("not entered yet"));
+    if (found.exchangeDifference)
+        add(tr("What the card's exchange rate made of it"),
+            view_.formatter().exactMoneyIn(*found.exchangeDifference, document_.project().settings.currency.code));
+    numbers_->setContent({{tr("Number")}, {tr("Amount"), true}}, std::move(rows));
+    fit(numbersTable_);
+}
+
+void OutcomeReconciliation::showNotes(const Reconciliation& found) {
+    QStringList notes;
+    if (found.waiting > 0)
+        notes << tr("%n charge(s) wait for an exchange rate.", nullptr, static_cast<int>(found.waiting));
+    if (!found.otherCurrencies.empty()) {
+        QStringList codes;
+        for (const std::string& code : found.otherCurrencies) codes << QString::fromStdString(code);
+        notes << tr("Charges in %1 are not in these sums.").arg(codes.join(QStringLiteral(", ")));
+    }
+    notes_->setText(notes.join(u' '));
+    notes_->setVisible(!notes.isEmpty());
+}
+
+void OutcomeReconciliation::showModels(const Reconciliation& found) {
+    const Formatter& formatter = view_.formatter();
+    std::vector<std::vector<Cell>> rows;
+    for (const ModelReconciliation& model : found.models) {
+        const QString name = model.model.empty() ? tr("Without a model") : QString::fromStdString(model.model);
+        const auto amount = [&](const std::optional<Decimal>& value) {
+            return value ? formatter.exactMoneyIn(*value, found.currency) : tr("not known");
+        };
+        rows.push_back({{.text = name, .tip = name},
+                        {.text = formatter.number(static_cast<double>(model.inputTokens), 0)},
+                        {.text = formatter.number(static_cast<double>(model.cachedTokens), 0)},
+                        {.text = formatter.number(static_cast<double>(model.outputTokens), 0)},
+                        {.text = amount(model.computed)},
+                        {.text = amount(model.charged)}});
+    }
+    modelsTable_->setVisible(!rows.empty());
+    models_->setContent({{tr("Model")},
+                         {tr("Input tokens"), true},
+                         {tr("of them cached"), true},
+                         {tr("Output tokens"), true},
+                         {tr("Computed"), true},
+                         {tr("Charged"), true}},
+                        std::move(rows));
+    fit(modelsTable_);
+}
+
+void OutcomeReconciliation::showMonthEnd() {
+    const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
+    const YearMonth month = months_[static_cast<std::size_t>(month_->currentIndex())];
+    const DailySpend spend = vendorSpend(document_.spending().actuals().actuals, party.vendor);
+    const MonthEnd end = monthEnd(spend, month, localTimeOf(month.year));
+    const std::string& currency = document_.project().settings.currency.code;
+    monthEnd_->setVisible(!end.cutDays.empty());
+    monthEnd_->setText(
+        tr("By days of UTC, the vendor's month is %1; by local days it is about %2 (difference %3), since a day of UTC "
+           "at the month's end lies in two local days.")
+            .arg(view_.formatter().moneyIn(end.vendorMonth, currency),
+                 view_.formatter().moneyIn(end.localMonth, currency),
+                 view_.formatter().moneyIn(end.difference, currency)));
+}
+
+void OutcomeReconciliation::enter() {
+    error_->clearMessage();
+    if (net_->hasError() || tax_->hasError() || paid_->hasError()) return;
+    if (!net_->value()) return net_->setProblem(tr("Write the net amount of the invoice."));
+    net_->setProblem({});
+    const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
+    const auto exact = [](double value) { return ledgerAmount(value); };
+    const auto net = exact(*net_->value());
+    const auto tax = exact(tax_->value().value_or(0));
+    const auto paid = exact(paid_->value().value_or(0));
+    if (!net || !tax || !paid) return error_->setMessage(tr("An amount is too large."));
+    VendorInvoice entered{.vendor = party.vendor,
+                          .month = months_[static_cast<std::size_t>(month_->currentIndex())],
+                          .currency = {party.currency},
+                          .number = number_->text().trimmed().toStdString(),
+                          .amounts = {.net = net.value(), .tax = tax.value()}};
+    if (paid_->value()) entered.amounts.paid = paid.value();
+    const VendorInvoice* old = invoice();
+    const auto index = old ? old - document_.project().finops.invoices.data() : -1;
+    const Problems problems = document_.edit(tr("Enter an invoice"), [&](Project& project) {
+        auto& invoices = project.finops.invoices;
+        if (index >= 0)
+            invoices[static_cast<std::size_t>(index)] = entered;
+        else
+            invoices.push_back(entered);
+    });
+    if (!problems.empty()) error_->setMessage(problemLine(problems.front(), view_.formatter()));
+}
+
+void OutcomeReconciliation::forget() {
+    const VendorInvoice* old = invoice();
+    if (!old) return;
+    const auto index = old - document_.project().finops.invoices.data();
+    document_.edit(tr("Remove an invoice"),
+                   [&](Project& project) { project.finops.invoices.erase(project.finops.invoices.begin() + index); });
+}
+
+}  // namespace jupan
