@@ -101,7 +101,6 @@ ImportOutcome FileLedger::import(ByteStream& stream, const ReadOptions& options,
     ImportOutcome outcome;
     outcome.problems = refusal();
     if (!outcome.problems.empty()) return outcome;
-    ReadResult read;
     Problems problems = guarded(Purpose::writing, [&]() -> Problems {
         outcome = importCharges(file_, name_, stream, options, request);
         return {};
