@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(a_year_of_a_small_firm) {
     book = good(reallocated(book, {.month = {2026, 5},
                                    .moves = {{"review", moved.negated()}, {"bot", moved}},
                                    .reason = "large model while the small one fails",
-                                   .approver = "Kim",
+                                   .approver = "the owner",
                                    .date = now}));
     // another budget arms the bot's alerts again; they fire once more, for it is still over
     alerts = updateAlerts(alerts.alerts, watched(book, actuals, now).readings, defaultThresholds(), now);
