@@ -75,21 +75,21 @@ BOOST_AUTO_TEST_CASE(a_threshold_fires_once) {
 BOOST_AUTO_TEST_CASE(acknowledged_alerts_are_quiet) {
     const AlertUpdate update = updated({}, reading("100", "60"));
     const AlertSubject subject = update.fired.front();
-    std::vector<Alert> alerts = good(acknowledged(update.alerts, subject, day("2026-05-11"), "Kim"));
+    std::vector<Alert> alerts = good(acknowledged(update.alerts, subject, day("2026-05-11"), "the owner"));
     BOOST_TEST(active(alerts) == 0U);
-    BOOST_TEST(alerts[0].acknowledgedBy == "Kim");
+    BOOST_TEST(alerts[0].acknowledgedBy == "the owner");
     BOOST_TEST((good(acknowledged(alerts, subject, day("2026-05-12"), "Lee")) == alerts));
     BOOST_TEST(updated(alerts, reading("100", "70")).fired.empty());
     AlertSubject other = subject;
     other.line = "seats";
-    checkRefused(acknowledged(alerts, other, day("2026-05-11"), "Kim"), ProblemCode::unknownReference,
+    checkRefused(acknowledged(alerts, other, day("2026-05-11"), "the owner"), ProblemCode::unknownReference,
                  "alert.seats.2026-05");
 }
 
 BOOST_AUTO_TEST_CASE(another_budget_arms_the_alert_again) {
     AlertUpdate update = updated({}, reading("100", "90"));
     for (const AlertSubject& subject : update.fired)
-        update.alerts = good(acknowledged(update.alerts, subject, day("2026-05-11"), "Kim"));
+        update.alerts = good(acknowledged(update.alerts, subject, day("2026-05-11"), "the owner"));
     // more budget: 90 of 150 passes 50 % still, which fires anew, and 80 % no more
     update = updated(update.alerts, reading("150", "90"), "2026-05-12");
     BOOST_TEST(text(update.fired) == "actual0.5");

@@ -33,7 +33,8 @@ BudgetBook frozenBook() {
 }
 
 ReallocationRequest request(std::vector<BudgetMove> moves, const char* date = "2026-05-12") {
-    return {.month = may, .moves = std::move(moves), .reason = "too little", .approver = "Kim", .date = day(date)};
+    return {
+        .month = may, .moves = std::move(moves), .reason = "too little", .approver = "the owner", .date = day(date)};
 }
 
 std::string mayOf(const Budget& budget) {
@@ -99,7 +100,8 @@ BOOST_AUTO_TEST_CASE(moves_change_what_is_in_force_and_not_the_version) {
     const BudgetBook next = good(frozen(withDraft(book), day("2026-06-01"), ""));
     BOOST_TEST(mayOf(next.versions[1].budget) == "69.5 60.5 20");
     BOOST_TEST(mayOf(next, "2026-06-01") == "69.5 60.5 20");
-    checkRefused(undone(next, 1, day("2026-06-02"), "no", "Kim"), ProblemCode::unknownReference, "reallocation.undoes");
+    checkRefused(undone(next, 1, day("2026-06-02"), "no", "the owner"), ProblemCode::unknownReference,
+                 "reallocation.undoes");
     BOOST_TEST(checkBudgetBook(next).empty());
 }
 

@@ -209,7 +209,7 @@ BOOST_AUTO_TEST_CASE(suggestions_are_possible_reallocations) {
             sums[move.to] = added(sums[move.to], move.amount);
         }
         ReallocationRequest request{
-            .month = {2026, 5}, .reason = "suggested", .approver = "Kim", .date = day("2026-05-10")};
+            .month = {2026, 5}, .reason = "suggested", .approver = "the owner", .date = day("2026-05-10")};
         for (const auto& [line, amount] : sums) request.moves.push_back({line, amount});
         const BudgetBook book = good(frozen({.draft = budget}, day("2026-01-01"), ""));
         BOOST_TEST(reallocated(book, request).ok());

@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(a_fiscal_year_of_monthly_imports) {
                 good(reallocated(project.finops.budget, {.month = month,
                                                          .moves = {{"spare", money("-3000")}, {"bot", money("3000")}},
                                                          .reason = "campaign",
-                                                         .approver = "Kim",
+                                                         .approver = "the owner",
                                                          .date = day("2026-11-20")}));
         for (int twice = 0; twice < 2; ++twice) {
             const SpendingWatch watch = watchSpending(project, good(actualsOf(ledger, project)).actuals, close);
