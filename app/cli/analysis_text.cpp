@@ -23,28 +23,6 @@ std::string_view label(Axis axis) {
     return "";
 }
 
-std::string_view label(Category category) {
-    switch (category) {
-        case Category::api:
-            return "API";
-        case Category::modelOperations:
-            return "Model operation";
-        case Category::securityGovernance:
-            return "Security and governance";
-        case Category::laborOperations:
-            return "People";
-        case Category::toolsFinops:
-            return "Management and FinOps tools";
-        case Category::setup:
-            return "Set-up";
-        case Category::training:
-            return "Training";
-        case Category::other:
-            return "Other";
-    }
-    return "";
-}
-
 /// A figure, or "–" and why there is none.
 std::string orReason(const std::string& figure, std::string_view reason) {
     return figure == undefinedText ? figure + " (" + std::string(reason) + ")" : figure;
@@ -227,6 +205,28 @@ private:
 };
 
 }  // namespace
+
+std::string_view label(Category category) {
+    switch (category) {
+        case Category::api:
+            return "API";
+        case Category::modelOperations:
+            return "Model operation";
+        case Category::securityGovernance:
+            return "Security and governance";
+        case Category::laborOperations:
+            return "People";
+        case Category::toolsFinops:
+            return "Management and FinOps tools";
+        case Category::setup:
+            return "Set-up";
+        case Category::training:
+            return "Training";
+        case Category::other:
+            return "Other";
+    }
+    return "";
+}
 
 std::string analysisText(const Project& project, const Results& results, const std::vector<RequestYears>& requests) {
     return AnalysisText(project, results, requests).text();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/engine/request_years.h"
@@ -13,5 +14,8 @@ namespace jupan {
 /// `results` are those of `project`, `requests` what the requests of these results cost. Figures are rounded for
 /// reading; the warnings are not in it.
 std::string analysisText(const Project& project, const Results& results, const std::vector<RequestYears>& requests);
+
+/// "Security and governance"
+std::string_view label(Category category);
 
 }  // namespace jupan

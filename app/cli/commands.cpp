@@ -31,6 +31,12 @@ std::string contentText(const Project& project) {
            count(project.provenance.size(), "provenance entry", "provenance entries");
 }
 
+std::string ledgerText(const Ledger& ledger) {
+    if (ledger.empty()) return {};
+    return ", " + count(ledger.imports.size(), "import", "imports") + ", " +
+           count(ledger.charges.size(), "charge", "charges");
+}
+
 void printWarnings(const Results& results) {
     std::string lines;
     for (const Warning& warning : results.warnings) lines += warningLine(warning) + "\n";
@@ -54,13 +60,14 @@ Exit runAnalyze(const AnalyzeArguments& arguments) {
 }
 
 Exit runCheck(const std::filesystem::path& file) {
-    const auto project = loadProject(file);
-    if (!project) return report(project.problems());
-    std::string text = oneLine(file.string(), 200) + ": " + oneLine(project.value().settings.name) + "\n";
-    text += "read: " + contentText(project.value()) + "\n";
+    const auto document = loadDocument(file);
+    if (!document) return report(document.problems());
+    const Project& project = document.value().project;
+    std::string text = oneLine(file.string(), 200) + ": " + oneLine(project.settings.name) + "\n";
+    text += "read: " + contentText(project) + ledgerText(document.value().ledger) + "\n";
     text += "checked: integrity, structure, ranges, references, currencies, scenarios\n";
     // Values that are each in range may still multiply to more than a number holds.
-    if (const auto results = analyze(project.value()); !results) return report(results.problems());
+    if (const auto results = analyze(project); !results) return report(results.problems());
     return printed(text + "valid\n");
 }
 
@@ -72,9 +79,10 @@ Exit runConvert(const std::filesystem::path& in, const std::filesystem::path& ou
                      oneLine(out.string(), 200).c_str());
         return Exit::usage;
     }
-    const auto project = loadProject(in);
-    if (!project) return report(project.problems());
-    if (Problems problems = saveProject(out, project.value(), IfExists::replace); !problems.empty())
+    const auto document = loadDocument(in);
+    if (!document) return report(document.problems());
+    const auto& [project, ledger] = document.value();
+    if (Problems problems = saveProject(out, project, IfExists::replace, ledger); !problems.empty())
         return report(problems);
     return Exit::success;
 }

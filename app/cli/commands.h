@@ -9,7 +9,7 @@
 namespace jupan {
 
 /// Exit codes of interfaces.md.
-enum class Exit { success = 0, failed = 1, usage = 2 };
+enum class Exit { success = 0, failed = 1, usage = 2, attention = 3 };
 
 struct AnalyzeArguments {
     std::filesystem::path file;

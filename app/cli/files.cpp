@@ -6,8 +6,6 @@
 #include <random>
 #include <system_error>
 
-#include "core/exchange/project_json.h"
-
 #ifndef _WIN32
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// 5,000 KPIs with provenance take 4 MiB as text; far beyond that it is not a project.
-constexpr std::uintmax_t textLimitMebibytes = 64;
+/// 5,000 KPIs with provenance take 4 MiB as text, a million charges some 250 MiB; far beyond that it is not a project.
+constexpr std::uintmax_t textLimitMebibytes = 512;
 
 Problem unreadable(const fs::path& path, std::string reason) {
     return {.code = ProblemCode::fileUnreadable, .path = path.string(), .detail = std::move(reason)};
@@ -125,14 +123,14 @@ std::error_code putInPlace(const fs::path& temporary, const fs::path& target, If
     return error;
 }
 
-Problems writeJson(const fs::path& path, const Project& project, IfExists ifExists) {
+Problems writeJson(const fs::path& path, const std::string& text, IfExists ifExists) {
     std::error_code error;
     // Through a symbolic link, as writing in place would.
     const fs::path target = fs::weakly_canonical(path, error);
     if (error) return {unwritable(path, error.message())};
     fs::path temporary = target;
     temporary += ".new-" + std::to_string(std::random_device{}());
-    Problems problems = writeAndSynchronise(temporary, projectToJson(project));
+    Problems problems = writeAndSynchronise(temporary, text);
     if (problems.empty()) error = putInPlace(temporary, target, ifExists);
     std::error_code ignored;
     fs::remove(temporary, ignored);
@@ -155,24 +153,77 @@ Problems checkTarget(const fs::path& path, IfExists ifExists) {
     return {};
 }
 
+Result<ProjectFile> openDatabase(const fs::path& path) {
+    auto file = ProjectFile::open(path, Access::read);
+    // A save that was cut off is undone first, which needs writing.
+    if (!file && file.problems().front().code == ProblemCode::readOnlyFile)
+        file = ProjectFile::open(path, Access::write);
+    if (!file) return named(file.problems(), path);
+    return file;
+}
+
+Result<Document> readDocument(const fs::path& path) {
+    auto text = readText(path, textLimitMebibytes);
+    if (!text) return text.problems();
+    if (!looksLikeJson(text.value())) return Problem{.code = ProblemCode::notAProject, .path = path.string()};
+    auto document = documentFromJson(text.value());
+    if (!document) return named(document.problems(), path);
+    return document;
+}
+
 }  // namespace
 
 Result<Project> loadProject(const fs::path& path) {
     if (Problems problems = checkReadable(path); !problems.empty()) return problems;
-    if (isDatabase(path)) {
-        auto file = ProjectFile::open(path, Access::read);
-        // A save that was cut off is undone first, which needs writing.
-        if (!file && file.problems().front().code == ProblemCode::readOnlyFile)
-            file = ProjectFile::open(path, Access::write);
-        if (!file) return named(file.problems(), path);
-        return file.value().project();
+    if (!isDatabase(path)) {
+        auto document = readDocument(path);
+        if (!document) return document.problems();
+        return std::move(document.value().project);
     }
-    auto text = readText(path, textLimitMebibytes);
-    if (!text) return text.problems();
-    if (!looksLikeJson(text.value())) return Problem{.code = ProblemCode::notAProject, .path = path.string()};
-    auto project = projectFromJson(text.value());
-    if (!project) return named(project.problems(), path);
-    return project;
+    const auto file = openDatabase(path);
+    if (!file) return file.problems();
+    return file.value().project();
+}
+
+Result<Document> loadDocument(const fs::path& path) {
+    if (Problems problems = checkReadable(path); !problems.empty()) return problems;
+    if (!isDatabase(path)) return readDocument(path);
+    const auto file = openDatabase(path);
+    if (!file) return file.problems();
+    auto ledger = file.value().charges().whole();
+    if (!ledger) return named(ledger.problems(), path);
+    return Document{.project = file.value().project(), .ledger = std::move(ledger.value())};
+}
+
+Result<ProjectFile> openForReading(const fs::path& path) {
+    if (Problems problems = checkReadable(path); !problems.empty()) return problems;
+    if (isDatabase(path)) return openDatabase(path);
+    auto document = readDocument(path);
+    if (!document) return document.problems();
+    return ProjectFile::inMemory(std::move(document.value().project), document.value().ledger);
+}
+
+Result<ProjectFile> openForChange(const fs::path& path) {
+    if (Problems problems = checkReadable(path); !problems.empty()) return problems;
+    if (!isDatabase(path)) {
+        auto document = readDocument(path);
+        if (!document) return document.problems();
+        if (Problems problems = checkTarget(path, IfExists::replace); !problems.empty()) return problems;
+        return ProjectFile::inMemory(std::move(document.value().project), document.value().ledger);
+    }
+    auto file = ProjectFile::open(path, Access::write);
+    if (!file) return named(file.problems(), path);
+    if (const auto reason = file.value().readOnly())
+        return Problem{.code = *reason == ReadOnlyReason::inUse ? ProblemCode::fileInUse : ProblemCode::readOnlyFile,
+                       .path = path.string()};
+    return file;
+}
+
+Problems keepChanges(const fs::path& path, const ProjectFile& file) {
+    if (!file.path().empty()) return {};
+    const auto ledger = file.charges().whole();
+    if (!ledger) return named(ledger.problems(), path);
+    return writeJson(path, documentToJson(file.project(), ledger.value()), IfExists::replace);
 }
 
 Result<std::string> readTextFile(const fs::path& path, std::uintmax_t limitMebibytes) {
@@ -189,11 +240,11 @@ Problems checkExtension(const fs::path& path) {
              .detail = ".jupan, .json"}};
 }
 
-Problems saveProject(const fs::path& path, const Project& project, IfExists ifExists) {
+Problems saveProject(const fs::path& path, const Project& project, IfExists ifExists, const Ledger& ledger) {
     if (Problems problems = checkExtension(path); !problems.empty()) return problems;
     if (Problems problems = checkTarget(path, ifExists); !problems.empty()) return problems;
-    if (path.extension() == ".json") return writeJson(path, project, ifExists);
-    return named(writeProjectFile(path, project, ifExists), path);
+    if (path.extension() == ".json") return writeJson(path, documentToJson(project, ledger), ifExists);
+    return named(writeProjectFile(path, project, ifExists, ledger), path);
 }
 
 }  // namespace jupan

@@ -6,8 +6,10 @@
 #include <iostream>
 #include <new>
 
+#include "app/cli/budget_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/export_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/text.h"
 #include "core/project/validate.h"
@@ -17,7 +19,8 @@ namespace {
 using namespace jupan;
 
 constexpr const char* exitCodes =
-    "Exit codes: 0 success, 1 the work failed (bad project, unreadable file, unknown scenario), 2 wrong usage.";
+    "Exit codes: 0 success, 1 the work failed (bad project, unreadable file, unknown scenario), 2 wrong usage,\n"
+    "3 done, and something asks for attention (an alert is active).";
 
 void addAnalyze(CLI::App& app, AnalyzeArguments& arguments) {
     auto* command = app.add_subcommand("analyze", "All metrics, the yearly table and warnings of a project");
@@ -120,6 +123,10 @@ int run(int argc, char** argv) {
     addSimulate(app, simulateArguments);
     ExportArguments exportArguments;
     addExport(app, exportArguments);
+    ImportArguments importArguments;
+    addImport(app, importArguments);
+    BudgetArguments budgetArguments;
+    addBudget(app, budgetArguments);
     addCheck(app, checkFile);
     addConvert(app, convertIn, convertOut);
     addNew(app, newArguments, list);
@@ -141,6 +148,8 @@ int run(int argc, char** argv) {
     if (app.got_subcommand("break-even")) exit = runBreakEven(breakEvenArguments);
     if (app.got_subcommand("simulate")) exit = runSimulate(simulateArguments);
     if (app.got_subcommand("export")) exit = runExport(exportArguments);
+    if (app.got_subcommand("import-usage")) exit = runImport(importArguments);
+    if (app.got_subcommand("budget")) exit = runBudget(budgetArguments);
     if (app.got_subcommand("check")) exit = runCheck(checkFile);
     if (app.got_subcommand("convert")) exit = runConvert(convertIn, convertOut);
     if (app.got_subcommand("new")) {

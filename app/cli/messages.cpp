@@ -203,6 +203,7 @@ Message relationMessage(const Problem& problem) {
         case ProblemCode::firstStageNotOne:
             return {"first stage starts in month " + value, "1"};
         case ProblemCode::endBeforeStart:
+            if (value.find('-') != value.npos) return {"ends on " + value + ", before its start", detail + " or later"};
             return {"ends in month " + value + ", before its start", detail + " or later"};
         case ProblemCode::bothRequestForms:
             return {"requests_per_month and requests_per_item are both given", "one of them"};

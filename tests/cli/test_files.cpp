@@ -155,10 +155,10 @@ BOOST_AUTO_TEST_CASE(files_that_cannot_be_read) {
 BOOST_AUTO_TEST_CASE(a_text_beyond_the_limit_is_not_read) {
     const Folder folder;
     folder.write("big.json", "{");
-    fs::resize_file(folder / "big.json", (std::uintmax_t{64} << 20) + 1);
+    fs::resize_file(folder / "big.json", (std::uintmax_t{512} << 20) + 1);
     const Run run = folder.run({"check", "big.json"});
     BOOST_TEST(run.exit == 1);
-    BOOST_TEST(run.err == "error: big.json: file is too large (allowed: up to 64 MiB)\n");
+    BOOST_TEST(run.err == "error: big.json: file is too large (allowed: up to 512 MiB)\n");
 }
 
 // SQLite would take the first two for addresses, and write elsewhere.

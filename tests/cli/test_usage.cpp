@@ -13,8 +13,8 @@ BOOST_AUTO_TEST_CASE(help_shows_the_commands_that_exist) {
     const Run help = folder.run({"--help"});
     BOOST_TEST(help.exit == 0);
     checkGolden("help.txt", help.out);
-    for (const std::string command :
-         {"analyze", "sensitivity", "break-even", "check", "convert", "new", "prices", "tokens"}) {
+    for (const std::string command : {"analyze", "sensitivity", "break-even", "import-usage", "budget", "check",
+                                      "convert", "new", "prices", "tokens"}) {
         const Run run = folder.run({command, "--help"});
         BOOST_TEST(run.exit == 0);
         checkGolden("help." + command + ".txt", run.out);
@@ -40,6 +40,13 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_one_line_and_exit_code_2) {
         {"break-even", "p.json"},
         {"break-even", "--input", "fx.USD"},
         {"break-even", "p.json", "--input", ""},
+        {"import-usage"},
+        {"import-usage", "p.json"},
+        {"import-usage", "p.json", "a.csv", "--format", "excel"},
+        {"import-usage", "p.json", "a.csv", "--date-order", "auto"},
+        {"import-usage", "p.json", "a.csv", "--mapping", ""},
+        {"budget"},
+        {"budget", "p.json", "--as-of", "2026-02-30"},
         {"check"},
         {"convert", "a.json"},
         {"new"},
