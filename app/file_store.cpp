@@ -18,6 +18,8 @@ public:
 
     Problems save(const Project& project) override { return file_.save(project); }
 
+    ChargeLedger* charges() override { return &file_.charges(); }
+
 private:
     ProjectFile file_;
 };
@@ -38,8 +40,12 @@ Result<OpenedProject> FileStores::open(const QString& path) {
     return opened(ProjectFile::open(toPath(path), Access::write));
 }
 
-Result<OpenedProject> FileStores::create(const QString& path, const Project& project) {
-    return opened(ProjectFile::create(toPath(path), project, IfExists::replace));
+Result<OpenedProject> FileStores::create(const QString& path, const Project& project, const Ledger& charges) {
+    return opened(ProjectFile::create(toPath(path), project, IfExists::replace, charges));
+}
+
+Result<OpenedProject> FileStores::inMemory(const Project& project, const Ledger& charges) {
+    return opened(ProjectFile::inMemory(project, charges));
 }
 
 }  // namespace jupan

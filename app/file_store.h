@@ -8,7 +8,8 @@ namespace jupan {
 class FileStores : public ProjectStores {
 public:
     Result<OpenedProject> open(const QString& path) override;
-    Result<OpenedProject> create(const QString& path, const Project& project) override;
+    Result<OpenedProject> create(const QString& path, const Project& project, const Ledger& charges) override;
+    Result<OpenedProject> inMemory(const Project& project, const Ledger& charges) override;
 };
 
 }  // namespace jupan

@@ -16,6 +16,7 @@
 #include "app/export_charts.h"
 #include "app/file_store.h"
 #include "app/render.h"
+#include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
 
 namespace {
@@ -132,12 +133,14 @@ int main(int argc, char* argv[]) {
             if (!problems.empty()) return 1;
         }
         const int written =
-            renderPages(arguments.renderFolder, arguments.file.isEmpty(), document, view, languages, window);
+            renderPages(arguments.renderFolder, arguments.file.isEmpty(), stores, document, view, languages, window);
         if (written < 0) std::fprintf(stderr, "error: %s: cannot be written\n", qPrintable(arguments.renderFolder));
         return written < 0 ? 1 : 0;
     }
     // Pictures see the catalogue on its own day and without prices of this computer.
-    view.prices().setToday(QDate::currentDate().toString(Qt::ISODate).toStdString());
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    view.prices().setToday(today);
+    document.spending().setToday(parseDate(today).value());
     view.prices().useFile(
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath("own-prices.json"));
     window.files().setRecent(settings.value("recent").toStringList());

@@ -6,7 +6,7 @@
 #include <QPixmap>
 #include <QPushButton>
 
-#include "core/exchange/project_json.h"
+#include "core/exchange/document.h"
 #include "resources/templates/templates.h"
 #include "ui/document/simulation_runner.h"
 #include "ui/window/page_list.h"
@@ -29,14 +29,23 @@ void showExample(const MainWindow& window) {
     settle();
 }
 
+/// Alerts that fire on opening are shown, but written nowhere.
+Problems openInMemory(const Project& project, const Ledger& charges, ProjectStores& stores, ProjectDocument& document) {
+    auto opened = stores.inMemory(project, charges);
+    if (!opened) return opened.problems();
+    document.open(std::move(opened).value());
+    return {};
+}
+
 }  // namespace
 
 Problems openForPictures(const QString& path, ProjectStores& stores, ProjectDocument& document) {
     if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        auto opened = stores.open(path);
+        const auto opened = stores.open(path);
         if (!opened) return opened.problems();
-        document.open(std::move(opened).value());
-        return {};
+        const auto charges = opened.value().store->charges()->whole();
+        if (!charges) return charges.problems();
+        return openInMemory(opened.value().project, charges.value(), stores, document);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -44,14 +53,13 @@ Problems openForPictures(const QString& path, ProjectStores& stores, ProjectDocu
                  .path = path.toStdString(),
                  .detail = file.errorString().toStdString()}};
     const QByteArray text = file.readAll();
-    auto project = projectFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    if (!project) return project.problems();
-    document.open({nullptr, std::move(project).value()});
-    return {};
+    const auto read = documentFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    if (!read) return read.problems();
+    return openInMemory(read.value().project, read.value().ledger, stores, document);
 }
 
-int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocument& document, ViewSettings& view,
-                LanguageSwitch& languages, MainWindow& window) {
+int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectStores& stores, ProjectDocument& document,
+                ViewSettings& view, LanguageSwitch& languages, MainWindow& window) {
     if (!QDir().mkpath(folder)) return -1;
     int written = 0;
     // A page fills itself when it is shown.
@@ -60,8 +68,8 @@ int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocume
     for (const Language language : {Language::korean, Language::english}) {
         const bool korean = language == Language::korean;
         if (sampleInBothLanguages) {
-            auto sample = templateProject("support-automation", korean ? "ko" : "en");
-            document.open({nullptr, std::move(sample).value()});
+            const auto sample = templateProject("support-automation", korean ? "ko" : "en");
+            document.open(stores.inMemory(sample.value(), {}).value());
         }
         document.simulation().finish();  // so that every picture shows the same, however long a run takes
         languages.use(language, view);

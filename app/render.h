@@ -14,7 +14,7 @@ Problems openForPictures(const QString& path, ProjectStores& stores, ProjectDocu
 /// Writes PAGE-LANGUAGE-THEME-WIDTHxHEIGHT.png for every page, in both languages and themes, at 1280×800 and
 /// 1920×1080, of the open document. With `sampleInBothLanguages` the sample project follows the language. Returns the
 /// number of pictures, or -1 if one could not be written.
-int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectDocument& document, ViewSettings& view,
-                LanguageSwitch& languages, MainWindow& window);
+int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectStores& stores, ProjectDocument& document,
+                ViewSettings& view, LanguageSwitch& languages, MainWindow& window);
 
 }  // namespace jupan

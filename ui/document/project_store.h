@@ -17,6 +17,7 @@ enum class ReadOnlyCause { no, medium, usedByAnotherProgram };
 class ProjectStore {
 public:
     virtual ~ProjectStore() = default;
+    /// Empty: in memory only.
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual ReadOnlyCause readOnlyCause() const = 0;
     /// Brings the file to this state in one transaction; on failure it keeps its old one.
@@ -37,7 +38,9 @@ public:
     /// Opens a .jupan file; read-only where it must be.
     virtual Result<OpenedProject> open(const QString& path) = 0;
     /// Writes a new .jupan file, replacing one that stands there: callers ask first.
-    virtual Result<OpenedProject> create(const QString& path, const Project& project) = 0;
+    virtual Result<OpenedProject> create(const QString& path, const Project& project, const Ledger& charges) = 0;
+    /// A project that is kept nowhere, with an empty path, but with charges like any other.
+    virtual Result<OpenedProject> inMemory(const Project& project, const Ledger& charges) = 0;
 };
 
 }  // namespace jupan

@@ -44,12 +44,14 @@ bool sameActuals(const Project& a, const Project& b) {
            linesOf(a.finops.budget) == linesOf(b.finops.budget);
 }
 
+/// watchSpending reads nothing of the project but these; charges are another matter.
 bool sameWatch(const Project& a, const Project& b) {
-    return a.finops.budget == b.finops.budget && sameFigures(a, b);
+    return a.finops.budget == b.finops.budget && a.settings == b.settings;
 }
 
-bool hasBudget(const Project& project) {
-    return project.finops.budget.hasDraft() || !project.finops.budget.versions.empty();
+/// Whether there is anything that an alert can be about, or an alert that may hold no more.
+bool isWatched(const FinOps& finops) {
+    return finops.budget.hasDraft() || !finops.budget.versions.empty() || !finops.alerts.empty();
 }
 
 }  // namespace
@@ -199,13 +201,13 @@ void Spending::takeCharges() {
 // Alerts --------------------------------------------------------------------------------------------------------------
 
 void Spending::scheduleAlerts() {
-    if (hasLedger() && hasBudget(document_.project())) state_->alertTimer.start();
+    if (hasLedger() && isWatched(document_.project().finops)) state_->alertTimer.start();
 }
 
 void Spending::updateAlerts() {
     state_->alertTimer.stop();
     const Project& project = document_.project();
-    if (importing() || !hasLedger() || !hasBudget(project)) return;
+    if (importing() || !hasLedger() || !isWatched(project.finops)) return;
     if (!actuals().lastDay && project.finops.alerts.empty()) return;
     if (!problems().empty()) return;
     // Alerts are about the last day with charges, whatever day the reader looks at.

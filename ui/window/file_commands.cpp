@@ -6,8 +6,9 @@
 #include <QSaveFile>
 #include <QWidget>
 
-#include "core/exchange/project_json.h"
+#include "core/exchange/document.h"
 #include "resources/templates/templates.h"
+#include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
 
 namespace jupan {
@@ -57,7 +58,7 @@ void FileCommands::createNew() {
     if (QFileInfo::exists(wanted->path))
         return emit failed(tr("“%1” exists already. Choose another name.").arg(wanted->path));
     document_.save();
-    show(stores_.create(wanted->path, project.value()), wanted->path);
+    show(stores_.create(wanted->path, project.value(), {}), wanted->path);
 }
 
 void FileCommands::chooseAndOpen() {
@@ -83,10 +84,10 @@ void FileCommands::openSample(const QString& folder) {
     }
     auto sample = templateProject("support-automation", languageCode(view_.language()));
     QDir().mkpath(folder);
-    auto created = stores_.create(path, sample.value());
+    auto created = stores_.create(path, sample.value(), {});
     if (created) return document_.open(std::move(created).value());
     // Nowhere to keep it: shown without a file, and the bar says so.
-    document_.open({nullptr, std::move(sample).value()});
+    document_.open(stores_.inMemory(sample.value(), {}).value());
 }
 
 void FileCommands::importJson(const QString& path) {
@@ -98,14 +99,14 @@ void FileCommands::importJson(const QString& path) {
     if (file.size() > largestJson)
         return report(path, {{.code = ProblemCode::fileTooLarge, .path = path.toStdString(), .detail = "256"}});
     const QByteArray text = file.readAll();
-    auto project = projectFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    if (!project) return report(path, project.problems());
+    const auto read = documentFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    if (!read) return report(path, read.problems());
     const QFileInfo source(path);
     const QString target =
         dialogs_.savePath(window_, source.dir().filePath(source.completeBaseName() + ".jupan"), "jupan");
     if (target.isEmpty()) return;
     document_.save();
-    show(stores_.create(target, project.value()), target);
+    show(stores_.create(target, read.value().project, read.value().ledger), target);
 }
 
 void FileCommands::show(Result<OpenedProject> opened, const QString& path) {
@@ -130,7 +131,9 @@ void FileCommands::saveCopy() {
     if (path.isEmpty()) return;
     if (!document_.path().isEmpty() && isSameFile(path, document_.path()))
         return emit failed(tr("A copy needs another name than the project itself."));
-    const auto copy = stores_.create(path, document_.project());
+    const auto charges = chargesFor(path);
+    if (!charges) return;
+    const auto copy = stores_.create(path, document_.project(), *charges);
     if (!copy) return report(path, copy.problems());
     emit done(tr("A copy is kept in “%1”. You go on working in the file you had open.").arg(path));
 }
@@ -138,7 +141,9 @@ void FileCommands::saveCopy() {
 void FileCommands::exportJson() {
     const QString path = dialogs_.savePath(window_, suggestedPath("json"), "json");
     if (path.isEmpty()) return;
-    const std::string text = projectToJson(document_.project());
+    const auto charges = chargesFor(path);
+    if (!charges) return;
+    const std::string text = documentToJson(document_.project(), *charges);
     // Written beside and renamed: a full disk leaves the old file as it was.
     QSaveFile file(path);
     const auto size = static_cast<qint64>(text.size());
@@ -147,6 +152,19 @@ void FileCommands::exportJson() {
                               .path = path.toStdString(),
                               .detail = file.errorString().toStdString()}});
     emit done(tr("The project is written to “%1”.").arg(path));
+}
+
+std::optional<Ledger> FileCommands::chargesFor(const QString& path) {
+    if (document_.spending().importing()) {
+        emit failed(tr("Charges are being imported. Wait until that is done, or cancel it, then try again."));
+        return std::nullopt;
+    }
+    const ChargeLedger* ledger = document_.charges();
+    if (!ledger) return Ledger();
+    auto charges = ledger->whole();
+    if (charges) return std::move(charges).value();
+    report(path, charges.problems());
+    return std::nullopt;
 }
 
 QString FileCommands::suggestedPath(const QString& suffix) const {

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <optional>
 
 #include "ui/document/project_document.h"
 #include "ui/models/view_settings.h"
@@ -40,6 +41,8 @@ private:
     void show(Result<OpenedProject> opened, const QString& path);
     void importJson(const QString& path);
     void report(const QString& path, const Problems& problems);
+    /// The charges of the open project, for a copy in `path`; nothing, and it was said why, if they cannot be had now.
+    std::optional<Ledger> chargesFor(const QString& path);
     void remember(const QString& path);
     [[nodiscard]] QString suggestedPath(const QString& suffix) const;
 

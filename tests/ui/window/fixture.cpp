@@ -13,6 +13,7 @@ public:
     MemoryStore(MemoryDisk& disk, QString path) : disk_(disk), path_(std::move(path)) {}
     [[nodiscard]] QString path() const override { return path_; }
     [[nodiscard]] ReadOnlyCause readOnlyCause() const override { return disk_.cause; }
+    ChargeLedger* charges() override { return &disk_.charges[path_]; }
     Problems save(const Project& project) override {
         if (disk_.refusal.empty()) disk_.files[path_] = project;
         return disk_.refusal;
@@ -33,10 +34,16 @@ Result<OpenedProject> MemoryStores::open(const QString& path) {
     return OpenedProject{std::make_unique<MemoryStore>(disk_, path), found->second};
 }
 
-Result<OpenedProject> MemoryStores::create(const QString& path, const Project& project) {
+Result<OpenedProject> MemoryStores::create(const QString& path, const Project& project, const Ledger& charges) {
     if (!disk_.refusal.empty()) return disk_.refusal;
     disk_.files[path] = project;
+    disk_.charges.insert_or_assign(path, MemoryLedger(charges));
     return open(path);
+}
+
+Result<OpenedProject> MemoryStores::inMemory(const Project& project, const Ledger& charges) {
+    disk_.charges.insert_or_assign(QString(), MemoryLedger(charges));
+    return OpenedProject{std::make_unique<MemoryStore>(disk_, QString()), project};
 }
 
 Window::Window() {

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <map>
 
+#include "tests/ui/document/memory_ledger.h"
 #include "ui/window/main_window.h"
 
 namespace jupan::test {
@@ -12,6 +13,7 @@ namespace jupan::test {
 /// Files by path; shared by the stores and the test.
 struct MemoryDisk {
     std::map<QString, Project> files;
+    std::map<QString, MemoryLedger> charges;
     Problems refusal;  ///< what every open, create and save answers, if not empty
     ReadOnlyCause cause = ReadOnlyCause::no;
 };
@@ -20,7 +22,8 @@ class MemoryStores : public ProjectStores {
 public:
     explicit MemoryStores(MemoryDisk& disk) : disk_(disk) {}
     Result<OpenedProject> open(const QString& path) override;
-    Result<OpenedProject> create(const QString& path, const Project& project) override;
+    Result<OpenedProject> create(const QString& path, const Project& project, const Ledger& charges) override;
+    Result<OpenedProject> inMemory(const Project& project, const Ledger& charges) override;
 
 private:
     MemoryDisk& disk_;
