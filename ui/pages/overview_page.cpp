@@ -5,6 +5,7 @@
 #include "ui/analysis/money_charts.h"
 #include "ui/charts/category_bar_chart.h"
 #include "ui/charts/cumulative_cash_chart.h"
+#include "ui/pages/alert_list.h"
 #include "ui/pages/chart_actions.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_figures.h"
@@ -13,6 +14,8 @@
 
 namespace jupan {
 namespace {
+
+constexpr int mostAlerts = 3;
 
 bool hasContent(const Project& project) {
     return !project.kpis.empty() || !project.workUnits.empty() || !project.workloads.empty() ||
@@ -44,6 +47,8 @@ OverviewPage::OverviewPage(ProjectDocument& document, ViewSettings& view, QWidge
       emptyCard_(new Card),
       empty_(new EmptyState({}, {})),
       figures_(new OverviewFigures),
+      alertCard_(new Card),
+      alerts_(new AlertList(QStringLiteral("overview.alerts"), document, view)),
       notes_(new OverviewNotes),
       nextSteps_(new OverviewNextSteps) {
     empty_->setObjectName(QStringLiteral("overview.empty"));
@@ -71,6 +76,11 @@ void OverviewPage::buildCards() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(cardGap);
     column->addWidget(figures_);
+    alertCard_->setObjectName(QStringLiteral("overview.alertCard"));
+    alerts_->setMost(mostAlerts);
+    alertCard_->body()->addWidget(alerts_);
+    column->addWidget(alertCard_);
+    connect(alerts_, &AlertList::pageRequested, this, &Page::pageRequested);
 
     auto* cashCard = new Card;
     cashActions_ = addActions(cashCard);
@@ -115,6 +125,9 @@ void OverviewPage::refresh() {
     figures_->setResults(project, results, formatter());
     notes_->setResults(results, formatter());
     nextSteps_->setResults(project, results, formatter());
+    alertCard_->setVisible(watchesBudget(project));
+    alertCard_->setTitle(tr("Budget alerts"));
+    alerts_->refresh();
     showCharts(results);
 }
 

@@ -5,6 +5,7 @@
 
 namespace jupan {
 
+class AlertList;
 class CategoryBarChart;
 class CumulativeCashChart;
 class EmptyState;
@@ -35,6 +36,8 @@ private:
     Card* emptyCard_;
     EmptyState* empty_;
     OverviewFigures* figures_;
+    Card* alertCard_;  ///< only where something is budgeted
+    AlertList* alerts_;
     OverviewNotes* notes_;
     OverviewNextSteps* nextSteps_;
     CumulativeCashChart* cash_;

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include "ui/document/simulation_runner.h"
+#include "ui/document/spending.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_next_steps.h"
 #include "ui/widgets/card.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
     buildActions();
     connect(flowList_, &FlowList::chosen, this, [this](PageId id) { showPage(id); });
     connect(results_, &ResultPanel::figureClicked, this, &MainWindow::explainFigure);
+    connect(bar_, &TopBar::pageRequested, this, &MainWindow::showPage);
     connect(bar_, &TopBar::languageChosen, this, [this](Language language) { languages_.use(language, view_); });
     connect(files_, &FileCommands::opened, notice_, &NoticeBar::dismiss);
     connect(files_, &FileCommands::failed, this,
@@ -233,6 +235,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    document_.spending().cancelImport();
+    document_.spending().finishImport();
     document_.closeStep();
     if (document_.save()) return event->accept();
     // Closing now would lose what was typed; the notice says so, and a second close in a row is the reader's word.

@@ -10,6 +10,7 @@
 #include "ui/format/problem_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/window/alert_bell.h"
 
 namespace jupan {
 namespace {
@@ -56,6 +57,9 @@ TopBar::TopBar(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     layout->addSpacing(gridStep);
     layout->addWidget(state_, 0, Qt::AlignVCenter);
     layout->addStretch(1);
+    auto* bell = new AlertBell(document, view);
+    layout->addWidget(bell);
+    connect(bell, &AlertBell::pageRequested, this, &TopBar::pageRequested);
     fileButton_ = addMenuButton("bar.fileMenu", fileMenu_);
     for (QToolButton* button : {undo_, redo_}) layout->addWidget(button);
     scenario_ = addMenuButton("bar.scenario", scenarioMenu_);

@@ -5,6 +5,7 @@
 
 #include "ui/document/project_document.h"
 #include "ui/models/view_settings.h"
+#include "ui/pages/page.h"
 
 class QLabel;
 class QMenu;
@@ -23,6 +24,8 @@ public:
 
 signals:
     void languageChosen(jupan::Language language);
+    /// Where an alert leads.
+    void pageRequested(jupan::PageId page, const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
