@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/pages/actuals_page.h"
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
 #include "ui/pages/measure_page.h"
@@ -42,6 +43,8 @@ const std::vector<PageEntry>& pageEntries() {
          make<PricesPage>},
         {PageId::savings, "savings", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Ways to save")); },
          make<SavingsPage>},
+        {PageId::actuals, "actuals", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Actual charges")); },
+         make<ActualsPage>},
         {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
          make<ScenariosPage>},
         {PageId::sensitivity, "sensitivity", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Sensitivity")); },
