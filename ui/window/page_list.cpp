@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/pages/actuals_page.h"
+#include "ui/pages/budget_page.h"
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
 #include "ui/pages/measure_page.h"
@@ -43,6 +44,7 @@ const std::vector<PageEntry>& pageEntries() {
          make<PricesPage>},
         {PageId::savings, "savings", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Ways to save")); },
          make<SavingsPage>},
+        {PageId::budget, "budget", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Budget")); }, make<BudgetPage>},
         {PageId::actuals, "actuals", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Actual charges")); },
          make<ActualsPage>},
         {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
