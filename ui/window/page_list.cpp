@@ -8,12 +8,15 @@
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
 #include "ui/pages/measure_page.h"
+#include "ui/pages/moves_page.h"
+#include "ui/pages/outcome_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/prices_page.h"
 #include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/pages/sensitivity_page.h"
 #include "ui/pages/simulation_page.h"
+#include "ui/pages/spending_page.h"
 #include "ui/pages/tokens_page.h"
 
 namespace jupan {
@@ -44,9 +47,15 @@ const std::vector<PageEntry>& pageEntries() {
          make<PricesPage>},
         {PageId::savings, "savings", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Ways to save")); },
          make<SavingsPage>},
+        {PageId::spending, "spending", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Budget & FinOps")); },
+         make<SpendingPage>},
         {PageId::budget, "budget", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Budget")); }, make<BudgetPage>},
         {PageId::actuals, "actuals", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Actual charges")); },
          make<ActualsPage>},
+        {PageId::moves, "moves", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Reallocation & review")); },
+         make<MovesPage>},
+        {PageId::outcome, "outcome", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Realised value")); },
+         make<OutcomePage>},
         {PageId::scenarios, "scenarios", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "ROI & scenarios")); },
          make<ScenariosPage>},
         {PageId::sensitivity, "sensitivity", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Sensitivity")); },
