@@ -128,8 +128,12 @@ AlertPopup::AlertPopup(ProjectDocument& document, const ViewSettings& view, QWid
 
 void AlertPopup::refresh() {
     list_->refresh();
-    // A layout counts rows that wait for their deletion until it is asked again.
-    layout()->invalidate();
+    // New rows are shown, and counted by the layout, in the next turn of the event loop.
+    if (isVisible()) QMetaObject::invokeMethod(this, &AlertPopup::fit, Qt::QueuedConnection);
+}
+
+void AlertPopup::fit() {
+    layout()->activate();
     setFixedHeight(layout()->heightForWidth(popupWidth));
     const QWidget* bell = parentWidget();
     const QRect anchor(bell->mapToGlobal(QPoint(0, 0)), bell->size());
@@ -137,6 +141,11 @@ void AlertPopup::refresh() {
     const QRect bounds = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
     const int x = std::max(bounds.left(), std::min(anchor.left(), bounds.right() - width()));
     move(x, anchor.bottom() + gridStep);
+}
+
+void AlertPopup::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    fit();
 }
 
 void AlertPopup::hideEvent(QHideEvent* event) {

@@ -44,10 +44,13 @@ signals:
     void pageRequested(jupan::PageId page, const QString& path);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void refresh();
+    /// As high as its rows, under the bell.
+    void fit();
 
     AlertList* list_;
 };

@@ -81,6 +81,11 @@ TopBar::TopBar(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     retranslate();
 }
 
+TopBar::~TopBar() {
+    // As in MainWindow: a child that goes gives the focus away, and the document saves.
+    document_.disconnect(this);
+}
+
 QToolButton* TopBar::addMenuButton(const QString& name, QMenu*& menu) {
     auto* button = new QToolButton;
     menu = new QMenu(button);

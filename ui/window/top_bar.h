@@ -17,6 +17,7 @@ class TopBar : public QFrame {
     Q_OBJECT
 public:
     TopBar(ProjectDocument& document, ViewSettings& view, QWidget* parent = nullptr);
+    ~TopBar() override;
 
     /// Filled by the window.
     [[nodiscard]] QMenu* fileMenu() const { return fileMenu_; }

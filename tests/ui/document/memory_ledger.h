@@ -39,11 +39,8 @@ public:
         ImportEntry& entry = ledger_.imports.front();
         ++entry.rowsRead;
         ++entry.added;
-        put(entry, {.identity = "row-" + std::to_string(ledger_.charges.size()),
-                    .import = entry.number,
-                    .date = date,
-                    .group = group,
-                    .figures = figures});
+        put(entry,
+            {.identity = nextIdentity(), .import = entry.number, .date = date, .group = group, .figures = figures});
     }
     /// An amount in a currency, of a vendor's project: add("2026-03-05", "12.5", "USD", "chatbot").
     void add(std::string_view date, std::string_view amount, const std::string& currency,
@@ -111,7 +108,7 @@ public:
                           .day = request.today,
                           .rowsRead = 1,
                           .added = 1};
-        put(entry, {.identity = "manual-" + std::to_string(nextNumber_),
+        put(entry, {.identity = nextIdentity(),
                     .import = nextNumber_,
                     .date = charge.date,
                     .group = charge.group,
@@ -137,6 +134,12 @@ public:
     }
 
 private:
+    /// One that no file's charge has, in the form of all.
+    std::string nextIdentity() {
+        std::string digits = std::to_string(++identities_);
+        return std::string(32 - digits.size(), '0') + digits;
+    }
+
     struct Found {
         LedgerCharge charge;
         std::uint64_t rows = 0;
@@ -210,6 +213,7 @@ private:
 
     Ledger ledger_{};
     int nextNumber_ = 1;
+    int identities_ = 0;
 };
 
 }  // namespace jupan::test
