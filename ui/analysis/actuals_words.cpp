@@ -166,6 +166,13 @@ QString chargeGroupText(const ChargeGroup& group) {
     return parts.isEmpty() ? QString::fromUtf8(dash) : parts.join(QStringLiteral(" · "));
 }
 
+QString ruleMoneyText(const RuleCatch& caught, const Formatter& formatter) {
+    if (!caught.anyLeftOut) return tableMoneyIn(caught.converted, formatter.currency(), formatter);
+    QStringList parts;
+    for (const auto& [currency, amount] : caught.amounts) parts << tableMoneyIn(amount, currency, formatter);
+    return parts.isEmpty() ? QString::fromUtf8(dash) : parts.join(QStringLiteral(" · "));
+}
+
 QString chargeRuleText(const ChargeRule& rule) {
     QStringList parts;
     const auto add = [&](const QString& sentence, const std::string& text) {

@@ -7,6 +7,7 @@
 #include "core/finops/ledger_actuals.h"
 #include "ui/format/formatter.h"
 #include "ui/models/actuals_file.h"
+#include "ui/models/actuals_rule_trial.h"
 
 namespace jupan {
 
@@ -28,6 +29,10 @@ QString mappingGapText(MappingGap gap);
 
 /// The texts of a group that are not empty: "openai · gpt-5.4 · Chatbot". A charge without any: a dash.
 QString chargeGroupText(const ChargeGroup& group);
+
+/// The money that a rule catches: in the project's currency, or as charged where some of it is left out and so not
+/// converted.
+QString ruleMoneyText(const RuleCatch& caught, const Formatter& formatter);
 
 /// What a rule asks for: "vendor “openai”, text “input”".
 QString chargeRuleText(const ChargeRule& rule);

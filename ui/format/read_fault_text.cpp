@@ -1,6 +1,7 @@
 #include "ui/format/read_fault_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace jupan {
@@ -127,12 +128,11 @@ const char* sentenceOf(const ReadFault& fault) {
     return sentences[static_cast<std::size_t>(fault.code)];
 }
 
-/// A bare number is grouped; anything else stays as it is.
+/// A whole number is grouped; an example stays as it is.
 QString allowedText(const std::string& allowed, const Formatter& formatter) {
-    bool whole = false;
     const QString text = QString::fromStdString(allowed);
-    const double number = text.toDouble(&whole);
-    return whole ? formatter.number(number, 0) : text;
+    const bool digits = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits ? formatter.number(text.toDouble(), 0) : text;
 }
 
 /// Columns that a report of another make must have are named by role, others as the file writes them.

@@ -5,37 +5,6 @@
 #include "core/usage/csv_layout.h"
 
 namespace jupan {
-namespace {
-
-/// In the order of ColumnRole; project files keep these.
-constexpr std::array<std::string_view, columnRoles> roleNames{
-    "date",          "epoch",       "vendor",           "model",         "project",      "project_name",
-    "api_key",       "line_item",   "description",      "requests",      "input_tokens", "fresh_tokens",
-    "cached_tokens", "cache_write", "cache_write_hour", "output_tokens", "batch",        "amount",
-    "currency",      "record_id",   "quantity",         "unit",          "token_type"};
-
-}  // namespace
-
-std::string_view nameOf(ColumnRole role) {
-    return roleNames[static_cast<std::size_t>(role)];
-}
-
-std::optional<ColumnRole> columnRoleNamed(std::string_view name) {
-    const auto found = std::ranges::find(roleNames, name);
-    if (found == roleNames.end()) return std::nullopt;
-    return static_cast<ColumnRole>(found - roleNames.begin());
-}
-
-ColumnMapping columnMappingOf(const SavedMapping& saved) {
-    ColumnMapping mapping{.vendor = saved.vendor,
-                          .currency = saved.currency,
-                          .dateOrder = saved.dateOrder,
-                          .decimalMark = saved.decimalMark,
-                          .rowsAreRecords = saved.rowsAreRecords};
-    for (const auto& [name, column] : saved.columns)
-        if (const auto role = columnRoleNamed(name)) mapping.columns[*role] = column;
-    return mapping;
-}
 
 SavedMapping savedMappingOf(const ColumnMapping& mapping, const std::string& name) {
     SavedMapping saved{.name = name,
@@ -78,7 +47,7 @@ std::optional<std::size_t> mappingFor(std::span<const SavedMapping> mappings, Re
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < mappings.size(); ++i) {
         if (best && mappings[i].columns.size() <= mappings[*best].columns.size()) continue;
-        if (headerOf(columnMappingOf(mappings[i]), records)) best = i;
+        if (headerOf(mappingFromSaved(mappings[i]), records)) best = i;
     }
     return best;
 }

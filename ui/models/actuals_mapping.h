@@ -1,24 +1,16 @@
-// Column mappings as the project keeps them and as the reader of files takes them.
+// Column mappings on their way into the project, and which of those kept there fits a file.
 #pragma once
 
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "core/project/finops.h"
-#include "core/usage/column_mapping.h"
+#include "core/ledger/saved_mapping.h"
 
 namespace jupan {
 
-/// The role's name in project files: "date", "input_tokens", "record_id".
-std::string_view nameOf(ColumnRole role);
-/// Nothing for a name that is none.
-std::optional<ColumnRole> columnRoleNamed(std::string_view name);
-
-/// Roles whose name is unknown, from a newer program, are left out.
-ColumnMapping columnMappingOf(const SavedMapping& saved);
+/// The mapping under a name, to be kept; mappingFromSaved() is the way back.
 SavedMapping savedMappingOf(const ColumnMapping& mapping, const std::string& name);
 
 /// What keeps a mapping from reading a file.

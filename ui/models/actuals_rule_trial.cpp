@@ -7,6 +7,11 @@ void take(RuleCatch& into, std::size_t index, const GroupUse& use) {
     into.groups.push_back(index);
     into.converted = added(into.converted, use.converted);
     into.waiting += use.waiting;
+    into.anyLeftOut = into.anyLeftOut || use.effect == RuleEffect::leaveOut;
+    if (use.group.currency.empty()) return;
+    Decimal& sum = into.amounts[use.group.currency];
+    // What is not converted is not checked for its size either; a sum beyond all bounds stays as it is.
+    if (const auto total = sum.plus(use.amount)) sum = total.value();
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // What a rule catches, before it is saved, and what each saved one does.
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "core/finops/ledger_actuals.h"
@@ -11,6 +13,9 @@ struct RuleCatch {
     std::vector<std::size_t> groups{};  ///< indices into the groups, in their order
     Decimal converted{};                ///< project currency, of the charges that have a rate
     std::size_t waiting = 0;            ///< charges that have none
+    /// In the currencies charged. Groups that are left out now are not converted, so this is all that tells of them.
+    std::map<std::string, Decimal> amounts{};
+    bool anyLeftOut = false;
 };
 
 struct RuleTrial {

@@ -47,7 +47,7 @@ ActualsFilePanel::ActualsFilePanel(const QString& name, ActualsFile file, Projec
     if (file_.needsMapping()) {
         const auto& saved = document_.project().finops.mappings;
         if (const auto index = mappingFor(saved, file_.preview().records)) {
-            file_.setMapping(columnMappingOf(saved[*index]));
+            file_.setMapping(mappingFromSaved(saved[*index]));
             savedName_ = saved[*index].name;
         }
     }
@@ -133,7 +133,7 @@ bool ActualsFilePanel::canImport() const {
 void ActualsFilePanel::chooseSaved(int index) {
     const auto& saved = document_.project().finops.mappings;
     if (index >= 0 && static_cast<std::size_t>(index) < saved.size()) {
-        file_.setMapping(columnMappingOf(saved[static_cast<std::size_t>(index)]));
+        file_.setMapping(mappingFromSaved(saved[static_cast<std::size_t>(index)]));
         savedName_ = saved[static_cast<std::size_t>(index)].name;
     } else {
         file_.setMapping(file_.preview().suggestion);
@@ -220,8 +220,9 @@ void ActualsFilePanel::refresh() {
     setTitle(shownFileText(file_.name().toStdString(), 80));
     remove_->setText(state_ == State::done ? tr("Close") : tr("Leave this file out"));
     const auto& fault = file_.preview().fault;
-    kind_->setText(fileSentence(file_) +
-                   (mapping_ && state_ == State::preview ? u' ' + tr("Say below what its columns hold.") : QString()));
+    kind_->setText(fileSentence(file_) + (mapping_ && state_ == State::preview && question_->isHidden()
+                                              ? u' ' + tr("Say below what its columns hold.")
+                                              : QString()));
     kind_->setVisible(!kind_->text().isEmpty());
     error_->setMessage(fault ? readFaultLine(*fault, view_.formatter()) : QString());
     if (mapping_) {
@@ -266,7 +267,7 @@ void ActualsFilePanel::showTable() {
 void ActualsFilePanel::showState() {
     const bool running = state_ == State::running;
     import_->setText(outcome_ && state_ == State::preview ? tr("Import again") : tr("Import"));
-    import_->setVisible(state_ == State::preview && !file_.preview().fault);
+    import_->setVisible(state_ == State::preview && !file_.preview().fault && question_->isHidden());
     import_->setEnabled(file_.ready() && document_.spending().hasLedger() &&
                         document_.readOnlyCause() == ReadOnlyCause::no);
     cancel_->setText(running ? tr("Stop the import") : tr("Do not import it now"));

@@ -88,6 +88,7 @@ void ActualsPage::showSection(Section section) {
     }
     const std::array<QWidget*, 5> sections{import_, imports_, rules_, rates_, manual_};
     for (std::size_t i = 0; i < sections.size(); ++i) sections[i]->setVisible(i == static_cast<std::size_t>(section));
+    if (isVisible()) refreshSection();
 }
 
 void ActualsPage::addFiles(const QStringList& paths) {
@@ -123,11 +124,22 @@ void ActualsPage::retranslate() {
 void ActualsPage::refresh() {
     retranslate();
     setSentence(sentence());
-    import_->refresh();
-    imports_->refresh();
-    rules_->refresh();
-    rates_->refresh();
-    manual_->refresh();
+    refreshSection();
+}
+
+void ActualsPage::refreshSection() {
+    switch (static_cast<Section>(tabs_->currentIndex())) {
+        case importing:
+            return import_->refresh();
+        case imported:
+            return imports_->refresh();
+        case rules:
+            return rules_->refresh();
+        case rates:
+            return rates_->refresh();
+        case byHand:
+            return manual_->refresh();
+    }
 }
 
 void ActualsPage::reveal(const QString& path) {

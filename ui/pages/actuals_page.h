@@ -40,6 +40,8 @@ protected:
 private:
     void connectSections();
     void retranslate();
+    /// Of the sections only the one in sight: groups of charges are many.
+    void refreshSection();
     [[nodiscard]] QString sentence() const;
 
     QTabBar* tabs_;

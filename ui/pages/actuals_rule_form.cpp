@@ -157,7 +157,7 @@ void ActualsRuleForm::showTrial() {
         sentences << tr("It catches none of the charges that are there.");
     else
         sentences << tr("It catches %n group(s) of charges, together %1.", nullptr, caught)
-                         .arg(tableMoneyIn(trial.caught.converted, formatter.currency(), formatter));
+                         .arg(ruleMoneyText(trial.caught, formatter));
     if (trial.caught.waiting > 0)
         sentences << tr("%n charge(s) among them wait for an exchange rate.", nullptr,
                         static_cast<int>(trial.caught.waiting));

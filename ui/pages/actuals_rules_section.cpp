@@ -230,8 +230,7 @@ void ActualsRulesSection::showRows() {
                         {choiceText(rules[i].effect)},
                         {ruleTargetText(rules[i], lines, project)},
                         {formatter.number(static_cast<double>(catches[i].groups.size()), 0)},
-                        {tableMoneyIn(catches[i].converted, formatter.currency(), formatter),
-                         formatter.exactMoneyIn(catches[i].converted, formatter.currency())}});
+                        {ruleMoneyText(catches[i], formatter), sumsText(catches[i].amounts, formatter)}});
     table_->setContent({{tr("Order"), true},
                         {tr("Charges with")},
                         {tr("Counted as")},

@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QUrl>
+#include <future>
 
 #include "tests/ui/pages/test_actuals_support.h"
 #include "ui/pages/actuals_drop_area.h"
@@ -51,13 +52,13 @@ BOOST_AUTO_TEST_CASE(every_sample_is_known_and_comes_in_once) {
             f.import("actuals.file[0]");
             BOOST_TEST(f.text("actuals.file[0].outcome.added") != "0");
             BOOST_TEST(f.text("actuals.file[0].outcome.rejected") == "0");
-            BOOST_TEST(f.rows("actuals.imports.table") == 1);
+            BOOST_TEST(f.document.spending().imports().size() == 1U);
             // The same file again adds nothing.
             f.drop(samples + name);
             f.import("actuals.file[1]");
             BOOST_TEST(f.text("actuals.file[1].outcome.added") == "0");
             BOOST_TEST(f.text("actuals.file[1].outcome.sentence").find("Nothing was added twice") != std::string::npos);
-            BOOST_TEST(f.rows("actuals.imports.table") == 1);
+            BOOST_TEST(f.document.spending().imports().size() == 1U);
         }
 }
 
@@ -218,7 +219,34 @@ BOOST_AUTO_TEST_CASE(several_files_come_in_one_after_the_other) {
         f.document.spending().finishImport();
         f.settle();
     }
+    BOOST_TEST(f.document.spending().imports().size() == 2U);
+    f.show(ActualsPage::imported);
     BOOST_TEST(f.rows("actuals.imports.table") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_import_is_stopped_and_leaves_nothing) {
+    ActualsFixture f;
+    std::promise<void> go;
+    f.file.ledger.beforeImport = [gate = go.get_future().share()] { gate.wait(); };
+    f.drop(samples + "openai_costs.json");
+    f.click("actuals.file[0].import");
+    BOOST_TEST(f.shown("actuals.file[0].progress"));
+    BOOST_TEST(!f.shown("actuals.file[0].import"));
+    // Another one waits for its turn, and can be called back.
+    f.drop(samples + "anthropic_cost_report.json");
+    f.click("actuals.file[1].import");
+    BOOST_TEST(f.text("actuals.file[1].state").find("Waits") != std::string::npos);
+    f.click("actuals.file[1].cancel");
+    f.click("actuals.file[0].cancel");
+    go.set_value();
+    f.document.spending().finishImport();
+    f.settle();
+    BOOST_TEST(f.text("actuals.file[0].outcome.sentence").starts_with("Stopped"));
+    BOOST_TEST(f.document.spending().imports().empty());
+    // It can be begun again.
+    f.file.ledger.beforeImport = {};
+    f.import("actuals.file[0]");
+    BOOST_TEST(f.document.spending().imports().size() == 1U);
 }
 
 // The cost report and the card of the same vendor and days are the same money: said, with the rule that leaves one out.

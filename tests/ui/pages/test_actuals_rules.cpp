@@ -82,6 +82,8 @@ BOOST_AUTO_TEST_CASE(rules_are_changed_moved_and_removed) {
     f.click("rule.save");
     BOOST_TEST((f.document.project().finops.rules[1].effect == RuleEffect::leaveOut));
     BOOST_TEST(f.document.project().finops.rules[1].line == "");
+    // What is left out is not converted; it is told as it was charged.
+    BOOST_TEST(f.cell("actuals.rules.table", 1, 5).find("15") != std::string::npos);
     f.select("actuals.rules.table", 0);
     f.page.activateWindow();
     f.find<QTableView>("actuals.rules.table")->setFocus();
@@ -188,7 +190,9 @@ BOOST_AUTO_TEST_CASE(a_charge_is_entered_by_hand) {
     BOOST_TEST(use.amount.toText() == "1234.56");
     BOOST_TEST(use.group.currency == "USD");
     BOOST_TEST(use.group.vendor == "openai");
+    f.show(ActualsPage::imported);
     BOOST_TEST(f.cell("actuals.imports.table", 0, 0) == "=HYPERLINK()");
+    f.show(ActualsPage::byHand);
     // The next one: only what differs is typed.
     BOOST_TEST(f.find<QLineEdit>("charge.amount.edit")->text().isEmpty());
     f.type("charge.requests.edit", "-3");
