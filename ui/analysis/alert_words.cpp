@@ -18,10 +18,20 @@ Decimal whole() {
     return Decimal::fromMinorUnits(1, 0);
 }
 
+int kindOf(const Alert& alert) {
+    if (isOverspent(alert)) return 2;
+    return alert.subject.threshold.basis == AlertBasis::forecast ? 1 : 0;
+}
+
 auto gravity(const Alert& alert) {
-    const AlertThreshold& threshold = alert.subject.threshold;
-    const int kind = isOverspent(alert) ? 2 : threshold.basis == AlertBasis::forecast ? 1 : 0;
-    return std::tuple(kind, threshold.share);
+    return std::tuple(kindOf(alert), alert.subject.threshold.share);
+}
+
+/// As it stands in a sentence.
+QString periodName(const AlertSubject& subject, const Formatter& formatter) {
+    if (subject.months == 1) return formatter.calendarMonth(subject.first);
+    if (subject.first.month == 1) return AlertWords::tr("the year %1").arg(subject.first.year);
+    return fiscalYearName(subject.first, formatter);
 }
 
 bool samePeriod(const AlertSubject& a, const AlertSubject& b) {
@@ -73,15 +83,15 @@ std::vector<AlertRow> alertRows(const std::vector<Alert>& alerts) {
         row->subjects.push_back(alert.subject);
         if (gravity(alert) > gravity(row->shown)) row->shown = alert;
     }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const AlertRow& a, const AlertRow& b) { return kindOf(a.shown) > kindOf(b.shown); });
     return rows;
 }
 
 QString alertText(const Alert& alert, const Project& project, const Formatter& formatter) {
     const AlertSubject& subject = alert.subject;
-    const QString period =
-        subject.months == 1 ? formatter.calendarMonth(subject.first) : fiscalYearName(subject.first, formatter);
-    const QString text =
-        sentence(alert, lineName(subject.line, project), period, formatter.percent(asDouble(subject.threshold.share)));
+    const QString text = sentence(alert, lineName(subject.line, project), periodName(subject, formatter),
+                                  formatter.percent(asDouble(subject.threshold.share)));
     return (isOverspent(alert) ? QStringLiteral("▲ ") : QStringLiteral("△ ")) + text;
 }
 

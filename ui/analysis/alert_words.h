@@ -15,8 +15,8 @@ struct AlertRow {
     std::vector<AlertSubject> subjects{};  ///< of all of them, `shown` included
 };
 
-/// One row a line and period, in the order of the first alert of each. Gravest is what is overspent, then what is
-/// forecast to be, then the highest share.
+/// One row a line and period: those overspent first, then those forecast to be, else in the order of the first alert
+/// of each. Of one line and period the same order counts, then the highest share.
 std::vector<AlertRow> alertRows(const std::vector<Alert>& alerts);
 
 /// Whether the whole budget is spent, not only a part of it or only forecast to be.

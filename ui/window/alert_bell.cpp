@@ -14,7 +14,7 @@
 namespace jupan {
 namespace {
 
-constexpr int popupWidth = 560;
+constexpr int popupWidth = 640;
 constexpr int mostInPopup = 6;
 constexpr int bellSize = 18;
 
@@ -133,6 +133,7 @@ void AlertPopup::refresh() {
 }
 
 void AlertPopup::fit() {
+    layout()->invalidate();
     layout()->activate();
     setFixedHeight(layout()->heightForWidth(popupWidth));
     const QWidget* bell = parentWidget();
@@ -146,6 +147,8 @@ void AlertPopup::fit() {
 void AlertPopup::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
     fit();
+    // Rows take their fonts from the style sheet when they are shown, which may make them higher.
+    QMetaObject::invokeMethod(this, &AlertPopup::fit, Qt::QueuedConnection);
 }
 
 void AlertPopup::hideEvent(QHideEvent* event) {
