@@ -170,7 +170,7 @@ void showSpendingDays(DayMapChart& chart, const SpendingWatch& watch, SpendingPe
             largest = std::max(largest, std::abs(money));
             const auto anomaly = std::ranges::find(watch.anomalies, day, &Anomaly::day);
             const bool found = anomaly != watch.anomalies.end();
-            const QString cause = found ? anomalyCause(*anomaly, formatter) : QString();
+            const QString cause = found ? anomalyCauses(*anomaly, 2, formatter) : QString();
             data.days.append({.day = toQDate(day), .value = money, .anomalous = found, .note = cause});
             rows.append({QString::fromStdString(toText(day)), money, cause});
         }

@@ -20,8 +20,9 @@ SpendingCell moneyCell(const Decimal& amount, const Formatter& settled) {
 SpendingCell varianceCell(const Decimal& variance, const Formatter& settled) {
     SpendingCell cell = moneyCell(variance, settled);
     cell.bad = variance > Decimal();
+    cell.text = settled.cellMoney(asDouble(variance));
     // The sign says it without the colour.
-    if (cell.bad) cell.text.prepend(u'+');
+    if (cell.bad && !cell.text.startsWith(u'<')) cell.text.prepend(u'+');
     return cell;
 }
 
@@ -55,27 +56,29 @@ public:
     Builder(const SpendingWatch& watch, SpendingPeriod period, bool byLine, const Formatter& formatter)
         : watch_(watch), isYear_(period == SpendingPeriod::year), byLine_(byLine), formatter_(formatter) {}
 
+    /// What matters most first: where it is narrow, the last columns scroll.
     QStringList columns() const {
-        QStringList names{isYear_ ? SpendingTables::tr("Budget to date") : SpendingTables::tr("Budget"),
-                          SpendingTables::tr("Actual"), SpendingTables::tr("Variance"),
-                          SpendingTables::tr("Utilisation")};
+        QStringList names{SpendingTables::tr("Status"),
+                          isYear_ ? SpendingTables::tr("Budget to date") : SpendingTables::tr("Budget"),
+                          SpendingTables::tr("Actual"),
+                          SpendingTables::tr("Variance"),
+                          SpendingTables::tr("Utilisation"),
+                          isYear_ ? SpendingTables::tr("Landing") : SpendingTables::tr("Forecast")};
         if (isYear_) names << SpendingTables::tr("Year's budget");
-        names << (isYear_ ? SpendingTables::tr("Landing") : SpendingTables::tr("Forecast"))
-              << SpendingTables::tr("Status");
         return names;
     }
 
     SpendingTableRow row(const SpendingRow& figures, const QString& name) const {
         SpendingTableRow row{.name = name};
-        row.cells = {moneyCell(figures.figures.budget, formatter_), moneyCell(figures.figures.actual, formatter_),
-                     varianceCell(figures.figures.variance, formatter_), utilisationCell(figures, formatter_)};
-        if (isYear_) row.cells.push_back(moneyCell(figures.whole, formatter_));
+        row.cells = {statusCell(figures, formatter_), moneyCell(figures.figures.budget, formatter_),
+                     moneyCell(figures.figures.actual, formatter_), varianceCell(figures.figures.variance, formatter_),
+                     utilisationCell(figures, formatter_)};
         const auto line =
             byLine_ ? std::ranges::find(watch_.lines, figures.name, &LineWatch::line) : watch_.lines.end();
         const bool known = line != watch_.lines.end();
         const ForecastBasis basis = !known ? ForecastBasis::plan : isYear_ ? line->year.basis : line->forecast.basis;
         row.cells.push_back(landingCell(figures, basis, known, formatter_));
-        row.cells.push_back(statusCell(figures, formatter_));
+        if (isYear_) row.cells.push_back(moneyCell(figures.whole, formatter_));
         return row;
     }
 

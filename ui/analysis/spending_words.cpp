@@ -18,8 +18,8 @@ QString pick(const std::array<const char*, size>& texts, E value) {
 }
 
 constexpr std::array standings{
-    QT_TRANSLATE_NOOP("SpendingWords", "no spending"),         QT_TRANSLATE_NOOP("SpendingWords", "within budget"),
-    QT_TRANSLATE_NOOP("SpendingWords", "△ heads over budget"), QT_TRANSLATE_NOOP("SpendingWords", "▲ over budget"),
+    QT_TRANSLATE_NOOP("SpendingWords", "no spending"),    QT_TRANSLATE_NOOP("SpendingWords", "within budget"),
+    QT_TRANSLATE_NOOP("SpendingWords", "△ heads over"),   QT_TRANSLATE_NOOP("SpendingWords", "▲ over budget"),
     QT_TRANSLATE_NOOP("SpendingWords", "▲ not budgeted"),
 };
 constexpr std::array bases{
@@ -49,6 +49,23 @@ QString sumOfLines(const SpendingWatch& watch, const SpendingRows& lines, const 
     return parts.join(QStringLiteral(" + "));
 }
 
+QString anomalyCause(const AnomalyCause& cause, const Formatter& formatter) {
+    const QString name = QString::fromStdString(cause.name);
+    const bool all = cause.excessShare >= 1;
+    const QString share = formatter.fixedPercent(cause.excessShare, 0);
+    switch (cause.dimension) {
+        case ActualDimension::model:
+            return all ? SpendingWords::tr("model %1: all of the excess").arg(name)
+                       : SpendingWords::tr("model %1: %2 of the excess").arg(name, share);
+        case ActualDimension::project:
+            return all ? SpendingWords::tr("project %1: all of the excess").arg(name)
+                       : SpendingWords::tr("project %1: %2 of the excess").arg(name, share);
+        default:
+            return all ? SpendingWords::tr("key %1: all of the excess").arg(name)
+                       : SpendingWords::tr("key %1: %2 of the excess").arg(name, share);
+    }
+}
+
 }  // namespace
 
 QString watchedLineName(const SpendingWatch& watch, const Project& project, std::string_view id) {
@@ -67,7 +84,11 @@ bool isBad(BudgetStanding standing) {
 }
 
 QString utilisationText(const VarianceFigures& figures, const Formatter& formatter) {
-    if (figures.utilisation) return formatter.fixedPercent(figures.utilisation, 0);
+    if (figures.utilisation) {
+        // What is over by less than half a percent is not said to be 100 %.
+        const bool justOver = *figures.utilisation > 1 && *figures.utilisation < 1.005;
+        return formatter.fixedPercent(figures.utilisation, justOver ? 1 : 0);
+    }
     return figures.state == Utilisation::spentWithoutBudget ? SpendingWords::tr("– no budget")
                                                             : SpendingWords::tr("– nothing planned");
 }
@@ -163,23 +184,13 @@ QString rateText(const LedgerActuals& ledger) {
     return sentences.join(u' ');
 }
 
-QString anomalyCause(const Anomaly& anomaly, const Formatter& formatter) {
-    if (anomaly.causes.empty()) return SpendingWords::tr("the charges name no model, project or key");
-    const AnomalyCause& cause = anomaly.causes.front();
-    const QString name = QString::fromStdString(cause.name);
-    if (cause.excessShare >= 1) {
-        if (cause.dimension == ActualDimension::model)
-            return SpendingWords::tr("model %1: all of the excess").arg(name);
-        if (cause.dimension == ActualDimension::project)
-            return SpendingWords::tr("project %1: all of the excess").arg(name);
-        return SpendingWords::tr("key %1: all of the excess").arg(name);
-    }
-    const QString share = formatter.fixedPercent(cause.excessShare, 0);
-    if (cause.dimension == ActualDimension::model)
-        return SpendingWords::tr("model %1: %2 of the excess").arg(name, share);
-    if (cause.dimension == ActualDimension::project)
-        return SpendingWords::tr("project %1: %2 of the excess").arg(name, share);
-    return SpendingWords::tr("key %1: %2 of the excess").arg(name, share);
+QString anomalyCauses(const Anomaly& anomaly, std::size_t most, const Formatter& formatter) {
+    QStringList causes;
+    for (const AnomalyCause& cause : anomaly.causes)
+        if (!cause.name.empty() && static_cast<std::size_t>(causes.size()) < most)
+            causes << anomalyCause(cause, formatter);
+    return causes.isEmpty() ? SpendingWords::tr("the charges name no model, project or key")
+                            : causes.join(QStringLiteral(" · "));
 }
 
 QString anomalyScore(const Anomaly& anomaly, const Formatter& formatter) {

@@ -46,8 +46,9 @@ QString effectSentence(VarianceEffect effect, const LineReasons& reasons);
 /// What a reader must know of the split: days to come, charges that wait, models without price …; empty: nothing.
 QString reasonsNote(const LineReasons& reasons, const Project& project, const Formatter& formatter);
 
-/// "model gpt-x: 73 % of the excess", or that the charges name nothing to blame.
-QString anomalyCause(const Anomaly& anomaly, const Formatter& formatter);
+/// "project bot: all of the excess · model gpt-x: 73 % of the excess": the first `most` that have a name, or that the
+/// charges name nothing to blame.
+QString anomalyCauses(const Anomaly& anomaly, std::size_t most, const Formatter& formatter);
 /// "9.2", or that those days all cost the same.
 QString anomalyScore(const Anomaly& anomaly, const Formatter& formatter);
 

@@ -10,7 +10,7 @@ namespace jupan {
 namespace {
 
 /// Pixels of the whole bar, and how much of the budget it holds.
-constexpr int barWidth = 84;
+constexpr int barWidth = 44;
 constexpr int barHeight = 8;
 constexpr double barReach = 1.25;
 

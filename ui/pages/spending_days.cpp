@@ -62,14 +62,14 @@ void SpendingDays::showAnomalies() {
     std::vector<SpendingTableRow> rows;
     for (auto anomaly = anomalies.rbegin(); anomaly != anomalies.rend(); ++anomaly) {
         SpendingTableRow row{.name = settled.date(anomaly->day)};
-        QStringList causes;
-        for (const AnomalyCause& cause : anomaly->causes) causes << anomalyCause({.causes = {cause}}, settled);
         row.cells = {
             {.text = settled.tableMoney(anomaly->money), .tip = settled.exactMoney(anomaly->money), .bad = true},
             {.text = settled.tableMoney(anomaly->usual), .tip = settled.exactMoney(anomaly->usual)},
             {.text = anomalyScore(*anomaly, settled),
              .tip = tr("Compared with %n earlier days of the same kind.", "", static_cast<int>(anomaly->days))},
-            {.text = anomalyCause(*anomaly, settled), .tip = causes.join(u'\n'), .words = true}};
+            {.text = anomalyCauses(*anomaly, 2, settled),
+             .tip = anomalyCauses(*anomaly, anomaly->causes.size(), settled),
+             .words = true}};
         rows.push_back(std::move(row));
     }
     unit_->setText(tr("Amounts in %1").arg(settled.unitCaption()));

@@ -69,7 +69,7 @@ void SpendingFigureCards::setWatch(const SpendingWatch& watch, std::shared_ptr<c
     const auto tone = [](bool bad) { return bad ? FigureTone::bad : FigureTone::neutral; };
     const auto lands = [&](const SpendingRow& row) {
         const QString range = rangeText(row.landing.range, formatter);
-        return watch.budgetVersion < 0 ? range : tr("%1 · %2").arg(range, standingText(row.standing));
+        return watch.budgetVersion < 0 ? range : range + u'\n' + standingText(row.standing);
     };
     const auto isOver = [](const VarianceFigures& figures) { return figures.variance > Decimal(); };
     spent_->setTexts(tr("Spent in %1").arg(formatter.calendarMonth(watch.month)),

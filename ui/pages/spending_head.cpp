@@ -81,9 +81,19 @@ SpendingHead::SpendingHead(QWidget* parent)
     row->addStretch(1);
     row->addWidget(month_);
     row->addWidget(year_);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &SpendingHead::restyle);
+    restyle();
     connect(day_, &QDateEdit::dateChanged, this, [this](const QDate& day) { emit dayChosen(toDate(day)); });
     connect(last_, &QPushButton::clicked, this, [this] { emit dayChosen(std::nullopt); });
     connect(group, &QButtonGroup::buttonClicked, this, &SpendingHead::periodChosen);
+}
+
+void SpendingHead::restyle() {
+    const QString arrow = currentTheme().dark ? QStringLiteral(":/jupan/theme/arrow-dark.png")
+                                              : QStringLiteral(":/jupan/theme/arrow-light.png");
+    day_->setStyleSheet(QStringLiteral("QDateEdit::drop-down { border: none; width: "
+                                       "24px; } QDateEdit::down-arrow { image: url(%1); width: 10px; height: 6px; }")
+                            .arg(arrow));
 }
 
 SpendingPeriod SpendingHead::period() const {
@@ -110,6 +120,8 @@ void SpendingHead::showSpending(const Spending& spending, const Formatter& forma
     const QDate last = ledger.lastDay ? toQDate(*ledger.lastDay) : asOf;
     day_->setDateRange(std::min(first, asOf), std::max({last, asOf, toQDate(spending.today())}));
     day_->setDate(asOf);
+    // The style sheet leaves the arrow out of the field's own wish.
+    day_->setMinimumWidth(day_->fontMetrics().horizontalAdvance(day_->text()) + 14 * gridStep);
     day_->setAccessibleName(label_->text());
     last_->setVisible(ledger.lastDay && *ledger.lastDay != spending.asOf());
 }

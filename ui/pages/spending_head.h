@@ -29,6 +29,8 @@ signals:
     void periodChosen();
 
 private:
+    void restyle();
+
     QLabel* label_;
     QDateEdit* day_;
     QPushButton* last_;

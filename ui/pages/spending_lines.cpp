@@ -16,8 +16,8 @@ constexpr int chartHeight = 340;
 /// Left and right of a name in its header.
 constexpr int namePadding = 24;
 /// Names take at most so much of the table's width.
-constexpr double nameShare = 0.3;
-constexpr int leastNameWidth = 140;
+constexpr double nameShare = 0.28;
+constexpr int leastNameWidth = 120;
 
 }  // namespace
 
@@ -106,6 +106,7 @@ void SpendingLines::showTable() {
             tr("A line counts for the work unit that its costs in the plan name, and for the department of "
                "that work unit."));
     }
+    hint_->setVisible(!shown.watch.lines.empty());
     unit_->setText(tr("Amounts in %1").arg(figures.settled.unitCaption()));
     model_->setRows(std::move(figures.columns), std::move(figures.rows));
     fitNames();

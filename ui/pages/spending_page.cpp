@@ -60,8 +60,11 @@ SpendingPage::SpendingPage(ProjectDocument& document, ViewSettings& view, QWidge
     noticeText_->setTextFormat(Qt::PlainText);
     noticeLink_->setObjectName(QStringLiteral("spending.notice.action"));
     setRole(noticeLink_, "link");
-    notice_->body()->addWidget(noticeText_);
-    notice_->body()->addWidget(noticeLink_, 0, Qt::AlignLeft);
+    auto* notice = new QHBoxLayout;
+    notice->setSpacing(4 * gridStep);
+    notice->addWidget(noticeText_, 1);
+    notice->addWidget(noticeLink_, 0, Qt::AlignTop);
+    notice_->body()->addLayout(notice);
     bar_->setObjectName(QStringLiteral("spending.tabs"));
     bar_->setDrawBase(false);
     bar_->setExpanding(false);
