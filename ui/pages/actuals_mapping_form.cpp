@@ -50,6 +50,7 @@ ActualsMappingForm::ActualsMappingForm(const QString& name, ViewSettings& view, 
       grid_(new QGridLayout),
       more_(new QPushButton),
       gap_(new ErrorLabel),
+      hint_(new QLabel),
       saveName_(new QLineEdit),
       save_(new QPushButton),
       note_(new QLabel) {
@@ -62,6 +63,9 @@ ActualsMappingForm::ActualsMappingForm(const QString& name, ViewSettings& view, 
     more_->setObjectName(name_ + QStringLiteral(".more"));
     setRole(more_, "link");
     gap_->setObjectName(name_ + QStringLiteral(".gap"));
+    hint_->setObjectName(name_ + QStringLiteral(".hint"));
+    hint_->setWordWrap(true);
+    setRole(hint_, "caution");
     buildRules();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +85,7 @@ ActualsMappingForm::ActualsMappingForm(const QString& name, ViewSettings& view, 
     for (int column = 0; column < columnCount; ++column) rules->setColumnStretch(column, 1);
     layout->addLayout(rules);
     layout->addWidget(gap_);
+    layout->addWidget(hint_);
     buildSaving();
     connect(more_, &QPushButton::clicked, this, [this] {
         all_ = !all_;
@@ -119,6 +124,7 @@ void ActualsMappingForm::buildRules() {
     });
     connect(currency_, &TextEdit::committed, this, [this, tell](const QString& text) {
         mapping_.currency = text.trimmed().toUpper().toStdString();
+        showGap();
         tell();
     });
     connect(dateOrder_, &ChoiceEdit::committed, this, [this, tell](int index) {
@@ -233,6 +239,11 @@ void ActualsMappingForm::takeColumn(ColumnRole role, int index) {
 void ActualsMappingForm::showGap() {
     const auto gap = gapOf(mapping_);
     gap_->setMessage(gap ? mappingGapText(*gap) : QString());
+    const auto has = [&](ColumnRole role) { return mapping_.columns.contains(role); };
+    hint_->setText(
+        tr("No currency is given yet: rows whose amount has no sign of its own, such as ₩ or €, will be "
+           "rejected."));
+    hint_->setVisible(!gap && has(ColumnRole::amount) && !has(ColumnRole::currency) && mapping_.currency.empty());
 }
 
 void ActualsMappingForm::setNote(const QString& sentence) {

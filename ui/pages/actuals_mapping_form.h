@@ -23,7 +23,7 @@ class ActualsMappingForm : public QWidget {
 public:
     /// Parts: "<name>.saved.combo", "<name>.date.combo" … (roles as project files name them), "<name>.vendor.edit",
     /// "<name>.currency_code.edit", "<name>.rows.combo", "<name>.date_order.combo", "<name>.decimal_mark.combo",
-    /// "<name>.more", "<name>.save_name", "<name>.save", "<name>.gap", "<name>.note".
+    /// "<name>.more", "<name>.save_name", "<name>.save", "<name>.gap", "<name>.hint", "<name>.note".
     ActualsMappingForm(const QString& name, ViewSettings& view, QWidget* parent = nullptr);
 
     /// Shows the mapping of the file; `saved`: those of the project, `chosen` the one it was taken from, or -1.
@@ -63,6 +63,7 @@ private:
     ChoiceEdit* decimalMark_;
     QPushButton* more_;
     ErrorLabel* gap_;
+    QLabel* hint_;  ///< what may go wrong, but need not
     QLineEdit* saveName_;
     QPushButton* save_;
     QLabel* note_;

@@ -90,7 +90,10 @@ BOOST_AUTO_TEST_CASE(a_statement_is_mapped_saved_and_known_the_next_time) {
     BOOST_TEST(f.find<QComboBox>("actuals.file[0].mapping.date.combo")->currentText().toStdString() == "이용일자");
     BOOST_TEST(f.find<QComboBox>("actuals.file[0].mapping.amount.combo")->currentText().toStdString() == "이용금액");
     BOOST_TEST(f.cell("actuals.file[0].table", 2, 1) == "=cmd()|x");
+    // Won or dollars: nothing in the file says it.
+    BOOST_TEST(f.shown("actuals.file[0].mapping.hint"));
     f.type("actuals.file[0].mapping.currency_code.edit", "krw");
+    BOOST_TEST(!f.shown("actuals.file[0].mapping.hint"));
     f.type("actuals.file[0].mapping.save_name", "Our card");
     f.click("actuals.file[0].mapping.save");
     BOOST_REQUIRE(f.document.project().finops.mappings.size() == 1);
