@@ -65,6 +65,10 @@ bool BudgetModel::isDifference(const QModelIndex& index) const {
     return index.row() > allLineCount() || index.column() > totalColumn;
 }
 
+bool BudgetModel::isEmptyCorner(const QModelIndex& index) const {
+    return index.row() > allLineCount() && index.column() > totalColumn;
+}
+
 int BudgetModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || lines_.empty() ? 0 : allLineCount() + summaryCount();
 }
@@ -95,6 +99,7 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const {
     const Currency& currency = desk_.project().settings.currency;
     switch (role) {
         case Qt::DisplayRole:
+            if (isEmptyCorner(index)) return QString();
             return isDifference(index) ? differenceText(valueAt(index), currency)
                                        : amountText(valueAt(index), currency);
         case Qt::EditRole:

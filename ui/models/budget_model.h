@@ -53,6 +53,8 @@ public:
 private:
     [[nodiscard]] bool isTotalRow(int row) const { return row == allLineCount(); }
     [[nodiscard]] bool isDifference(const QModelIndex& index) const;
+    /// Where the column of differences meets their row: both end in the same figure, which need not stand there again.
+    [[nodiscard]] bool isEmptyCorner(const QModelIndex& index) const;
     [[nodiscard]] bool differs(const QModelIndex& index) const;
     [[nodiscard]] YearMonth month(int column) const;
     [[nodiscard]] QString tip(const QModelIndex& index) const;

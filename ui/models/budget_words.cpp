@@ -99,7 +99,7 @@ QString budgetGroupName(BudgetLineKind kind) {
         case BudgetLineKind::own:
             return words(QT_TRANSLATE_NOOP("Budget", "Lines of your own"));
         case BudgetLineKind::contingency:
-            return words(QT_TRANSLATE_NOOP("Budget", "Reserve"));
+            return words(QT_TRANSLATE_NOOP("Budget", "On top of all lines"));
     }
     return {};
 }

@@ -54,6 +54,9 @@ void BudgetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Theme& theme = currentTheme();
     QStyleOptionViewItem cell = option;
     cell.rect = lineRect(option.rect, index, option.widget);
+    // The band of the heading belongs to no cell, whatever is selected.
+    if (cell.rect != option.rect)
+        painter->fillRect(QRect(option.rect.topLeft(), cell.rect.topRight() - QPoint(0, 1)), theme.surface);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected && index.data(BudgetModel::ChangedRole).toBool()) painter->fillRect(cell.rect, theme.cautionGround);
     FigureDelegate::paint(painter, cell, index);

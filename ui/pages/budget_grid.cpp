@@ -12,7 +12,9 @@
 namespace jupan {
 namespace {
 
-constexpr int tallest = 620;
+constexpr int leastHeight = 340;
+/// Of the window: title, state, tools.
+constexpr int roomAbove = 330;
 constexpr int leastNames = 130;
 constexpr int mostNames = 210;
 constexpr int scrollBarHeight = 12;
@@ -38,10 +40,10 @@ BudgetGridView::BudgetGridView(BudgetDesk& desk, BudgetModel& model, QWidget* pa
     setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerItem);
     setCornerButtonEnabled(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     lines_->setVisible(true);
-    lines_->setTextElideMode(Qt::ElideRight);
     lines_->setMinimumWidth(leastNames);
     lines_->setMaximumWidth(mostNames);
     // Names are words to read, not the small print of a column's head.
@@ -104,8 +106,10 @@ void BudgetGridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (!model_.isMonth(index.column())) {
         horizontalScrollBar()->setValue(across);
     } else {
-        const int over = columnViewportPosition(index.column()) + columnWidth(index.column()) - months_->pinnedFrom();
-        if (over > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + over);
+        // The bar counts columns.
+        const int width = columnWidth(index.column());
+        const int over = columnViewportPosition(index.column()) + width - months_->pinnedFrom();
+        if (over > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (over + width - 1) / width);
     }
     if (index.row() >= model_.allLineCount()) {
         verticalScrollBar()->setValue(down);
@@ -146,19 +150,26 @@ void BudgetGridView::fitColumns() {
         widths.push_back(width);
         if (model_.isMonth(column)) month = std::max(month, width);
     }
-    int sum = 0;
-    for (int column = 0; column < model_.columnCount(); ++column) {
+    // Whole months between the names and the totals: half a figure would be read as another one.
+    int room = viewport()->width();
+    for (int column = BudgetModel::totalColumn; column < model_.columnCount(); ++column) {
         int& width = widths[static_cast<std::size_t>(column)];
-        width = model_.isMonth(column) ? month : std::max(width, month);
-        sum += width;
+        width = std::max(width, month);
+        room -= width;
     }
-    const int spare = std::max(0, viewport()->width() - sum) / model_.columnCount();
+    const int shown = std::clamp(room / month, 1, BudgetModel::monthCount);
+    month = std::max(month, room / shown);
     for (int column = 0; column < model_.columnCount(); ++column)
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + spare);
+        setColumnWidth(column, model_.isMonth(column) ? month : widths[static_cast<std::size_t>(column)]);
+    // What is left of the division, so that the months end where the totals begin.
+    if (const int rest = room - shown * month; rest > 0)
+        setColumnWidth(BudgetModel::totalColumn, columnWidth(BudgetModel::totalColumn) + rest);
 }
 
 int BudgetGridView::wantedHeight() const {
     const bool scrolls = months_->length() > viewport()->width();
+    // The totals stay in view together with what stands above the grid.
+    const int tallest = std::max(leastHeight, window()->height() - roomAbove);
     return std::min(tallest, months_->sizeHint().height() + lines_->length() + 2 * frameWidth() +
                                  (scrolls ? scrollBarHeight : 0) + 2);
 }
@@ -175,6 +186,17 @@ void BudgetGridView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
     updateGeometry();
+}
+
+void BudgetGridView::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    window()->removeEventFilter(this);
+    window()->installEventFilter(this);
+}
+
+bool BudgetGridView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == window() && event->type() == QEvent::Resize) updateGeometry();
+    return QTableView::eventFilter(watched, event);
 }
 
 bool BudgetGridView::event(QEvent* event) {

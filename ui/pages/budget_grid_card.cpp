@@ -66,11 +66,8 @@ BudgetGridCard::BudgetGridCard(BudgetDesk& desk, QWidget* parent)
 }
 
 void BudgetGridCard::build() {
-    header()->addWidget(year_);
-    QHBoxLayout* tools = row();
-    tools->addWidget(fillRight_);
-    tools->addWidget(takeOver_);
-    tools->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{fillRight_, takeOver_, year_}) header()->addWidget(part);
+    year_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     QHBoxLayout* below = row();
     below->addWidget(cell_, 1);
     below->addWidget(selection_);
@@ -84,9 +81,9 @@ void BudgetGridCard::build() {
     naming->addWidget(nameConfirm_);
     naming->addWidget(nameCancel_);
     namingRow_->hide();
-    body()->addLayout(tools);
-    body()->addWidget(grid_);
+    // Above: below a tall grid nobody would see why something was refused.
     body()->addWidget(error_);
+    body()->addWidget(grid_);
     body()->addLayout(below);
     body()->addWidget(note_);
     body()->addLayout(lines);
@@ -160,6 +157,7 @@ void BudgetGridCard::showCell() {
     const bool editable = desk_.sheet().editable;
     note_->setEnabled(amount && (editable || !shown.isEmpty()));
     note_->setReadOnly(!editable);
+    note_->setVisible(editable || !shown.isEmpty());
     renameLine_->setEnabled(ownLine());
     removeLine_->setEnabled(ownLine());
     if (!index.isValid()) return cell_->clear();
@@ -252,13 +250,13 @@ void BudgetGridCard::refresh() {
 }
 
 void BudgetGridCard::showTexts() {
-    setTitle(tr("Budget by month, in %1").arg(QString::fromStdString(desk_.formatter().currency())));
+    setTitle(tr("Budget by month, %1").arg(QString::fromStdString(desk_.formatter().currency())));
     grid_->setAccessibleName(tr("Budget by month"));
     fillRight_->setText(tr("Fill right"));
     fillRight_->setToolTip(
         tr("Puts the first selected amount into the selected months after it, or into the rest of the "
            "year (Ctrl+R)."));
-    takeOver_->setText(tr("Take the year over from the plan"));
+    takeOver_->setText(tr("Take over from the plan again"));
     takeOver_->setToolTip(
         tr("Puts the plan's amounts into this year again. Notes, lines of your own and other years stay; Undo brings "
            "the old amounts back."));

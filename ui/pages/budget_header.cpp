@@ -58,33 +58,40 @@ void BudgetHeader::paintEvent(QPaintEvent* event) {
 }
 
 void BudgetHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
-    const auto* table = static_cast<const BudgetModel*>(model());
-    if (orientation() == Qt::Horizontal) {
+    if (orientation() == Qt::Horizontal)
         QHeaderView::paintSection(painter, rect, section);
-        return;
-    }
-    const QString group = table->headerData(section, Qt::Vertical, BudgetModel::GroupRole).toString();
-    const QRect line = group.isEmpty() ? rect : rect.adjusted(0, budgetGroupHeight(this), 0, 0);
-    painter->save();
-    QHeaderView::paintSection(painter, line, section);
-    painter->restore();
-    if (!group.isEmpty()) paintHeading(painter, rect, group);
-    if (table->headerData(section, Qt::Vertical, TotalRowRole).toBool())
-        painter->fillRect(QRect(rect.topLeft(), QSize(rect.width(), 1)), currentTheme().faint);
+    else
+        paintName(painter, rect, section);
 }
 
-void BudgetHeader::paintHeading(QPainter* painter, const QRect& rect, const QString& group) const {
-    QFont small = font();
-    small.setPointSizeF(smallPoints);
+void BudgetHeader::paintName(QPainter* painter, const QRect& rect, int row) const {
+    const Theme& theme = currentTheme();
+    const QString group = model()->headerData(row, Qt::Vertical, BudgetModel::GroupRole).toString();
+    const bool total = model()->headerData(row, Qt::Vertical, TotalRowRole).toBool();
+    const int band = group.isEmpty() ? 0 : budgetGroupHeight(this);
+    const QFont own = parentWidget()->font();
     painter->save();
-    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), budgetGroupHeight(this)), currentTheme().surface);
-    painter->setFont(small);
-    painter->setPen(currentTheme().muted);
-    const QRect heading(rect.left() + 2 * gridStep, rect.top() + gridStep, rect.width() - 2 * gridStep,
-                        budgetGroupHeight(this) - gridStep);
-    painter->drawText(heading, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(group, Qt::ElideRight, heading.width()));
+    painter->fillRect(rect, theme.surface);
+    QFont font = own;
+    font.setPointSizeF(smallPoints);
+    painter->setFont(font);
+    painter->setPen(theme.muted);
+    if (band > 0) paintText(painter, QRect(rect.left(), rect.top() + gridStep, rect.width(), band - gridStep), group);
+    font = own;
+    font.setBold(total);
+    painter->setFont(font);
+    painter->setPen(theme.text);
+    paintText(painter, rect.adjusted(0, band, 0, 0),
+              model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString());
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+    if (total) painter->fillRect(QRect(rect.topLeft(), QSize(rect.width(), 1)), theme.faint);
     painter->restore();
+}
+
+void BudgetHeader::paintText(QPainter* painter, const QRect& rect, const QString& text) const {
+    const QRect inside = rect.adjusted(2 * gridStep, 0, -gridStep, 0);
+    painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
 }
 
 bool BudgetHeader::viewportEvent(QEvent* event) {

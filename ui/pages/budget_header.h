@@ -28,7 +28,8 @@ protected:
 
 private:
     [[nodiscard]] int room() const;
-    void paintHeading(QPainter* painter, const QRect& rect, const QString& group) const;
+    void paintName(QPainter* painter, const QRect& rect, int row) const;
+    void paintText(QPainter* painter, const QRect& rect, const QString& text) const;
 
     int pinned_ = 0;
 };

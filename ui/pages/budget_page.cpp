@@ -38,7 +38,7 @@ QString BudgetPage::title() const {
 QString BudgetPage::sentence() const {
     if (!desk_->hasBudget()) return tr("What may be spent, by line and month. Actual charges are held against it.");
     const BudgetSheet& sheet = desk_->sheet();
-    return tr("The budget of %1 is %2 in %n line(s).", nullptr, static_cast<int>(sheet.lines.size()))
+    return tr("%1: a budget of %2 in %n line(s).", nullptr, static_cast<int>(sheet.lines.size()))
         .arg(fiscalYearName(desk_->year(), formatter()), formatter().money(asDouble(sheet.total())));
 }
 

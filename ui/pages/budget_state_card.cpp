@@ -1,6 +1,8 @@
 #include "ui/pages/budget_state_card.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <algorithm>
@@ -58,8 +60,10 @@ BudgetStateCard::BudgetStateCard(BudgetDesk& desk, QWidget* parent)
 }
 
 void BudgetStateCard::build() {
-    header()->addWidget(chip_);
+    header()->insertWidget(0, chip_, 0, Qt::AlignVCenter);
     header()->addWidget(version_);
+    for (QPushButton* button : {discard_, freeze_, change_}) header()->addWidget(button);
+    version_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* freezing = new QHBoxLayout(freezing_);
     freezing->setContentsMargins(0, 0, 0, 0);
     freezing->setSpacing(2 * gridStep);
@@ -67,14 +71,9 @@ void BudgetStateCard::build() {
     freezing->addWidget(confirm_);
     freezing->addWidget(cancel_);
     freezing_->hide();
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(2 * gridStep);
-    for (QPushButton* button : {freeze_, change_, discard_}) acts->addWidget(button);
-    acts->addWidget(compare_);
-    acts->addStretch(1);
     body()->addWidget(state_);
     body()->addWidget(note_);
-    body()->addLayout(acts);
+    body()->addWidget(compare_);
     body()->addWidget(freezing_);
     body()->addWidget(error_);
 }
@@ -162,12 +161,16 @@ QString BudgetStateCard::stateText() const {
 
 void BudgetStateCard::showChip() {
     const BudgetVersion* version = desk_.shownVersion();
-    chip_->setText(!version ? tr("Draft") : version->supersededOn ? tr("Superseded") : tr("In force"));
     setRole(chip_, !version ? "cautionChip" : version->supersededOn ? "small" : "goodChip");
+    chip_->setText(!version ? tr("Draft") : version->supersededOn ? tr("Superseded") : tr("In force"));
+    // A frame takes the padding of its new role only when it hears of it.
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(chip_, &restyled);
+    chip_->updateGeometry();
 }
 
 void BudgetStateCard::refresh() {
-    setTitle(tr("State"));
+    setTitle(tr("State of the budget"));
     fillVersions();
     showChip();
     showTexts();
