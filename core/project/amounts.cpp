@@ -17,7 +17,8 @@ Decimal largestChargeTotal() {
 }
 
 double asDouble(const Decimal& amount) {
-    return static_cast<double>(amount.units()) / 1e18;
+    // Not by way of a double: the count would be rounded once, its quotient again, and 5,000,000.4 be 5,000,000.3999….
+    return static_cast<double>(static_cast<long double>(amount.units()) / 1e18L);
 }
 
 MoneyResult<Decimal> ledgerAmount(double value) {

@@ -35,12 +35,15 @@ MovesAdvice::MovesAdvice(ProjectDocument& document, ViewSettings& view, QWidget*
 
 void MovesAdvice::load() {
     const SpendingWatch& watch = document_.spending().watch();
-    const ReallocationAdvice advice = reallocationAdvice(document_.project(), *document_.resultsOf({}), watch);
+    const auto plan = document_.resultsOf({});
+    const bool charged = document_.spending().actuals().firstDay.has_value();
+    const MoveSuggestions found =
+        plan && charged ? reallocationAdvice(document_.project(), *plan, watch).suggestions : MoveSuggestions{};
     setTitle(tr("Spare here, short there: %1").arg(view_.formatter().calendarMonth(watch.month)));
     help_->setText(tr(
-        "A line is short if its forecast is above its budget, and has to spare what its budget holds above the high "
-        "end of the forecast. Lines where a unit of money brings most are helped first, at the cost of those where it "
-        "brings least. Benefits are those of the plan, with confidence and attribution in them."));
+        "A line is short if its forecast is above its budget; it can spare what its budget has above the high end of "
+        "its forecast. Lines where money brings most are helped first, from those where it brings least. What money "
+        "brings is the plan's benefit, with confidence and attribution in it."));
     while (QLayoutItem* item = rows_->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -48,7 +51,6 @@ void MovesAdvice::load() {
         }
         delete item;
     }
-    const MoveSuggestions& found = advice.suggestions;
     for (std::size_t i = 0; i < found.moves.size(); ++i) addMove(i, found.moves[i], watch.budget);
     for (std::size_t i = 0; i < found.shortfalls.size(); ++i) {
         auto* label = new QLabel(shortText(found.shortfalls[i], watch.budget));
@@ -58,7 +60,9 @@ void MovesAdvice::load() {
         rows_->addWidget(label);
     }
     const bool nothing = found.moves.empty() && found.shortfalls.empty();
-    none_->setText(tr("No line is heading over its budget this month."));
+    none_->setText(!plan     ? tr("The plan cannot be calculated at the moment, so there is no advice.")
+                   : charged ? tr("No line is heading over its budget this month.")
+                             : tr("Nothing has been charged yet, so no line is known to be short."));
     none_->setVisible(nothing);
     list_->setVisible(!nothing);
 }
@@ -110,7 +114,7 @@ QString MovesAdvice::shortText(const Shortfall& shortfall, const Budget& budget)
     if (shortfall.reason == ShortfallReason::bringsLessThanItCosts)
         return tr("“%1” will be short by %2, but brings less than it costs: use less rather than budget more.")
             .arg(name, amount);
-    return tr("“%1” will be short by %2, and no line has that to spare.").arg(name, amount);
+    return tr("“%1” will be short by %2, and no line can spare that.").arg(name, amount);
 }
 
 }  // namespace jupan

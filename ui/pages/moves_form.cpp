@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <algorithm>
+#include <set>
 
 #include "core/project/visit.h"
 #include "ui/document/spending.h"
@@ -39,11 +40,16 @@ QComboBox* newCombo(const QString& name) {
     return combo;
 }
 
+/// The line that gives would fall below 0.
+bool isShort(const Problem& problem) {
+    return problem.code == ProblemCode::outOfRange && problem.path.starts_with("budget.");
+}
+
 /// A label above a combo box, and what is wrong with it below, as the fields of a form have them.
 QVBoxLayout* labelled(QLabel* label, QComboBox* combo, ErrorLabel* error = nullptr) {
     auto* column = new QVBoxLayout;
     column->setSpacing(gridStep);
-    setRole(label, "field");
+    setRole(label, "muted");
     label->setBuddy(combo);
     column->addWidget(label);
     column->addWidget(combo);
@@ -123,6 +129,9 @@ MovesForm::MovesForm(ProjectDocument& document, ViewSettings& view, QWidget* par
         reason_->setText({});
         approver_->setText({});
         date_->setDate(std::nullopt);
+        months_.clear();
+        from_->clear();
+        to_->clear();
         said_->clear();
         clearProblems();
     });
@@ -143,32 +152,35 @@ void MovesForm::load() {
         field->setFormatter(view_.formatter());
     amount_->setCurrency(document_.project().settings.currency.code);
     if (!date_->date()) date_->setDate(document_.spending().today());
-    fillMonths();
-    const SpendingWatch& watch = document_.spending().watch();
-    std::vector<std::string> lines;
-    for (const BudgetLine& line : watch.budget.lines) lines.push_back(line.id.text);
-    lines_ = std::move(lines);
-    fillLines(from_);
-    fillLines(to_);
+    // Budget is moved within the latest version, which may be frozen for a year that no charge has reached yet.
+    const auto latest = budgetInForce(document_.project().finops.budget, lastDate);
+    const Budget budget = latest ? latest->budget : Budget{};
+    fillMonths(budget);
+    fillLines(from_, budget);
+    fillLines(to_, budget);
     showAfter();
 }
 
-void MovesForm::fillMonths() {
+void MovesForm::fillMonths(const Budget& budget) {
     const SpendingWatch& watch = document_.spending().watch();
     const YearMonth chosen = months_.empty() || month_->currentIndex() < 0
                                  ? watch.month
                                  : months_[static_cast<std::size_t>(month_->currentIndex())];
-    months_ = watch.year;
+    std::set<YearMonth> months;
+    for (const BudgetLine& line : budget.lines)
+        for (const auto& [month, amount] : line.amounts) months.insert(month);
+    months_.assign(months.begin(), months.end());
+    if (months_.empty()) months_ = watch.year;
     month_->clear();
     for (const YearMonth month : months_) month_->addItem(view_.formatter().calendarMonth(month));
     const auto at = std::ranges::find(months_, chosen);
     month_->setCurrentIndex(static_cast<int>((at == months_.end() ? months_.begin() : at) - months_.begin()));
 }
 
-void MovesForm::fillLines(QComboBox* combo) {
+void MovesForm::fillLines(QComboBox* combo, const Budget& budget) {
     const QString chosen = combo->currentData().toString();
     combo->clear();
-    for (const BudgetLine& line : document_.spending().watch().budget.lines)
+    for (const BudgetLine& line : budget.lines)
         combo->addItem(budgetLineName(line, document_.project()), QString::fromStdString(line.id.text));
     combo->setCurrentIndex(chosen.isEmpty() ? -1 : combo->findData(chosen));
 }
@@ -208,9 +220,7 @@ void MovesForm::showAfter() {
     const auto book = reallocated(document_.project().finops.budget, wanted);
     if (!book) {
         for (const Problem& problem : book.problems())
-            if (problem.code == ProblemCode::outOfRange && problem.path.starts_with("budget."))
-                fromError_->setMessage(
-                    tr("That is more than stands there in %1.").arg(view_.formatter().calendarMonth(wanted.month)));
+            if (isShort(problem)) fromError_->setMessage(shortText());
         return;
     }
     const auto after = budgetInForce(book.value(), lastDate);
@@ -222,6 +232,10 @@ void MovesForm::showAfter() {
                          .arg(budgetLineName(*line, document_.project()),
                               view_.formatter().exactMoneyIn(amountOf(*line, wanted.month), currency));
     after_->setText(parts.join(QStringLiteral(" · ")));
+}
+
+QString MovesForm::shortText() const {
+    return tr("That is more than stands there in %1.").arg(month_->currentText());
 }
 
 void MovesForm::clearProblems() {
@@ -240,8 +254,8 @@ void MovesForm::showProblems(const Problems& problems) {
             approver_->setProblem(tr("Say who has agreed."));
         else if (problem.path == "reallocation.date")
             date_->setProblem(text);
-        else if (problem.path.starts_with("budget."))
-            fromError_->setMessage(text);
+        else if (isShort(problem))
+            fromError_->setMessage(shortText());
         else
             error_->setMessage(problemLine(problem, view_.formatter()));
     }

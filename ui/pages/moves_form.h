@@ -30,19 +30,19 @@ public:
     void propose(YearMonth month, const std::string& from, const std::string& to, const Decimal& amount);
 
 private:
-    void fillMonths();
-    void fillLines(QComboBox* combo);
+    void fillMonths(const Budget& budget);
+    void fillLines(QComboBox* combo, const Budget& budget);
     [[nodiscard]] ReallocationRequest request() const;
     /// What the two lines would have left.
     void showAfter();
     void move();
+    [[nodiscard]] QString shortText() const;
     void showProblems(const Problems& problems);
     void clearProblems();
 
     ProjectDocument& document_;
     ViewSettings& view_;
     std::vector<YearMonth> months_;
-    std::vector<std::string> lines_;
     QLabel* help_;
     QLabel* monthLabel_;
     QComboBox* month_;

@@ -1,6 +1,5 @@
 #include "ui/pages/moves_history.h"
 
-#include <QHeaderView>
 #include <QTableView>
 
 #include "core/project/visit.h"
@@ -9,14 +8,13 @@
 #include "ui/format/problem_text.h"
 #include "ui/models/budget_words.h"
 #include "ui/models/price_text_table.h"
+#include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/figure_delegate.h"
 
 namespace jupan {
 namespace {
-
-constexpr int shownRows = 12;
 
 FieldSpec optionalField(const char* name) {
     FieldSpec field = findField("reallocation", name).value();
@@ -47,7 +45,6 @@ MovesHistory::MovesHistory(ProjectDocument& document, ViewSettings& view, QWidge
     table_->setModel(model_);
     prepareTable(table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setWordWrap(true);
     back_->setObjectName(QStringLiteral("moves.history.back"));
     question_->setWordWrap(true);
     reason_->setPrefix(QStringLiteral("moves.history.reason"));
@@ -86,14 +83,21 @@ MovesHistory::MovesHistory(ProjectDocument& document, ViewSettings& view, QWidge
 }
 
 QString MovesHistory::movesText(const Reallocation& entry, const Budget& budget) const {
-    QStringList parts;
-    for (const BudgetMove& move : entry.moves) {
+    const auto name = [&](const BudgetMove& move) {
         const BudgetLine* line = findLine(budget, move.line);
-        const QString name = line ? budgetLineName(*line, document_.project()) : QString::fromStdString(move.line);
-        const bool in = move.amount > Decimal();
-        const QString amount = view_.formatter().exactMoneyIn(move.amount, document_.project().settings.currency.code);
-        parts << (in ? tr("%1 +%2") : tr("%1 %2")).arg(name, amount);
+        return line ? budgetLineName(*line, document_.project()) : QString::fromStdString(move.line);
+    };
+    const auto amount = [&](const BudgetMove& move) {
+        return view_.formatter().exactMoneyIn(move.amount, document_.project().settings.currency.code);
+    };
+    if (entry.moves.size() == 2) {
+        const bool firstGets = entry.moves[0].amount > Decimal();
+        const BudgetMove& into = entry.moves[firstGets ? 0 : 1];
+        return tr("%1: %2 → %3").arg(amount(into), name(entry.moves[firstGets ? 1 : 0]), name(into));
     }
+    QStringList parts;
+    for (const BudgetMove& move : entry.moves)
+        parts << (move.amount > Decimal() ? tr("%1 +%2") : tr("%1 %2")).arg(name(move), amount(move));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -119,13 +123,14 @@ void MovesHistory::load() {
             state = tr("taken back");
         const QString moved = movesText(*entry, version == book.versions.end() ? Budget{} : version->budget);
         const QString reason = QString::fromStdString(entry->reason);
+        const QString approver = QString::fromStdString(entry->approver);
         if (entry->number == before) row = static_cast<int>(rows.size());
         rows.push_back({{.text = QString::number(entry->number)},
                         {.text = view_.formatter().date(entry->date)},
                         {.text = view_.formatter().calendarMonth(entry->month)},
                         {.text = moved, .tip = moved},
                         {.text = reason, .tip = reason},
-                        {.text = QString::fromStdString(entry->approver)},
+                        {.text = approver, .tip = approver},
                         {.text = state}});
     }
     const bool empty = rows.empty();
@@ -139,12 +144,7 @@ void MovesHistory::load() {
                        std::move(rows));
     none_->setVisible(empty);
     table_->setVisible(!empty);
-    table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    table_->resizeRowsToContents();
-    int height = table_->horizontalHeader()->sizeHint().height() + 2;
-    for (int i = 0; i < std::min(model_->rowCount(), shownRows); ++i) height += table_->rowHeight(i);
-    table_->setFixedHeight(height);
+    fitTable(table_, 3, tr("Reallocations so far"));
     if (row >= 0) table_->selectRow(row);
     showChoice();
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/moves_page.h"
 
+#include <QScrollArea>
+
 #include "ui/document/spending.h"
 #include "ui/pages/moves_advice.h"
 #include "ui/pages/moves_form.h"
@@ -27,11 +29,28 @@ MovesPage::MovesPage(ProjectDocument& document, ViewSettings& view, QWidget* par
     connect(empty_, &EmptyState::activated, this, [this] { emit pageRequested(PageId::budget, {}); });
     connect(advice_, &MovesAdvice::chosen, this, [this](const SuggestedMove& move) {
         form_->propose(this->document().spending().watch().month, move.from, move.to, move.amount);
+        // The page's own: the first it made.
+        if (auto* scroll = findChild<QScrollArea*>()) scroll->ensureWidgetVisible(form_);
     });
     connect(review_, &MovesReview::savingsRequested, this, [this] { emit pageRequested(PageId::savings, {}); });
-    connect(&document.spending(), &Spending::changed, this, [this] {
-        if (isVisible()) refresh();
-    });
+    connect(&document.spending(), &Spending::changed, this, &MovesPage::followSpending);
+}
+
+void MovesPage::followSpending() {
+    spendingChanged_ = true;
+    // One refresh for all that changed in this turn of the event loop.
+    if (isVisible())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (spendingChanged_) refresh();
+            },
+            Qt::QueuedConnection);
+}
+
+void MovesPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (spendingChanged_) refresh();
 }
 
 QString MovesPage::title() const {
@@ -39,6 +58,7 @@ QString MovesPage::title() const {
 }
 
 void MovesPage::refresh() {
+    spendingChanged_ = false;
     const BudgetBook& book = document().project().finops.budget;
     const bool frozen = !book.versions.empty();
     setSentence(frozen ? tr("Budget goes where it brings most; every move keeps its reason and who agreed.")

@@ -22,14 +22,18 @@ public:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void followSpending();
+
     Card* emptyCard_;
     EmptyState* empty_;
     MovesAdvice* advice_;
     MovesForm* form_;
     MovesHistory* history_;
     MovesReview* review_;
+    bool spendingChanged_ = false;
 };
 
 }  // namespace jupan

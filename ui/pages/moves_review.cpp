@@ -1,7 +1,6 @@
 #include "ui/pages/moves_review.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QTableView>
 #include <algorithm>
 
@@ -11,6 +10,7 @@
 #include "ui/format/field_text.h"
 #include "ui/format/problem_text.h"
 #include "ui/models/price_text_table.h"
+#include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/date_edit.h"
@@ -19,8 +19,6 @@
 
 namespace jupan {
 namespace {
-
-constexpr int shownRows = 12;
 
 FieldSpec optionalField(const char* name) {
     FieldSpec field = findField("budget_review", name).value();
@@ -57,7 +55,6 @@ MovesReview::MovesReview(ProjectDocument& document, ViewSettings& view, QWidget*
     table_->setModel(model_);
     prepareTable(table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setWordWrap(true);
     date_->setPrefix(QStringLiteral("moves.review.date"));
     by_->setPrefix(QStringLiteral("moves.review.by"));
     decision_->setPrefix(QStringLiteral("moves.review.decision"));
@@ -126,9 +123,10 @@ void MovesReview::load() {
 
     std::vector<std::vector<PriceTextTable::Cell>> rows;
     for (auto review = finops.reviews.rbegin(); review != finops.reviews.rend(); ++review) {
+        const QString by = QString::fromStdString(review->by);
         const QString decision = QString::fromStdString(review->decision);
         rows.push_back({{.text = view_.formatter().date(review->date)},
-                        {.text = QString::fromStdString(review->by)},
+                        {.text = by, .tip = by},
                         {.text = decision, .tip = decision}});
     }
     table_->setVisible(!rows.empty());
@@ -137,12 +135,7 @@ void MovesReview::load() {
                         {fieldLabel("budget_review", "by")},
                         {fieldLabel("budget_review", "decision")}},
                        std::move(rows));
-    table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    table_->resizeRowsToContents();
-    int height = table_->horizontalHeader()->sizeHint().height() + 2;
-    for (int i = 0; i < std::min(model_->rowCount(), shownRows); ++i) height += table_->rowHeight(i);
-    table_->setFixedHeight(height);
+    fitTable(table_, 2, tr("Review of spending"));
     remove_->setEnabled(table_->selectionModel()->hasSelection());
 }
 
@@ -158,7 +151,7 @@ void MovesReview::add() {
         auto& reviews = project.finops.reviews;
         reviews.insert(std::ranges::upper_bound(reviews, review.date, {}, &BudgetReview::date), review);
     });
-    if (!problems.empty()) return error_->setMessage(problemLine(problems.front(), view_.formatter()));
+    if (!problems.empty()) return error_->setMessage(problemText(problems.front(), view_.formatter()));
     decision_->setText({});
 }
 

@@ -6,6 +6,7 @@
 #include "core/project/visit.h"
 #include "ui/analysis/outcome_charts.h"
 #include "ui/document/spending.h"
+#include "ui/format/problem_text.h"
 #include "ui/pages/chart_actions.h"
 #include "ui/pages/outcome_figures.h"
 #include "ui/pages/outcome_reconciliation.h"
@@ -19,7 +20,8 @@ namespace jupan {
 namespace {
 
 SeriesSource benefitSource() {
-    SeriesSource source{.money = true};
+    SeriesSource source;
+    source.money = true;
     source.subjects = [](const Project& project) {
         std::vector<SeriesSource::Subject> subjects;
         for (const Kpi& kpi : project.kpis) subjects.push_back({kpi.id.text, QString::fromStdString(kpi.name)});
@@ -68,6 +70,7 @@ SeriesSource countSource() {
 
 OutcomePage::OutcomePage(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : Page(QStringLiteral("page.outcome"), document, view, parent),
+      problems_(new ErrorLabel),
       emptyCard_(new Card),
       empty_(new EmptyState({}, {})),
       filled_(new QWidget),
@@ -82,6 +85,7 @@ OutcomePage::OutcomePage(ProjectDocument& document, ViewSettings& view, QWidget*
                                   benefitSource(), document, view)),
       counts_(new OutcomeSeries(QStringLiteral("outcome.counts"), findField("item_count", "items").value(),
                                 countSource(), document, view)) {
+    problems_->setObjectName(QStringLiteral("outcome.problems"));
     empty_->setObjectName(QStringLiteral("outcome.empty"));
     empty_->button()->setObjectName(QStringLiteral("outcome.empty.action"));
     emptyCard_->body()->addWidget(empty_);
@@ -93,7 +97,7 @@ OutcomePage::OutcomePage(ProjectDocument& document, ViewSettings& view, QWidget*
     column->setSpacing(cardGap);
     for (QWidget* part : std::initializer_list<QWidget*>{figures_, chartCard_, reforecast_, units_, reconciliation_})
         column->addWidget(part);
-    for (QWidget* part : std::initializer_list<QWidget*>{emptyCard_, filled_, benefits_, counts_})
+    for (QWidget* part : std::initializer_list<QWidget*>{problems_, emptyCard_, filled_, benefits_, counts_})
         content()->addWidget(part);
     content()->addStretch(1);
 
@@ -101,9 +105,24 @@ OutcomePage::OutcomePage(ProjectDocument& document, ViewSettings& view, QWidget*
     connect(actions_, &ChartActions::fileRequested, this, &Page::fileRequested);
     for (OutcomeSeries* series : {benefits_, counts_})
         connect(series, &OutcomeSeries::fileRequested, this, &Page::fileRequested);
-    connect(&document.spending(), &Spending::changed, this, [this] {
-        if (isVisible()) refresh();
-    });
+    connect(&document.spending(), &Spending::changed, this, &OutcomePage::followSpending);
+}
+
+void OutcomePage::followSpending() {
+    spendingChanged_ = true;
+    // One refresh for all that changed in this turn of the event loop.
+    if (isVisible())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (spendingChanged_) refresh();
+            },
+            Qt::QueuedConnection);
+}
+
+void OutcomePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (spendingChanged_) refresh();
 }
 
 QString OutcomePage::title() const {
@@ -111,12 +130,16 @@ QString OutcomePage::title() const {
 }
 
 void OutcomePage::refresh() {
+    spendingChanged_ = false;
     const SpendingWatch& watch = document().spending().watch();
     const LedgerActuals& actuals = document().spending().actuals();
     const bool charged = actuals.firstDay.has_value();
     const auto plan = document().resultsOf({});
     const bool filled = charged && plan;
-    emptyCard_->setVisible(!filled);
+    const Problems& unread = document().spending().problems();
+    problems_->setMessage(unread.empty() ? plan ? QString() : tr("The plan cannot be calculated at the moment.")
+                                         : problemLine(unread.front(), formatter()));
+    emptyCard_->setVisible(!charged);
     filled_->setVisible(filled);
     empty_->setTexts(tr("Nothing has been charged yet. Bring in the vendor's usage and cost files; then what was spent "
                         "and what it brought stand here beside the plan."),

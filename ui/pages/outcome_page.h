@@ -9,6 +9,7 @@ class Card;
 class ChartActions;
 class CumulativeCashChart;
 class EmptyState;
+class ErrorLabel;
 class OutcomeFigures;
 class OutcomeReconciliation;
 class OutcomeReforecast;
@@ -25,10 +26,13 @@ public:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void followSpending();
     void loadSeries();
 
+    ErrorLabel* problems_;  ///< why the charges cannot be read
     Card* emptyCard_;
     EmptyState* empty_;
     QWidget* filled_;  ///< what needs charges
@@ -41,6 +45,7 @@ private:
     OutcomeReconciliation* reconciliation_;
     OutcomeSeries* benefits_;
     OutcomeSeries* counts_;
+    bool spendingChanged_ = false;
 };
 
 }  // namespace jupan

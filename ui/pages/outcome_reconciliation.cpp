@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QTableView>
 #include <QTimeZone>
 #include <algorithm>
@@ -15,6 +14,7 @@
 #include "ui/format/field_text.h"
 #include "ui/format/problem_text.h"
 #include "ui/models/price_text_table.h"
+#include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/figure_delegate.h"
@@ -39,14 +39,6 @@ QComboBox* newCombo(const QString& name) {
     combo->setMinimumContentsLength(10);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return combo;
-}
-
-void fit(QTableView* table) {
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int height = table->horizontalHeader()->sizeHint().height() + 2;
-    for (int i = 0; i < std::min(table->model()->rowCount(), 12); ++i) height += table->rowHeight(i);
-    table->setFixedHeight(height);
 }
 
 /// Local time of this computer around a year, for the days that belong to two months.
@@ -109,8 +101,8 @@ OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSett
     auto* choice = new QGridLayout;
     choice->setHorizontalSpacing(4 * gridStep);
     choice->setVerticalSpacing(gridStep);
-    setRole(vendorLabel_, "field");
-    setRole(monthLabel_, "field");
+    setRole(vendorLabel_, "muted");
+    setRole(monthLabel_, "muted");
     vendorLabel_->setBuddy(vendor_);
     monthLabel_->setBuddy(month_);
     choice->addWidget(vendorLabel_, 0, 0);
@@ -147,8 +139,14 @@ OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSett
 
     for (QComboBox* combo : {vendor_, month_})
         connect(combo, &QComboBox::activated, this, &OutcomeReconciliation::showChoice);
+    for (NumberEdit* field : {net_, tax_, paid_})
+        connect(field, &NumberEdit::committed, this, [field] { field->setProblem({}); });
     connect(enter_, &QPushButton::clicked, this, &OutcomeReconciliation::enter);
     connect(forget_, &QPushButton::clicked, this, &OutcomeReconciliation::forget);
+    connect(&document, &ProjectDocument::opened, this, [this] {
+        form_.reset();
+        months_.clear();
+    });
 }
 
 std::vector<OutcomeReconciliation::Party> OutcomeReconciliation::parties() const {
@@ -187,7 +185,9 @@ void OutcomeReconciliation::load() {
     const YearMonth month = month_->currentIndex() < 0 || months_.empty()
                                 ? watch.month
                                 : months_[static_cast<std::size_t>(month_->currentIndex())];
-    months_ = watch.year;
+    // An invoice of last December comes in January: a year back, the youngest first.
+    months_ = monthsFrom(addMonths(watch.month, -12), 13);
+    std::ranges::reverse(months_);
     month_->clear();
     for (const YearMonth each : months_) month_->addItem(view_.formatter().calendarMonth(each));
     const auto at = std::ranges::find(months_, month);
@@ -215,11 +215,8 @@ void OutcomeReconciliation::showChoice() {
     net_->setCurrency(party.currency);
     tax_->setCurrency(party.currency);
     paid_->setCurrency(document_.project().settings.currency.code);
-    net_->setValue(entered ? std::optional(asDouble(entered->amounts.net)) : std::nullopt);
-    tax_->setValue(entered ? std::optional(asDouble(entered->amounts.tax)) : std::nullopt);
-    paid_->setValue(entered && entered->amounts.paid ? std::optional(asDouble(*entered->amounts.paid)) : std::nullopt);
-    number_->setText(entered ? QString::fromStdString(entered->number) : QString());
     forget_->setVisible(entered);
+    showInvoice({party, month, entered ? std::optional(*entered) : std::nullopt});
     const auto found =
         reconcile(document_.project(), document_.spending().actuals().actuals, party.vendor, {party.currency}, month,
                   document_.spending().watch().asOf, entered ? std::optional(entered->amounts) : std::nullopt);
@@ -228,6 +225,18 @@ void OutcomeReconciliation::showChoice() {
     showNotes(found.value());
     showModels(found.value());
     showMonthEnd();
+}
+
+void OutcomeReconciliation::showInvoice(const Form& form) {
+    // What is being typed stays while the page is refreshed for other reasons.
+    if (form_ == form) return;
+    form_ = form;
+    const std::optional<VendorInvoice>& entered = form.entered;
+    for (NumberEdit* field : {net_, tax_, paid_}) field->setProblem({});
+    net_->setValue(entered ? std::optional(asDouble(entered->amounts.net)) : std::nullopt);
+    tax_->setValue(entered ? std::optional(asDouble(entered->amounts.tax)) : std::nullopt);
+    paid_->setValue(entered && entered->amounts.paid ? std::optional(asDouble(*entered->amounts.paid)) : std::nullopt);
+    number_->setText(entered ? QString::fromStdString(entered->number) : QString());
 }
 
 void OutcomeReconciliation::showNumbers(const Reconciliation& found) {
@@ -269,7 +278,7 @@ void OutcomeReconciliation::showNumbers(const Reconciliation& found) {
         add(tr("What the card's exchange rate made of it"),
             view_.formatter().exactMoneyIn(*found.exchangeDifference, document_.project().settings.currency.code));
     numbers_->setContent({{tr("Number")}, {tr("Amount"), true}}, std::move(rows));
-    fit(numbersTable_);
+    fitTable(numbersTable_, 0, tr("Reconciliation"));
 }
 
 void OutcomeReconciliation::showNotes(const Reconciliation& found) {
@@ -308,7 +317,7 @@ void OutcomeReconciliation::showModels(const Reconciliation& found) {
                          {tr("Computed"), true},
                          {tr("Charged"), true}},
                         std::move(rows));
-    fit(modelsTable_);
+    fitTable(modelsTable_, 0, tr("By model"));
 }
 
 void OutcomeReconciliation::showMonthEnd() {
@@ -328,9 +337,9 @@ void OutcomeReconciliation::showMonthEnd() {
 
 void OutcomeReconciliation::enter() {
     error_->clearMessage();
+    for (NumberEdit* field : {net_, tax_, paid_}) field->setProblem({});
     if (net_->hasError() || tax_->hasError() || paid_->hasError()) return;
     if (!net_->value()) return net_->setProblem(tr("Write the net amount of the invoice."));
-    net_->setProblem({});
     const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
     const auto exact = [](double value) { return ledgerAmount(value); };
     const auto net = exact(*net_->value());
@@ -352,7 +361,21 @@ void OutcomeReconciliation::enter() {
         else
             invoices.push_back(entered);
     });
-    if (!problems.empty()) error_->setMessage(problemLine(problems.front(), view_.formatter()));
+    refuse(problems);
+}
+
+void OutcomeReconciliation::refuse(const Problems& problems) {
+    for (const Problem& problem : problems) {
+        const QString text = problemText(problem, view_.formatter());
+        if (problem.path.ends_with("].net"))
+            net_->setProblem(text);
+        else if (problem.path.ends_with("].tax"))
+            tax_->setProblem(text);
+        else if (problem.path.ends_with("].paid"))
+            paid_->setProblem(text);
+        else
+            error_->setMessage(text);
+    }
 }
 
 void OutcomeReconciliation::forget() {

@@ -1,6 +1,7 @@
 // Three numbers side by side: tokens at the prices of their days, what the vendor charged, and the invoice.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/finops/reconciliation.h"
@@ -33,20 +34,30 @@ private:
         std::string currency;
         bool operator==(const Party&) const = default;
     };
+    /// What the fields of the invoice were filled from.
+    struct Form {
+        Party party;
+        YearMonth month;
+        std::optional<VendorInvoice> entered;
+        bool operator==(const Form&) const = default;
+    };
     [[nodiscard]] std::vector<Party> parties() const;
     [[nodiscard]] const VendorInvoice* invoice() const;
     void showChoice();
+    void showInvoice(const Form& form);
     void showNumbers(const Reconciliation& found);
     void showModels(const Reconciliation& found);
     void showNotes(const Reconciliation& found);
     void showMonthEnd();
     void enter();
+    void refuse(const Problems& problems);
     void forget();
 
     ProjectDocument& document_;
     ViewSettings& view_;
     std::vector<Party> parties_;
     std::vector<YearMonth> months_;
+    std::optional<Form> form_;
     QLabel* help_;
     QWidget* content_;
     QLabel* vendorLabel_;

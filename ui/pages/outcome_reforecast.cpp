@@ -1,10 +1,10 @@
 #include "ui/pages/outcome_reforecast.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <cmath>
 
 #include "ui/models/price_text_table.h"
+#include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
 
@@ -72,11 +72,7 @@ void OutcomeReforecast::show(const Reforecast& reforecast) {
                                                         : QStringLiteral("–")}});
     model_->setContent({{tr("Figure")}, {tr("Plan"), true}, {tr("Re-forecast"), true}, {tr("Difference"), true}},
                        std::move(rows));
-    table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int height = table_->horizontalHeader()->sizeHint().height() + 2;
-    for (int i = 0; i < model_->rowCount(); ++i) height += table_->rowHeight(i);
-    table_->setFixedHeight(height);
+    fitTable(table_, 0, tr("Re-forecast"));
 
     QStringList assumed;
     if (reforecast.lastActualMonth < 0) assumed << tr("No month of the plan is over yet.");

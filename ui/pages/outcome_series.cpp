@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <algorithm>
@@ -12,6 +11,7 @@
 #include "ui/format/field_text.h"
 #include "ui/format/problem_text.h"
 #include "ui/models/price_text_table.h"
+#include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
 #include "ui/widgets/number_edit.h"
@@ -20,9 +20,10 @@
 namespace jupan {
 namespace {
 
-constexpr int shownRows = 12;
 /// A file of monthly figures is a page of text; anything larger was chosen by mistake.
 constexpr qint64 largestFile = 1 << 20;
+/// What the path of a refused line begins with (core/finops/monthly_text.h).
+constexpr std::string_view lineWord = "line ";
 
 QComboBox* newCombo(const QString& name) {
     auto* combo = new QuietComboBox;
@@ -35,7 +36,7 @@ QComboBox* newCombo(const QString& name) {
 QVBoxLayout* labelled(QLabel* label, QComboBox* combo) {
     auto* column = new QVBoxLayout;
     column->setSpacing(gridStep);
-    setRole(label, "field");
+    setRole(label, "muted");
     label->setBuddy(combo);
     column->addWidget(label);
     column->addWidget(combo);
@@ -86,7 +87,7 @@ OutcomeSeries::OutcomeSeries(const QString& name, const FieldSpec& value, Series
     error_->setObjectName(name + QStringLiteral(".error"));
     said_->setObjectName(name + QStringLiteral(".said"));
     setRole(said_, "small");
-    setRole(pasteLabel_, "field");
+    setRole(pasteLabel_, "muted");
     pasteLabel_->setBuddy(text_);
     pasteLabel_->setWordWrap(true);
 
@@ -115,7 +116,15 @@ OutcomeSeries::OutcomeSeries(const QString& name, const FieldSpec& value, Series
     body()->addWidget(remove_, 0, Qt::AlignLeft);
 
     connect(enter_, &QPushButton::clicked, this, &OutcomeSeries::enter);
+    connect(&document, &ProjectDocument::opened, this, [this] {
+        value_->setValue(std::nullopt);
+        value_->setProblem({});
+        text_->clear();
+        months_.clear();
+        say({});
+    });
     connect(value_->edit(), &QLineEdit::returnPressed, this, &OutcomeSeries::enter);
+    connect(value_, &NumberEdit::committed, this, [this] { value_->setProblem({}); });
     connect(take_, &QPushButton::clicked, this, [this] { take(text_->toPlainText()); });
     connect(file_, &QPushButton::clicked, this, [this] {
         emit fileRequested({.title = tr("Open figures by month"),
@@ -179,11 +188,7 @@ void OutcomeSeries::showTable() {
     table_->setVisible(!empty);
     remove_->setVisible(!empty);
     remove_->setEnabled(false);
-    table_->resizeColumnsToContents();
-    table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    int height = table_->horizontalHeader()->sizeHint().height() + 2;
-    for (int i = 0; i < std::min(model_->rowCount(), shownRows); ++i) height += table_->rowHeight(i);
-    table_->setFixedHeight(height);
+    fitTable(table_, 1, texts_.title);
 }
 
 void OutcomeSeries::say(const QString& text) {
@@ -192,11 +197,22 @@ void OutcomeSeries::say(const QString& text) {
     said_->setVisible(!text.isEmpty());
 }
 
+QString OutcomeSeries::refusal(const Problem& problem) const {
+    // "item_counts[2].items": what is wrong stands in the value, its place in the list says nothing to the reader.
+    if (problem.path.find('[') != std::string::npos) return problemText(problem, view_.formatter());
+    if (!problem.path.starts_with(lineWord)) return problemLine(problem, view_.formatter());
+    if (problem.code == ProblemCode::missingField) return tr("Write lines first, each with a month and a figure.");
+    const QString line = QString::fromStdString(problem.path.substr(lineWord.size()));
+    if (problem.code == ProblemCode::duplicateKey)
+        return tr("Line %1: the month %2 stands there twice.").arg(line, QString::fromStdString(problem.value));
+    return tr("Line %1: %2").arg(line, problemText(problem, view_.formatter()));
+}
+
 void OutcomeSeries::refuse(const Problems& problems) {
     QStringList lines;
     for (const Problem& problem : problems) {
         if (lines.size() == 3) break;
-        lines << problemLine(problem, view_.formatter());
+        lines << refusal(problem);
     }
     if (static_cast<qsizetype>(problems.size()) > lines.size())
         lines << tr("… and %n more", nullptr, static_cast<int>(problems.size()) - static_cast<int>(lines.size()));
@@ -205,9 +221,9 @@ void OutcomeSeries::refuse(const Problems& problems) {
 }
 
 void OutcomeSeries::enter() {
+    value_->setProblem({});
     if (value_->hasError()) return;
     if (!value_->value()) return value_->setProblem(tr("Write a number."));
-    value_->setProblem({});
     if (subject_->currentIndex() < 0 || month_->currentIndex() < 0) return;
     const std::string subject = subject_->currentData().toString().toStdString();
     const YearMonth month = months_[static_cast<std::size_t>(month_->currentIndex())];

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/document/project_document.h"
+#include "ui/format/field_text.h"
 #include "ui/models/view_settings.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
@@ -64,6 +65,7 @@ private:
     void removeChosen();
     void showTable();
     void say(const QString& text);
+    [[nodiscard]] QString refusal(const Problem& problem) const;
     void refuse(const Problems& problems);
 
     SeriesSource source_;

@@ -1,13 +1,15 @@
 #include "ui/pages/outcome_units.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <algorithm>
+#include <cmath>
 
 #include "core/finops/work_unit_economics.h"
+#include "core/project/editing.h"
 #include "core/project/visit.h"
 #include "ui/document/spending.h"
 #include "ui/models/price_text_table.h"
+#include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
 
@@ -16,14 +18,12 @@ namespace {
 
 using Cell = PriceTextTable::Cell;
 
-constexpr int shownRows = 12;
-
-void fit(QTableView* table) {
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int height = table->horizontalHeader()->sizeHint().height() + 2;
-    for (int i = 0; i < std::min(table->model()->rowCount(), shownRows); ++i) height += table->rowHeight(i);
-    table->setFixedHeight(height);
+/// What one of them cost: four digits that count, and no whole unit rounded away.
+QString eachText(std::optional<double> cost, const std::string& currency, const Formatter& formatter) {
+    if (!cost || *cost == 0 || !std::isfinite(*cost)) return formatter.price(cost, currency);
+    const int digits = std::clamp(3 - static_cast<int>(std::floor(std::log10(std::abs(*cost)))), 0, 12);
+    const double step = std::pow(10.0, digits);
+    return formatter.price(std::round(*cost * step) / step, currency);
 }
 
 /// The fiscal year up to the day that is looked at.
@@ -67,25 +67,31 @@ void OutcomeUnits::load() {
     modelsHead_->setText(tr("By model"));
     showWork();
     showModels();
+    if (work_->rowCount() == 0)
+        help_->setText(tr("Nothing was charged from %1 to %2.")
+                           .arg(view_.formatter().date(days.first), view_.formatter().date(days.last)));
 }
 
 void OutcomeUnits::showWork() {
     const Formatter& formatter = view_.formatter();
     const std::string& currency = document_.project().settings.currency.code;
+    const auto each = [&](std::optional<double> cost) {
+        return Cell{.text = eachText(cost, currency, formatter), .tip = formatter.price(cost, currency)};
+    };
     std::vector<std::vector<Cell>> rows;
     for (const WorkUnitEconomics& unit :
          economicsByWorkUnit(document_.project(), document_.spending().watch().budget,
                              document_.spending().actuals().actuals, daysOfYear(document_.spending().watch()))) {
         const WorkUnit* named = findEntity<WorkUnit>(document_.project(), unit.workUnit);
-        const QString name = named ? QString::fromStdString(named->name) : tr("Of no one work unit");
+        const QString name = named ? QString::fromStdString(named->name) : tr("Not of a single work unit");
         const QString items = unit.items ? formatter.number(unit.items, 1) : tr("not counted");
         rows.push_back({{.text = name, .tip = name},
                         {.text = formatter.exactMoneyIn(unit.sum.money, currency)},
                         {.text = formatter.number(static_cast<double>(unit.sum.requests), 0)},
-                        {.text = formatter.price(unit.each.perRequest, currency)},
-                        {.text = formatter.price(unit.each.perThousandTokens, currency)},
+                        each(unit.each.perRequest),
+                        each(unit.each.perThousandTokens),
                         {.text = items},
-                        {.text = formatter.price(unit.each.perItem, currency),
+                        {.text = eachText(unit.each.perItem, currency, formatter),
                          .tip = unit.items ? tr("%1 spent in %n month(s) with a count", nullptr, unit.countedMonths)
                                                  .arg(formatter.exactMoneyIn(unit.counted.money, currency))
                                            : tr("Enter how many pieces were done, below.")}});
@@ -98,12 +104,16 @@ void OutcomeUnits::showWork() {
                        {tr("Pieces done"), true},
                        {tr("Per piece"), true}},
                       std::move(rows));
-    fit(workTable_);
+    workTable_->setVisible(work_->rowCount() > 0);
+    fitTable(workTable_, 0, tr("Unit economics"));
 }
 
 void OutcomeUnits::showModels() {
     const Formatter& formatter = view_.formatter();
     const std::string& currency = document_.project().settings.currency.code;
+    const auto each = [&](std::optional<double> cost) {
+        return Cell{.text = eachText(cost, currency, formatter), .tip = formatter.price(cost, currency)};
+    };
     std::vector<std::vector<Cell>> rows;
     for (const ModelEconomics& model :
          economicsByModel(document_.spending().actuals().actuals, daysOfYear(document_.spending().watch()))) {
@@ -112,8 +122,8 @@ void OutcomeUnits::showModels() {
                         {.text = formatter.exactMoneyIn(model.sum.money, currency)},
                         {.text = formatter.number(static_cast<double>(model.sum.requests), 0)},
                         {.text = formatter.number(static_cast<double>(model.sum.tokens()), 0)},
-                        {.text = formatter.price(model.each.perRequest, currency)},
-                        {.text = formatter.price(model.each.perThousandTokens, currency)}});
+                        each(model.each.perRequest),
+                        each(model.each.perThousandTokens)});
     }
     modelsHead_->setVisible(!rows.empty());
     modelsTable_->setVisible(!rows.empty());
@@ -124,7 +134,7 @@ void OutcomeUnits::showModels() {
                          {tr("Per request"), true},
                          {tr("Per 1,000 tokens"), true}},
                         std::move(rows));
-    fit(modelsTable_);
+    fitTable(modelsTable_, 0, tr("By model"));
 }
 
 }  // namespace jupan

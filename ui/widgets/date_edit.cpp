@@ -14,7 +14,9 @@ DateEdit::DateEdit(FieldSpec spec, Formatter formatter, QWidget* parent)
     setContent(edit_, edit_);
     connect(edit_, &QLineEdit::textEdited, this, &DateEdit::readText);
     connect(edit_, &QLineEdit::editingFinished, this, [this] {
-        if (!hasError()) showDate();
+        if (hasError()) return;
+        before_ = date_;
+        showDate();
     });
     DateEdit::renameParts();
     DateEdit::retranslate();
@@ -32,8 +34,8 @@ void DateEdit::retranslate() {
 
 void DateEdit::setDate(std::optional<Date> date) {
     const bool same = date == date_;
-    date_ = date;
     if (same && edit_->hasFocus()) return;
+    date_ = before_ = date;
     showError({});
     showDate();
 }
@@ -65,8 +67,11 @@ void DateEdit::readText(const QString& text) {
 bool DateEdit::eventFilter(QObject* watched, QEvent* event) {
     if (watched == edit_ && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && hasError()) {
+        const bool another = date_ != before_;
+        date_ = before_;
         showError({});
         showDate();
+        if (another && date_) emit committed(*date_);
         return true;
     }
     return FieldFrame::eventFilter(watched, event);

@@ -10,7 +10,7 @@ namespace jupan {
 
 /// A day, typed as people write it (2026-10-05, 2026.10.5, 2026년 10월 5일, 20261005) and shown as 2026-10-05 once the
 /// field is left. Every text that is a day is committed at once; any other stays with its error until it is put right,
-/// or Esc brings back the last valid day.
+/// or Esc brings back the day that stood there before: on the way to 2026-02-30 lies 2026-02-3, which nobody meant.
 class DateEdit : public FieldFrame {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ private:
     void showDate();
     QLineEdit* edit_;
     std::optional<Date> date_;
+    std::optional<Date> before_;  ///< when typing began
 };
 
 }  // namespace jupan
