@@ -27,6 +27,7 @@ BudgetPage::BudgetPage(ProjectDocument& document, ViewSettings& view, QWidget* p
     connect(empty_, &EmptyState::activated, this, [this] {
         if (desk_->makeFromPlan()) findChild<BudgetGridView*>()->setFocus();
     });
+    connect(state_, &BudgetStateCard::draftStarted, this, [this] { findChild<BudgetGridView*>()->setFocus(); });
     connect(desk_, &BudgetDesk::refused, emptyError_, &ErrorLabel::setMessage);
     connect(desk_, &BudgetDesk::changed, this, &BudgetPage::showState);
 }

@@ -84,15 +84,20 @@ void BudgetStateCard::connectParts() {
         if (static_cast<std::size_t>(index) < choices.size()) desk_.show(choices[static_cast<std::size_t>(index)]);
     });
     connect(compare_, &QCheckBox::clicked, this, [this](bool on) { desk_.setCompared(on); });
-    connect(change_, &QPushButton::clicked, this, [this] { act([this] { return desk_.startDraft(); }); });
+    connect(change_, &QPushButton::clicked, this, [this] {
+        act([this] { return desk_.startDraft(); });
+        emit draftStarted();
+    });
     connect(discard_, &QPushButton::clicked, this, [this] { act([this] { return desk_.discardDraft(); }); });
     connect(freeze_, &QPushButton::clicked, this, [this] { openFreezing(freezing_->isHidden()); });
     connect(cancel_, &QPushButton::clicked, this, [this] { openFreezing(false); });
     const auto freeze = [this] {
         act([this] {
             const bool done = desk_.freeze(freezeNote_->text());
-            if (done) openFreezing(false);
-            return done;
+            if (!done) return false;
+            openFreezing(false);
+            change_->setFocus();
+            return true;
         });
     };
     connect(confirm_, &QPushButton::clicked, this, freeze);

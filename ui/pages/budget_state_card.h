@@ -22,6 +22,10 @@ public:
     /// Takes the desk's state and sets all texts again.
     void refresh();
 
+signals:
+    /// There is something to edit now.
+    void draftStarted();
+
 private:
     void build();
     void connectParts();

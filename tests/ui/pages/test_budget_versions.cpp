@@ -40,6 +40,7 @@ BOOST_AUTO_TEST_CASE(freezing_keeps_a_dated_version_that_only_a_new_draft_change
     freeze(f, "Approved by the owner");
     BOOST_REQUIRE(f.book().versions.size() == 1U);
     BOOST_TEST(!f.book().hasDraft());
+    BOOST_TEST(f.find<QPushButton>("budgetChange")->hasFocus());
     BOOST_TEST((f.book().versions.front().budget == draft));
     BOOST_TEST(toText(f.book().versions.front().frozenOn) == "2026-03-15");
     BOOST_TEST(f.text("budgetState").contains("version 1"));
@@ -60,6 +61,7 @@ BOOST_AUTO_TEST_CASE(freezing_keeps_a_dated_version_that_only_a_new_draft_change
 
     f.click("budgetChange");
     BOOST_TEST((f.draft() == draft));
+    BOOST_TEST(f.grid().hasFocus());
     BOOST_TEST(f.shown("budgetFreeze"));
     BOOST_TEST(f.text("budgetState").contains("version 2"));
     f.go(0, 0);
