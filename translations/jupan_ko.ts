@@ -2,6 +2,408 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ActualsWords</name>
+    <message>
+        <source>OpenAI usage</source>
+        <translation>OpenAI 사용량</translation>
+    </message>
+    <message>
+        <source>OpenAI costs</source>
+        <translation>OpenAI 비용</translation>
+    </message>
+    <message>
+        <source>OpenAI dashboard, cost</source>
+        <translation>OpenAI 대시보드 비용</translation>
+    </message>
+    <message>
+        <source>OpenAI dashboard, activity</source>
+        <translation>OpenAI 대시보드 활동</translation>
+    </message>
+    <message>
+        <source>Anthropic usage</source>
+        <translation>Anthropic 사용량</translation>
+    </message>
+    <message>
+        <source>Anthropic costs</source>
+        <translation>Anthropic 비용</translation>
+    </message>
+    <message>
+        <source>Anthropic console, tokens</source>
+        <translation>Anthropic 콘솔 토큰</translation>
+    </message>
+    <message>
+        <source>Anthropic console, cost</source>
+        <translation>Anthropic 콘솔 비용</translation>
+    </message>
+    <message>
+        <source>Azure cost details</source>
+        <translation>Azure 비용 세부 정보</translation>
+    </message>
+    <message>
+        <source>LiteLLM spend logs</source>
+        <translation>LiteLLM 지출 기록</translation>
+    </message>
+    <message>
+        <source>LiteLLM daily spend</source>
+        <translation>LiteLLM 일별 지출</translation>
+    </message>
+    <message>
+        <source>FOCUS cost report</source>
+        <translation>FOCUS 비용 보고서</translation>
+    </message>
+    <message>
+        <source>Langfuse observations</source>
+        <translation>Langfuse 관측 기록</translation>
+    </message>
+    <message>
+        <source>CSV with named columns</source>
+        <translation>열을 지정한 CSV</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>The day of the charge, with or without a time.</source>
+        <translation>청구일입니다. 시각이 함께 있어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Time in seconds since 1970</source>
+        <translation>1970년부터 센 초</translation>
+    </message>
+    <message>
+        <source>Used instead of the date where it is filled.</source>
+        <translation>값이 있으면 날짜 대신 씁니다.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>공급사</translation>
+    </message>
+    <message>
+        <source>Who charges, where the file is of several vendors.</source>
+        <translation>여러 공급사의 파일일 때 청구한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name as the vendor writes it.</source>
+        <translation>공급사가 적은 모델 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Its id, a workspace, a team.</source>
+        <translation>프로젝트 ID, 작업 공간, 팀 등입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>프로젝트 이름</translation>
+    </message>
+    <message>
+        <source>For people; the id tells projects apart.</source>
+        <translation>사람이 알아보기 위한 이름이며, 구분은 ID로 합니다.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 키</translation>
+    </message>
+    <message>
+        <source>Which key was used.</source>
+        <translation>사용한 키입니다.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Of a card statement the shop; else the line item or meter.</source>
+        <translation>카드 명세서에서는 가맹점, 그 밖에는 항목이나 미터 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Kind of charge</source>
+        <translation>청구 종류</translation>
+    </message>
+    <message>
+        <source>Such as usage, tax or credit.</source>
+        <translation>사용료, 세금, 크레딧 등입니다.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청 수</translation>
+    </message>
+    <message>
+        <source>How many calls the row stands for.</source>
+        <translation>이 행에 해당하는 호출 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <source>All of them, those from a cache included.</source>
+        <translation>캐시에서 읽은 것까지 모두 합친 수입니다.</translation>
+    </message>
+    <message>
+        <source>Input tokens without cache</source>
+        <translation>캐시 제외 입력 토큰</translation>
+    </message>
+    <message>
+        <source>Those neither read from a cache nor written to one.</source>
+        <translation>캐시에서 읽지도 캐시에 쓰지도 않은 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation>캐시 토큰</translation>
+    </message>
+    <message>
+        <source>Input tokens read from a cache.</source>
+        <translation>캐시에서 읽은 입력 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>Tokens written to a cache</source>
+        <translation>캐시에 쓴 토큰</translation>
+    </message>
+    <message>
+        <source>Input tokens put into a cache.</source>
+        <translation>캐시에 넣은 입력 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>Tokens written to a longer cache</source>
+        <translation>더 오래가는 캐시에 쓴 토큰</translation>
+    </message>
+    <message>
+        <source>The same, of a cache with another lifetime.</source>
+        <translation>보관 시간이 다른 캐시에 넣은 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <source>What the model answered.</source>
+        <translation>모델이 답한 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Whether the calls ran as a batch.</source>
+        <translation>배치로 처리했는지를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>The money of the row; a credit is negative.</source>
+        <translation>이 행의 금액입니다. 크레딧은 음수입니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Three letters such as KRW or USD.</source>
+        <translation>KRW, USD처럼 세 글자입니다.</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>승인·거래 번호</translation>
+    </message>
+    <message>
+        <source>An approval or transaction number; it tells a row that comes twice.</source>
+        <translation>승인 번호나 거래 번호입니다. 두 번 나온 행을 알아보는 데 씁니다.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Tokens of one kind, with a unit and a kind beside them.</source>
+        <translation>한 종류의 토큰 수이며, 단위와 종류가 따로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>수량 단위</translation>
+    </message>
+    <message>
+        <source>Such as tokens or 1K.</source>
+        <translation>tokens, 1K 등입니다.</translation>
+    </message>
+    <message>
+        <source>Kind of tokens</source>
+        <translation>토큰 종류</translation>
+    </message>
+    <message>
+        <source>Input, cached input or output.</source>
+        <translation>입력, 캐시 입력, 출력입니다.</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Korean (CP949)</source>
+        <translation>한국어(CP949)</translation>
+    </message>
+    <message>
+        <source>CSV of another make, in %1, its columns divided by %2.</source>
+        <translation>형식을 모르는 CSV입니다. 인코딩 %1, 열 구분 %2.</translation>
+    </message>
+    <message>
+        <source>Known as: %1. JSON in %2.</source>
+        <translation>알아본 형식: %1. JSON, 인코딩 %2.</translation>
+    </message>
+    <message>
+        <source>Known as: %1. CSV in %2, its columns divided by %3.</source>
+        <translation>알아본 형식: %1. CSV, 인코딩 %2, 열 구분 %3.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the date.</source>
+        <translation>날짜가 있는 열을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the amount, or one with requests or tokens.</source>
+        <translation>금액이 있는 열이나 요청 수·토큰 수가 있는 열을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>vendor “%1”</source>
+        <translation>공급사 “%1”</translation>
+    </message>
+    <message>
+        <source>project “%1”</source>
+        <translation>프로젝트 “%1”</translation>
+    </message>
+    <message>
+        <source>key “%1”</source>
+        <translation>키 “%1”</translation>
+    </message>
+    <message>
+        <source>model “%1”</source>
+        <translation>모델 “%1”</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>문구 “%1”</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>집계에서 뺌</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the budget</source>
+        <translation>“%1”: 예산에 없음</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) in the project&apos;s own currency</source>
+        <translation>
+            <numerusform>프로젝트 통화 그대로 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) by the rate of their day</source>
+        <translation>
+            <numerusform>그날의 환율로 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) by an earlier rate, the latest of %1</source>
+        <translation>
+            <numerusform>이전 환율로 %n건(가장 최근 것은 %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) by an earlier rate</source>
+        <translation>
+            <numerusform>이전 환율로 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) by the plan&apos;s rate, %1</source>
+        <translation>
+            <numerusform>계획의 환율(%1)로 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) wait for a rate: %1 are in no sum</source>
+        <translation>
+            <numerusform>환율을 기다리는 청구 %n건(%1, 합계에서 제외)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>All lines</source>
+        <translation>전체 항목</translation>
+    </message>
+    <message>
+        <source>%1: money is going to be spent in %2 without a budget</source>
+        <translation>%1 · %2 예산 없이 지출 예상</translation>
+    </message>
+    <message>
+        <source>%1: money was spent in %2 without a budget</source>
+        <translation>%1 · %2 예산 없이 지출</translation>
+    </message>
+    <message>
+        <source>%1: %2 is heading over its budget</source>
+        <translation>%1 · %2 예산 초과 예상</translation>
+    </message>
+    <message>
+        <source>%1: the budget for %2 is overspent</source>
+        <translation>%1 · %2 예산 초과</translation>
+    </message>
+    <message>
+        <source>%1: %2 is heading over %3 of its budget</source>
+        <translation>%1 · %2 예산의 %3 초과 예상</translation>
+    </message>
+    <message>
+        <source>%1: more than %3 of the budget for %2 is spent</source>
+        <translation>%1 · %2 예산의 %3 초과</translation>
+    </message>
+    <message>
+        <source>%1 forecast of %2, noticed on %3</source>
+        <translation>예상 %1 / 예산 %2 · %3 알림</translation>
+    </message>
+    <message>
+        <source>%1 spent of %2, noticed on %3</source>
+        <translation>실적 %1 / 예산 %2 · %3 알림</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>%1년</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisWords</name>
     <message>
         <source>NPV</source>
@@ -100,6 +502,69 @@
     <message>
         <source>Source: %1, scenario %2, calculated with Jupan; %3 trials, seed %4, %5</source>
         <translation>출처: %1, 시나리오 %2, 주판으로 계산; 시행 %3회, 시드 %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be spread over the months: it has digits below the smallest coin of %2.</source>
+        <translation>금액 %1: 월별로 나눌 수 없습니다. %2의 최소 단위보다 작은 자리가 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken. %2</source>
+        <translation>‘%1’ 입력을 받지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 is negative. A budget is 0 or more.</source>
+        <translation>음수 금액입니다(%1). 예산은 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. A cell holds at most %2.</source>
+        <translation>금액이 너무 큽니다(%1). 한 칸에는 %2까지 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Today is %1, but the last version or reallocation is of %2. Set the computer&apos;s date right, then freeze.</source>
+        <translation>오늘은 %1인데 마지막 버전이나 재배분의 날짜는 %2입니다. 컴퓨터의 날짜를 바로잡은 뒤 확정합니다.</translation>
+    </message>
+    <message>
+        <source>Token workloads</source>
+        <translation>토큰 작업</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Other costs of the plan</source>
+        <translation>계획의 그 밖의 비용</translation>
+    </message>
+    <message>
+        <source>Lines of your own</source>
+        <translation>직접 추가한 항목</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="vanished">예비</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>버전 %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On top of all lines</source>
+        <translation>전체 항목에 더하는 금액</translation>
     </message>
 </context>
 <context>
@@ -293,6 +758,70 @@
     <message>
         <source>Lognormal (long tail)</source>
         <translation>로그정규 (긴 꼬리)</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>비용 분류</translation>
+    </message>
+    <message>
+        <source>Token workload</source>
+        <translation>토큰 작업</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Line of your own</source>
+        <translation>직접 추가한 항목</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>예비비</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Value-added tax</source>
+        <translation>부가가치세</translation>
+    </message>
+    <message>
+        <source>Left out (stands in another file)</source>
+        <translation>제외 (다른 파일에 있음)</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>실제 지출</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>년, 월, 일</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>월, 일, 년</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>일, 월, 년</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.5</source>
+        <translation>점: 1,234.5</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,5</source>
+        <translation>쉼표: 1.234,5</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2330,590 @@
         <source>Measurement</source>
         <translation>측정</translation>
     </message>
+    <message>
+        <source>Weeks between reviews</source>
+        <translation>검토 간격(주)</translation>
+    </message>
+    <message>
+        <source>How often spending is looked through for what can be saved.</source>
+        <translation>지출을 살펴보고 줄일 곳을 찾는 간격입니다.</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>예산 항목 종류</translation>
+    </message>
+    <message>
+        <source>What the line stands for: a cost category, a workload, seats, the contingency, or a line of your own.</source>
+        <translation>이 항목이 나타내는 것입니다. 비용 분류, 토큰 작업, 좌석, 예비비 또는 직접 추가한 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>The category, workload or seats of the plan that this line holds money for.</source>
+        <translation>이 항목이 예산을 잡는 계획의 비용 분류, 토큰 작업 또는 좌석입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>항목 이름</translation>
+    </message>
+    <message>
+        <source>What you call the line; empty takes the name from the plan.</source>
+        <translation>예산 항목의 이름입니다. 비워 두면 계획의 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>The budget of each month, in the project&apos;s currency.</source>
+        <translation>월별 예산이며 프로젝트 통화로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Why a month is what it is.</source>
+        <translation>그 달 금액을 그렇게 정한 이유입니다.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Frozen budgets are numbered 1, 2, 3.</source>
+        <translation>확정한 예산에 1, 2, 3 순서로 붙는 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>확정일</translation>
+    </message>
+    <message>
+        <source>The day from which this budget counts.</source>
+        <translation>이 예산이 적용되기 시작한 날입니다.</translation>
+    </message>
+    <message>
+        <source>Superseded on</source>
+        <translation>대체일</translation>
+    </message>
+    <message>
+        <source>The day the next version took its place.</source>
+        <translation>다음 버전이 이 예산을 대신한 날입니다.</translation>
+    </message>
+    <message>
+        <source>Why the budget was set so.</source>
+        <translation>예산을 이렇게 정한 이유입니다.</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>The lines of the frozen budget.</source>
+        <translation>확정한 예산의 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Reallocations are numbered in order of entry.</source>
+        <translation>재배분을 입력한 순서대로 붙는 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The budget version that it changes.</source>
+        <translation>이 재배분이 바꾸는 예산 버전입니다.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>The month whose budget is moved.</source>
+        <translation>예산을 옮기는 달입니다.</translation>
+    </message>
+    <message>
+        <source>Amounts moved</source>
+        <translation>옮긴 금액</translation>
+    </message>
+    <message>
+        <source>Out of one line and into another; together they are 0.</source>
+        <translation>한 항목에서 빼서 다른 항목에 더한 금액이며 합계는 0입니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Why money is moved; it stays in the history.</source>
+        <translation>예산을 옮기는 이유이며 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Who has agreed to it.</source>
+        <translation>재배분에 동의한 사람입니다.</translation>
+    </message>
+    <message>
+        <source>The day from which it counts.</source>
+        <translation>재배분이 적용되는 날입니다.</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>되돌린 번호</translation>
+    </message>
+    <message>
+        <source>The number of the reallocation that this one takes back.</source>
+        <translation>이 재배분이 되돌리는 재배분의 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>The line that gains or gives.</source>
+        <translation>예산이 늘거나 줄어드는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Above 0 into the line, below 0 out of it.</source>
+        <translation>0보다 크면 늘고 0보다 작으면 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>공급사</translation>
+    </message>
+    <message>
+        <source>Part of the vendor&apos;s name, such as openai; * stands for any text.</source>
+        <translation>공급사 이름의 일부입니다. 예: openai. *는 모든 글자를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Part of the id or name of the project at the vendor.</source>
+        <translation>공급사에 등록된 프로젝트의 ID나 이름의 일부입니다.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 키</translation>
+    </message>
+    <message>
+        <source>Part of the key&apos;s id.</source>
+        <translation>API 키 ID의 일부입니다.</translation>
+    </message>
+    <message>
+        <source>Part of the model&apos;s name as the vendor writes it.</source>
+        <translation>공급사가 적은 모델 이름의 일부입니다.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>문구</translation>
+    </message>
+    <message>
+        <source>Part of the line item or description.</source>
+        <translation>청구 항목이나 설명에 들어 있는 문구입니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Spending of the line, value-added tax of the line, or left out because the same money stands in another file.</source>
+        <translation>해당 항목의 지출, 부가가치세, 또는 같은 금액이 다른 파일에도 있어 제외하는 것 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The line that the charges belong to.</source>
+        <translation>청구를 보낼 예산 항목입니다.</translation>
+    </message>
+    <message>
+        <source>The currency that is converted, such as USD.</source>
+        <translation>환산할 통화입니다. 예: USD.</translation>
+    </message>
+    <message>
+        <source>The day of the rate; later days without one use the last known.</source>
+        <translation>환율의 날짜입니다. 이후 환율이 없는 날에는 마지막으로 아는 환율을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>How much of the project&apos;s currency one unit costs.</source>
+        <translation>외화 1단위에 대한 프로젝트 통화 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where the rate was taken from.</source>
+        <translation>환율을 가져온 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>What was spent, or what the forecast says.</source>
+        <translation>실제 지출 또는 예측 가운데 무엇으로 판단하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>예산 비율</translation>
+    </message>
+    <message>
+        <source>The alert fires once when more than this is reached.</source>
+        <translation>이 비율을 넘으면 경보가 한 번 울립니다.</translation>
+    </message>
+    <message>
+        <source>The line that the alert is about; empty: all together.</source>
+        <translation>경보가 가리키는 항목이며 비어 있으면 전체입니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작 월</translation>
+    </message>
+    <message>
+        <source>The first month that it looks at.</source>
+        <translation>경보가 보는 첫 달입니다.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>개월 수</translation>
+    </message>
+    <message>
+        <source>How many months it looks at.</source>
+        <translation>경보가 보는 개월 수입니다.</translation>
+    </message>
+    <message>
+        <source>The share that was passed.</source>
+        <translation>넘어선 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>발생일</translation>
+    </message>
+    <message>
+        <source>The day it fired.</source>
+        <translation>경보가 울린 날입니다.</translation>
+    </message>
+    <message>
+        <source>Budget then</source>
+        <translation>당시 예산</translation>
+    </message>
+    <message>
+        <source>The budget when it fired.</source>
+        <translation>경보가 울렸을 때의 예산입니다.</translation>
+    </message>
+    <message>
+        <source>Spent or forecast then</source>
+        <translation>당시 지출 또는 예측</translation>
+    </message>
+    <message>
+        <source>What stood against it when it fired.</source>
+        <translation>경보가 울렸을 때의 지출이나 예측입니다.</translation>
+    </message>
+    <message>
+        <source>Still passed</source>
+        <translation>현재 초과 여부</translation>
+    </message>
+    <message>
+        <source>Whether the share is passed today.</source>
+        <translation>지금도 비율을 넘는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>확인일</translation>
+    </message>
+    <message>
+        <source>The day somebody took note of it.</source>
+        <translation>누군가 경보를 확인한 날입니다.</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>확인자</translation>
+    </message>
+    <message>
+        <source>Who took note of it.</source>
+        <translation>경보를 확인한 사람입니다.</translation>
+    </message>
+    <message>
+        <source>The KPI that was measured.</source>
+        <translation>측정한 KPI입니다.</translation>
+    </message>
+    <message>
+        <source>The month that was measured.</source>
+        <translation>측정한 달입니다.</translation>
+    </message>
+    <message>
+        <source>Benefit measured</source>
+        <translation>측정한 편익</translation>
+    </message>
+    <message>
+        <source>What it brought in that month, in the project&apos;s currency.</source>
+        <translation>그 달에 얻은 편익이며 프로젝트 통화로 적습니다.</translation>
+    </message>
+    <message>
+        <source>The month that was counted.</source>
+        <translation>건수를 센 달입니다.</translation>
+    </message>
+    <message>
+        <source>Pieces done</source>
+        <translation>처리 건수</translation>
+    </message>
+    <message>
+        <source>How many were done with it: answered enquiries, contracts.</source>
+        <translation>처리한 문의나 계약 등의 건수입니다.</translation>
+    </message>
+    <message>
+        <source>Who sent it, as the vendor&apos;s files call it.</source>
+        <translation>청구서를 보낸 곳이며 공급사 파일에 적힌 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Month of use</source>
+        <translation>사용 월</translation>
+    </message>
+    <message>
+        <source>The month it charges for.</source>
+        <translation>청구 대상 월입니다.</translation>
+    </message>
+    <message>
+        <source>The currency of the invoice.</source>
+        <translation>청구서의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>청구서 번호</translation>
+    </message>
+    <message>
+        <source>As printed on it.</source>
+        <translation>청구서에 적힌 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>공급가액</translation>
+    </message>
+    <message>
+        <source>Without value-added tax.</source>
+        <translation>부가가치세를 뺀 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Value-added tax</source>
+        <translation>부가가치세</translation>
+    </message>
+    <message>
+        <source>The tax on the invoice; a line of its own.</source>
+        <translation>청구서의 세액이며 별도 항목으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>What the card statement says, in the project&apos;s currency; its own rate wins.</source>
+        <translation>카드 명세서의 결제 금액이며 프로젝트 통화로 적습니다. 명세서의 환율을 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열 연결</translation>
+    </message>
+    <message>
+        <source>Which column holds what.</source>
+        <translation>어느 열에 무엇이 있는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Of all rows, where no column says it.</source>
+        <translation>공급사 열이 없을 때 모든 행에 쓰는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Of all rows, where neither a column nor a sign says it.</source>
+        <translation>통화 열이나 통화 기호가 없을 때 모든 행에 쓰는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>날짜 순서</translation>
+    </message>
+    <message>
+        <source>How 05/10/2026 is read.</source>
+        <translation>05/10/2026을 읽는 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>소수점 기호</translation>
+    </message>
+    <message>
+        <source>How 1.234 is read.</source>
+        <translation>1.234를 읽는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>Each row is a charge</source>
+        <translation>행마다 별도 청구</translation>
+    </message>
+    <message>
+        <source>On: a statement, every row counts once. Off: a report, a later file states the day anew.</source>
+        <translation>켜면 명세서처럼 행마다 한 번씩 셉니다. 끄면 보고서처럼 나중 파일이 그날 값을 새로 정합니다.</translation>
+    </message>
+    <message>
+        <source>The day of the review.</source>
+        <translation>검토한 날입니다.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>검토자</translation>
+    </message>
+    <message>
+        <source>Who reviewed.</source>
+        <translation>검토한 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>What was decided, and why.</source>
+        <translation>무엇을 왜 결정했는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>The day of the charge.</source>
+        <translation>청구된 날입니다.</translation>
+    </message>
+    <message>
+        <source>Who charges, such as openai.</source>
+        <translation>청구한 곳입니다. 예: openai.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name as the vendor writes it.</source>
+        <translation>공급사가 적은 모델 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The project at the vendor.</source>
+        <translation>공급사에 등록된 프로젝트입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>프로젝트 이름</translation>
+    </message>
+    <message>
+        <source>The project&apos;s name at the vendor, for people.</source>
+        <translation>공급사에 등록된 프로젝트의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The id of the key, never the key itself.</source>
+        <translation>API 키의 ID이며 키 자체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What the charge is for.</source>
+        <translation>무엇에 대한 청구인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>The kind of the charge, such as Tax.</source>
+        <translation>청구의 종류입니다. 예: Tax.</translation>
+    </message>
+    <message>
+        <source>Batch use</source>
+        <translation>배치 사용</translation>
+    </message>
+    <message>
+        <source>Whether it was batch use.</source>
+        <translation>배치로 사용했는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청 수</translation>
+    </message>
+    <message>
+        <source>How many requests it stands for.</source>
+        <translation>이 청구에 해당하는 요청 수입니다.</translation>
+    </message>
+    <message>
+        <source>All input tokens.</source>
+        <translation>입력 토큰 전체입니다.</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation>캐시된 토큰</translation>
+    </message>
+    <message>
+        <source>Of the input tokens, those read from a cache.</source>
+        <translation>입력 토큰 가운데 캐시에서 읽은 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>Tokens written to a cache</source>
+        <translation>캐시에 쓴 토큰</translation>
+    </message>
+    <message>
+        <source>Of the input tokens, those written to a cache.</source>
+        <translation>입력 토큰 가운데 캐시에 쓴 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>All output tokens.</source>
+        <translation>출력 토큰 전체입니다.</translation>
+    </message>
+    <message>
+        <source>Exactly as charged; below 0 for a credit.</source>
+        <translation>청구된 그대로의 금액이며 환급은 0보다 작게 적습니다.</translation>
+    </message>
+    <message>
+        <source>Budget settings</source>
+        <translation>예산 설정</translation>
+    </message>
+    <message>
+        <source>Budget version</source>
+        <translation>예산 버전</translation>
+    </message>
+    <message>
+        <source>Reallocation</source>
+        <translation>재배분</translation>
+    </message>
+    <message>
+        <source>Amount moved</source>
+        <translation>옮긴 금액</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>배정 규칙</translation>
+    </message>
+    <message>
+        <source>Alert threshold</source>
+        <translation>경보 기준</translation>
+    </message>
+    <message>
+        <source>Budget alert</source>
+        <translation>예산 경보</translation>
+    </message>
+    <message>
+        <source>Measured benefit</source>
+        <translation>측정한 편익</translation>
+    </message>
+    <message>
+        <source>Pieces of work done</source>
+        <translation>처리 건수</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>청구서</translation>
+    </message>
+    <message>
+        <source>Column mapping</source>
+        <translation>열 연결</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>청구</translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>
@@ -1843,6 +2956,26 @@
     <message>
         <source>Measure first</source>
         <translation>먼저 측정할 것</translation>
+    </message>
+    <message>
+        <source>Budget &amp; FinOps</source>
+        <translation>예산·FinOps</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Actual charges</source>
+        <translation>실제 청구</translation>
+    </message>
+    <message>
+        <source>Reallocation &amp; review</source>
+        <translation>재배분·검토</translation>
+    </message>
+    <message>
+        <source>Realised value</source>
+        <translation>실현 가치</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3354,41 @@
     <message>
         <source>A whole number is needed here: %1.</source>
         <translation>정수가 필요합니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCharts</name>
+    <message>
+        <source>Measured benefits</source>
+        <translation>측정한 편익</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Planned benefits</source>
+        <translation>계획한 편익</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>계획한 비용</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Benefits and cost so far, beside the plan</source>
+        <translation>지금까지의 편익과 비용, 계획과 비교</translation>
+    </message>
+    <message>
+        <source>Cumulative. Only what was measured counts as a benefit; what nobody measured is no benefit here.</source>
+        <translation>누적 금액입니다. 측정한 것만 편익으로 칩니다. 아무도 측정하지 않은 것은 여기서 편익이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged or measured yet.</source>
+        <translation>아직 청구되거나 측정된 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3837,181 @@
     <message>
         <source>%1 is too early. The first possible day is %2.</source>
         <translation>%1: 너무 이른 날짜입니다. 가능한 첫 날짜는 %2입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFaultText</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is no text but a file of another kind (%1). Export the report as CSV or JSON.</source>
+        <translation>텍스트가 아닌 다른 종류의 파일입니다(%1). 보고서를 CSV나 JSON으로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>The bytes %1 are no characters. Allowed: text in %3. Save the file again as UTF-8.</source>
+        <translation>글자가 아닌 바이트가 있습니다: %1. 허용: %3 텍스트. 파일을 UTF-8로 다시 저장합니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the encoding %1. Save the file again as UTF-8.</source>
+        <translation>이 컴퓨터에서는 %1 인코딩을 읽을 수 없습니다. 파일을 UTF-8로 다시 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty. A usage file has at least a line of column names and a row below it.</source>
+        <translation>빈 파일입니다. 사용량 파일에는 열 이름 줄과 그 아래 행이 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is no report that the program knows. Found in it: %1. Of a CSV, say below what its columns hold.</source>
+        <translation>알 수 없는 형식의 보고서입니다. 파일에 있는 이름: %1. CSV라면 아래에서 열의 내용을 지정합니다.</translation>
+    </message>
+    <message>
+        <source>A column is missing that is needed: %2. Choose it among the columns of the file.</source>
+        <translation>필요한 열이 없습니다: %2. 파일의 열 가운데 해당하는 것을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>The column “%2” stands there twice, and it is needed once. Rename or remove one of them.</source>
+        <translation>필요한 열이 두 번 있습니다: “%2”. 하나의 이름을 바꾸거나 지웁니다.</translation>
+    </message>
+    <message>
+        <source>The file has too many columns. Allowed: up to %3.</source>
+        <translation>열이 너무 많습니다. 허용: %3개 이하.</translation>
+    </message>
+    <message>
+        <source>A row here is too long to be a charge. Allowed: up to %3 bytes. A quotation mark may be missing above.</source>
+        <translation>행이 청구 내역이라기에는 너무 깁니다. 허용: %3바이트 이하. 위쪽에 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a text here that never closes: “%1”. The file may be cut off; export it again.</source>
+        <translation>여기서 연 따옴표가 끝까지 닫히지 않습니다: “%1”. 파일이 잘렸을 수 있으니 다시 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands within a text here: “%1”. Within quoted text it is written twice.</source>
+        <translation>글 안에 따옴표가 있습니다: “%1”. 따옴표로 묶은 글 안에서는 따옴표를 두 번 적습니다.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON; it breaks at “%1”. The file may be cut off; export it again.</source>
+        <translation>올바른 JSON이 아닙니다. “%1”에서 끊깁니다. 파일이 잘렸을 수 있으니 다시 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deep. Allowed: %3 levels.</source>
+        <translation>JSON의 중첩이 너무 깊습니다. 허용: %3단계.</translation>
+    </message>
+    <message>
+        <source>Day and month of “%1” may be read two ways. Say which order the file has: %3.</source>
+        <translation>일과 월을 두 가지로 읽을 수 있는 날짜입니다: “%1”. 파일의 순서를 정합니다: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read two ways. Say which mark stands before the decimals: %3.</source>
+        <translation>두 가지로 읽을 수 있는 수입니다: “%1”. 소수점 기호를 정합니다: %3.</translation>
+    </message>
+    <message>
+        <source>The amounts in %1 add up to more than can be counted exactly. Allowed: sums of up to 20 digits before the decimal point.</source>
+        <translation>%1 금액의 합계가 정확히 셀 수 있는 범위를 넘습니다. 허용: 소수점 앞 20자리 이하의 합계.</translation>
+    </message>
+    <message>
+        <source>The file holds more different charges than memory is given. Divide it, such as by month, and import the parts.</source>
+        <translation>서로 다른 청구가 너무 많아 메모리에 담을 수 없습니다. 월별 등으로 나누어 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>This row has %1 fields. Allowed: as many as the header has columns, %3.</source>
+        <translation>이 행은 칸이 %1개입니다. 허용: 머리글의 열과 같은 %3개.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here, and a value is needed.</source>
+        <translation>값이 필요한데 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Allowed, for example: %3.</source>
+        <translation>숫자가 아닙니다: “%1”. 허용하는 예: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Allowed: counts such as %3.</source>
+        <translation>정수가 아닙니다: “%1”. 허용: %3 같은 개수.</translation>
+    </message>
+    <message>
+        <source>“%1” is less than 0. Allowed: counts such as %3.</source>
+        <translation>0보다 작습니다: “%1”. 허용: %3 같은 개수.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Allowed: amounts of up to 20 digits before the decimal point, counts of up to 18 digits.</source>
+        <translation>너무 큽니다: “%1”. 허용: 금액은 소수점 앞 20자리 이하, 개수는 18자리 이하.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Allowed: %3.</source>
+        <translation>날짜가 아닙니다: “%1”. 허용: %3.</translation>
+    </message>
+    <message>
+        <source>There is no such day: “%1”. Allowed: days of the calendar.</source>
+        <translation>달력에 없는 날짜입니다: “%1”. 허용: 달력에 있는 날짜.</translation>
+    </message>
+    <message>
+        <source>The date “%1” is too far away. Allowed: the years %3.</source>
+        <translation>너무 먼 날짜입니다: “%1”. 허용: %3년.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Allowed: %3.</source>
+        <translation>예도 아니오도 아닙니다: “%1”. 허용: %3.</translation>
+    </message>
+    <message>
+        <source>The text is too long: “%1”. Allowed: up to %3 bytes.</source>
+        <translation>글이 너무 깁니다: “%1”. 허용: %3바이트 이하.</translation>
+    </message>
+    <message>
+        <source>The amount has no currency. Allowed: three letters such as KRW or USD, in a column or beside the amount.</source>
+        <translation>금액에 통화가 없습니다. 허용: 열이나 금액 옆에 KRW, USD처럼 적은 세 글자.</translation>
+    </message>
+    <message>
+        <source>The sign at “%1” is of another currency than the row states. Allowed: %3.</source>
+        <translation>“%1”의 기호가 이 행에 적힌 통화와 다릅니다. 허용: %3.</translation>
+    </message>
+    <message>
+        <source>This record is of another report than the ones before it: “%1”. Allowed: records of %3.</source>
+        <translation>앞의 기록과 다른 보고서의 기록입니다: “%1”. 허용: %3 기록.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or a ZIP archive. Save the sheet as CSV, or unpack the archive, and import that.</source>
+        <translation>엑셀 통합 문서나 ZIP 압축 파일입니다. 시트를 CSV로 저장하거나 압축을 푼 뒤 그 파일을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook. Save the sheet as CSV and import that.</source>
+        <translation>이전 형식의 엑셀 통합 문서입니다. 시트를 CSV로 저장해 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Export the report or statement as CSV or JSON and import that.</source>
+        <translation>PDF 파일입니다. 보고서나 명세서를 CSV나 JSON으로 내보내 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps a bank&apos;s “Excel” file. Open it in a spreadsheet, save it as CSV and import that.</source>
+        <translation>웹 페이지 파일입니다. 은행의 ‘엑셀’ 파일일 수 있습니다. 스프레드시트에서 열어 CSV로 저장한 뒤 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>This is a compressed file. Unpack it and import what is in it.</source>
+        <translation>압축 파일입니다. 압축을 풀고 안에 든 파일을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>This record is of no report that the program knows. Allowed: records of %3.</source>
+        <translation>알 수 없는 보고서의 기록입니다. 허용: %3 기록.</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>the amount, or requests or tokens</source>
+        <translation>금액, 또는 요청 수나 토큰 수</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>%1번째 줄, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4689,635 @@
     </message>
 </context>
 <context>
+    <name>SpendingCharts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (weekday)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>80 % range of the forecast</source>
+        <translation>예상의 80 % 범위</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>예산 초과</translation>
+    </message>
+    <message>
+        <source>Budget and actual by month: %1</source>
+        <translation>월별 예산과 실적: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Low end of the forecast</source>
+        <translation>예상 범위 하한</translation>
+    </message>
+    <message>
+        <source>High end of the forecast</source>
+        <translation>예상 범위 상한</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>계획대로</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>남은 예산</translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation>지금 속도로</translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>%1의 날짜</translation>
+    </message>
+    <message>
+        <source>Left of %1&apos;s budget: %2</source>
+        <comment>month, line</comment>
+        <translation>%1 예산 중 남은 금액: %2</translation>
+    </message>
+    <message>
+        <source>No budget is set for this month, so nothing can run down</source>
+        <translation>이번 달에 정해진 예산이 없어 남은 금액을 그릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>계획대로</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>남은 예산</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>지금 속도로</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>자료 없음</translation>
+    </message>
+    <message>
+        <source>far more than usual</source>
+        <translation>평소보다 크게 많은 날</translation>
+    </message>
+    <message>
+        <source>Spending by day, %1</source>
+        <translation>일별 지출, %1</translation>
+    </message>
+    <message>
+        <source>Spending by day, fiscal year to date</source>
+        <translation>일별 지출, 올해 회계연도 누계</translation>
+    </message>
+    <message>
+        <source>No charges in these days</source>
+        <translation>이 기간에는 청구가 없습니다</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Far more than usual: why</source>
+        <translation>평소보다 크게 많은 까닭</translation>
+    </message>
+    <message>
+        <source>dearer than budgeted</source>
+        <translation>예산보다 더 듦</translation>
+    </message>
+    <message>
+        <source>cheaper than budgeted</source>
+        <translation>예산보다 덜 듦</translation>
+    </message>
+    <message>
+        <source>The axis does not begin at 0: the lengths of budget and actual cannot be compared.</source>
+        <translation>금액 축이 0에서 시작하지 않습니다. 예산과 실적 막대의 길이는 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>From budget to actual, %1: %2</source>
+        <comment>month, line</comment>
+        <translation>예산에서 실적까지, %1: %2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>요인</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>cannot be told apart</source>
+        <translation>나누어 알 수 없음</translation>
+    </message>
+    <message>
+        <source>does not exist here</source>
+        <translation>해당 없음</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingReasonWords</name>
+    <message>
+        <source>Volume</source>
+        <translation>물량</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Model mix</source>
+        <translation>모델 구성</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>More was used than planned: more requests, or more seats.</source>
+        <translation>요청이나 좌석이 계획보다 많았습니다.</translation>
+    </message>
+    <message>
+        <source>A request took more tokens than planned.</source>
+        <translation>요청 하나에 든 토큰이 계획보다 많았습니다.</translation>
+    </message>
+    <message>
+        <source>Dearer models were used than planned.</source>
+        <translation>계획보다 비싼 모델을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The vendor charged more than the plan&apos;s prices for the same use.</source>
+        <translation>같은 사용량에 계획 단가보다 많이 청구되었습니다.</translation>
+    </message>
+    <message>
+        <source>The exchange rate was higher than planned.</source>
+        <translation>환율이 계획보다 높았습니다.</translation>
+    </message>
+    <message>
+        <source>More tax was charged than planned.</source>
+        <translation>세금이 계획보다 많이 청구되었습니다.</translation>
+    </message>
+    <message>
+        <source>Less was used than planned: fewer requests, or fewer seats.</source>
+        <translation>요청이나 좌석이 계획보다 적었습니다.</translation>
+    </message>
+    <message>
+        <source>A request took fewer tokens than planned.</source>
+        <translation>요청 하나에 든 토큰이 계획보다 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Cheaper models were used than planned.</source>
+        <translation>계획보다 싼 모델을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The vendor charged less than the plan&apos;s prices for the same use.</source>
+        <translation>같은 사용량에 계획 단가보다 적게 청구되었습니다.</translation>
+    </message>
+    <message>
+        <source>The exchange rate was lower than planned.</source>
+        <translation>환율이 계획보다 낮았습니다.</translation>
+    </message>
+    <message>
+        <source>Less tax was charged than planned.</source>
+        <translation>세금이 계획보다 적게 청구되었습니다.</translation>
+    </message>
+    <message>
+        <source>This line is not charged by tokens.</source>
+        <translation>이 항목은 토큰으로 청구되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This line has no models to choose between.</source>
+        <translation>이 항목에는 고를 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is charged in another currency.</source>
+        <translation>다른 통화로 청구된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>without a model&apos;s name</source>
+        <translation>모델 이름 없음</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart; it stands in “%1”.</source>
+        <translation>따로 나눌 수 없어 “%1”에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Does not exist for this line.</source>
+        <translation>이 항목에는 없는 요인입니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no quantities for this line, so all but exchange rate and tax stands here.</source>
+        <translation>계획에 이 항목의 물량이 없어, 환율과 세금을 뺀 나머지가 모두 여기에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>As planned.</source>
+        <translation>계획과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The month is not over: less than its budget is no saving yet, and volume says so first.</source>
+        <translation>아직 월중입니다. 예산보다 적어도 절감이 아니며, 남은 날만큼 물량이 적게 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges of this month wait for an exchange rate and are left out.</source>
+        <translation>
+            <numerusform>이 달의 청구 %n건은 환율이 없어 빠져 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was charged without tokens; it stands in volume.</source>
+        <translation>토큰 없이 청구된 금액 %1: 물량에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Used but not charged yet, so left out: %1.</source>
+        <translation>사용했지만 아직 청구되지 않아 뺀 모델: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the plan&apos;s price list, so their difference is model mix: %1.</source>
+        <translation>계획의 단가표에 없어 차이를 모델 구성에 넣은 모델: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingTables</name>
+    <message>
+        <source>Lands %1 above its budget.</source>
+        <translation>예산보다 %1 초과할 것으로 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>Budget to date</source>
+        <translation>누계 예산</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>집행률</translation>
+    </message>
+    <message>
+        <source>Year&apos;s budget</source>
+        <translation>연간 예산</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>연말 예상</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>월말 예상</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>부서 없음</translation>
+    </message>
+    <message>
+        <source>No work unit</source>
+        <translation>작업 단위 없음</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>No share: nothing was spent.</source>
+        <translation>비중 없음: 지출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The charges state no tokens.</source>
+        <translation>청구 내역에 토큰 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The charges state no requests.</source>
+        <translation>청구 내역에 요청 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>미배정</translation>
+    </message>
+    <message>
+        <source>Charges that no rule sends to a budget line.</source>
+        <translation>어느 규칙으로도 예산 항목에 배정되지 않은 청구입니다.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Per 1,000 tokens</source>
+        <translation>1,000토큰당</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>요청당</translation>
+    </message>
+    <message>
+        <source>No model named</source>
+        <translation>모델 표시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingWords</name>
+    <message>
+        <source>no spending</source>
+        <translation>지출 없음</translation>
+    </message>
+    <message>
+        <source>within budget</source>
+        <translation>예산 안</translation>
+    </message>
+    <message>
+        <source>△ heads over budget</source>
+        <translation type="vanished">△ 초과 예상</translation>
+    </message>
+    <message>
+        <source>▲ over budget</source>
+        <translation>▲ 예산 초과</translation>
+    </message>
+    <message>
+        <source>▲ not budgeted</source>
+        <translation>▲ 예산에 없음</translation>
+    </message>
+    <message>
+        <source>at the pace of the days gone, by weekday</source>
+        <translation>지난 날들의 요일별 속도 기준</translation>
+    </message>
+    <message>
+        <source>at the trend of the whole months so far</source>
+        <translation>지금까지 온전한 달들의 추세 기준</translation>
+    </message>
+    <message>
+        <source>as budgeted: there are too few charges to forecast from</source>
+        <translation>예산과 같다고 봄: 예측하기에 청구가 너무 적음</translation>
+    </message>
+    <message>
+        <source>as budgeted, or what is spent if that is more: this line is billed</source>
+        <translation>정액 청구 항목이라 예산, 또는 더 많으면 쓴 금액</translation>
+    </message>
+    <message>
+        <source>nothing is left to forecast</source>
+        <translation>더 예측할 날이 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount (of which line)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>미배정</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>모든 항목</translation>
+    </message>
+    <message>
+        <source>– no budget</source>
+        <translation>– 예산 없음</translation>
+    </message>
+    <message>
+        <source>– nothing planned</source>
+        <translation>– 계획 없음</translation>
+    </message>
+    <message>
+        <source>No utilisation: nothing was budgeted, and nothing was spent.</source>
+        <translation>집행률 없음: 예산도 지출도 없습니다.</translation>
+    </message>
+    <message>
+        <source>No utilisation: money was spent where nothing was budgeted.</source>
+        <translation>집행률 없음: 예산이 없는 곳에 지출이 있습니다.</translation>
+    </message>
+    <message>
+        <source>no range: too few charges so far</source>
+        <translation>범위 없음: 아직 청구가 너무 적음</translation>
+    </message>
+    <message>
+        <source>no range: nothing is left to vary</source>
+        <translation>범위 없음: 달라질 것이 남지 않음</translation>
+    </message>
+    <message>
+        <source>80 % range: %1 to %2</source>
+        <translation>80 % 범위: %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>예산 없음</translation>
+    </message>
+    <message>
+        <source>draft of the budget</source>
+        <translation>예산 초안</translation>
+    </message>
+    <message>
+        <source>budget, version %1</source>
+        <translation>예산 버전 %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing is budgeted and nothing was spent.</source>
+        <translation>%1: 예산도 지출도 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was spent, and nothing is budgeted.</source>
+        <translation>%1: 지출 %2, 정해진 예산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stays within its budget: it lands at %2 of %3.</source>
+        <translation>%1 지출은 예산 안입니다. 예산 %3 중 %2에서 마칠 것으로 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 heads over its budget: it lands at %2, which is %3 more than the %4 budgeted.</source>
+        <translation>%1 지출이 예산을 넘을 것으로 보입니다. 월말 예상 %2, 예산 %4보다 %3 많습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is over its budget: %2 was spent, which is %3 more than the %4 budgeted.</source>
+        <translation>%1 지출이 예산을 넘었습니다. 지출 %2, 예산 %4보다 %3 많습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Furthest over is “%2”: it lands %3 above its budget.</source>
+        <translation>%1 가장 크게 넘는 항목: “%2”, 예산보다 %3 초과 예상.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges of this fiscal year wait for an exchange rate and are in no sum.</source>
+        <translation>
+            <numerusform>이번 회계연도의 청구 %n건은 환율이 없어 어느 합계에도 들어 있지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges in %1 were converted by the last rate known before their day.</source>
+        <translation>
+            <numerusform>%1 청구 %n건은 그날 환율이 없어 그 전의 마지막 환율로 환산했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges in %1 were converted by the plan&apos;s rate: no rate of their day or before is known.</source>
+        <translation>
+            <numerusform>%1 청구 %n건은 그날과 그 전의 환율이 없어 계획의 환율로 환산했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the charges name no model, project or key</source>
+        <translation>청구 내역에 모델, 프로젝트, 키 이름이 없음</translation>
+    </message>
+    <message>
+        <source>model %1: all of the excess</source>
+        <translation>모델 %1: 초과분 전부</translation>
+    </message>
+    <message>
+        <source>project %1: all of the excess</source>
+        <translation>프로젝트 %1: 초과분 전부</translation>
+    </message>
+    <message>
+        <source>key %1: all of the excess</source>
+        <translation>키 %1: 초과분 전부</translation>
+    </message>
+    <message>
+        <source>model %1: %2 of the excess</source>
+        <translation>모델 %1: 초과분의 %2</translation>
+    </message>
+    <message>
+        <source>project %1: %2 of the excess</source>
+        <translation>프로젝트 %1: 초과분의 %2</translation>
+    </message>
+    <message>
+        <source>key %1: %2 of the excess</source>
+        <translation>키 %1: 초과분의 %2</translation>
+    </message>
+    <message>
+        <source>– such days all cost the same</source>
+        <translation>– 그런 날들의 금액이 모두 같음</translation>
+    </message>
+    <message>
+        <source>Source: %1, charges up to %2, %3, calculated with Jupan</source>
+        <translation>출처: %1, %2까지의 청구, %3, 주판으로 계산</translation>
+    </message>
+    <message>
+        <source>Spent this month</source>
+        <translation>이번 달 지출</translation>
+    </message>
+    <message>
+        <source>Fiscal year to date</source>
+        <translation>회계연도 누계</translation>
+    </message>
+    <message>
+        <source>All charges from %1 to %2, tax included, each by the day that the vendor states (UTC).</source>
+        <translation>%1부터 %2까지의 모든 청구입니다. 세금을 포함하며, 날짜는 공급사가 적은 날(UTC)입니다.</translation>
+    </message>
+    <message>
+        <source>sum of the lines, each charge at the exchange rate of its day</source>
+        <translation>항목별 합계, 청구마다 그날의 환율로 환산</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Utilisation is what was spent ÷ what was budgeted for the same months.</source>
+        <translation>집행률은 같은 달들의 지출 ÷ 예산입니다.</translation>
+    </message>
+    <message>
+        <source>Forecast of the month</source>
+        <translation>월말 예상</translation>
+    </message>
+    <message>
+        <source>Landing of the year</source>
+        <translation>연말 예상</translation>
+    </message>
+    <message>
+        <source>What the month will have cost at its end, if it goes on as it did.</source>
+        <translation>지금처럼 이어질 때 월말까지의 지출입니다.</translation>
+    </message>
+    <message>
+        <source>What the fiscal year will have cost at its end, if it goes on as it did.</source>
+        <translation>지금처럼 이어질 때 회계연도 말까지의 지출입니다.</translation>
+    </message>
+    <message>
+        <source>per line: spent so far ÷ weight of the days gone × weight of all days of the month; lines that are billed land at their budget, or at what is spent if that is more</source>
+        <translation>항목별: 지금까지의 지출 ÷ 지난 날의 가중치 × 그 달 모든 날의 가중치. 정액 청구 항목은 예산, 또는 더 많으면 쓴 금액</translation>
+    </message>
+    <message>
+        <source>per line: months before this one + forecast of this month + later months by their trend, or by the budget where fewer than three whole months are known</source>
+        <translation>항목별: 지난 달들 + 이번 달 예상 + 남은 달들의 추세. 온전한 달이 셋보다 적으면 남은 달은 예산</translation>
+    </message>
+    <message>
+        <source>Weights of the weekdays are learned from the last 56 days. Four times in five the month ends inside the 80 % range if days go on varying as they did.</source>
+        <translation>요일 가중치는 최근 56일에서 구합니다. 날마다의 차이가 지금과 같다면 다섯 번에 네 번은 80 % 범위 안에서 마칩니다.</translation>
+    </message>
+    <message>
+        <source>Holt&apos;s linear trend on whole months. The range needs five whole months.</source>
+        <translation>온전한 달들의 홀트 선형 추세입니다. 범위는 온전한 달이 다섯 이상일 때 나옵니다.</translation>
+    </message>
+    <message>
+        <source>△ heads over</source>
+        <translation>△ 초과 예상</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message>
         <source>The last month comes before the first.</source>
@@ -3415,6 +5387,1054 @@
         <source>%1 is outside the range %2 – %3: change the range too.</source>
         <translation>입력한 값 %1: 범위 %2 ~ %3 밖입니다. 최소나 최대도 함께 고칩니다.</translation>
     </message>
+    <message>
+        <source>such as 2026-10-05</source>
+        <translation>예: 2026-10-05</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write year, month, day, such as 2026-10-05.</source>
+        <translation>없는 날짜입니다. 년, 월, 일을 2026-10-05처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Days from %1 to %2 are allowed.</source>
+        <translation>%1년부터 %2년까지의 날짜만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write year, month, day, such as 2026-10-05.</source>
+        <translation>날짜가 아닙니다. 년, 월, 일을 2026-10-05처럼 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsDropArea</name>
+    <message>
+        <source>Drop usage files or card statements here: CSV or JSON, one or several.</source>
+        <translation>사용량 파일이나 카드 명세서(CSV, JSON)를 여기에 놓습니다. 여러 개도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>클립보드에서 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet, with their column names, or the text of a report.</source>
+        <translation>스프레드시트에서 열 이름과 함께 복사한 행이나 보고서의 내용을 붙여넣습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsFilePanel</name>
+    <message>
+        <source>Save column mapping</source>
+        <translation>열 지정 저장</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” was replaced by this one.</source>
+        <translation>저장되어 있던 열 지정을 이 내용으로 바꾸었습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is saved; files with these columns are read by it.</source>
+        <translation>열 지정 저장: “%1”. 열이 같은 파일은 다음부터 이 지정으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>이 파일 빼기</translation>
+    </message>
+    <message>
+        <source>Say below what its columns hold.</source>
+        <translation>아래에서 열의 내용을 지정합니다.</translation>
+    </message>
+    <message>
+        <source>First rows of %1</source>
+        <translation>%1의 처음 몇 행</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>다시 가져오기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>가져오기 중지</translation>
+    </message>
+    <message>
+        <source>Do not import it now</source>
+        <translation>지금 가져오지 않기</translation>
+    </message>
+    <message>
+        <source>Waits for the file before it</source>
+        <translation>앞 파일이 끝나기를 기다리는 중</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsImportSection</name>
+    <message>
+        <source>Choose a usage file</source>
+        <translation>사용량 파일 선택</translation>
+    </message>
+    <message>
+        <source>Usage files and statements</source>
+        <translation>사용량 파일과 명세서</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy rows with their column names first, in a spreadsheet or the vendor&apos;s page.</source>
+        <translation>클립보드에 글이 없습니다. 스프레드시트나 공급사 화면에서 행을 열 이름과 함께 먼저 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>붙여넣은 내용</translation>
+    </message>
+    <message>
+        <source>Save the project as a file first: charges are kept in it.</source>
+        <translation>먼저 프로젝트를 파일로 저장해야 합니다. 청구 내역은 그 파일에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>The project can only be read. Save a copy of it to import charges.</source>
+        <translation>읽기 전용 프로젝트입니다. 청구 내역을 가져오려면 사본을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>OpenAI: in the dashboard, Usage, then Export; best the cost by line item.</source>
+        <translation>OpenAI: 대시보드의 Usage에서 Export를 누릅니다. 항목별(line item) 비용이 가장 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Anthropic: in the console, Usage or Cost, then Export.</source>
+        <translation>Anthropic: 콘솔의 Usage 또는 Cost에서 Export를 누릅니다.</translation>
+    </message>
+    <message>
+        <source>Azure: Cost Management, then cost details as CSV.</source>
+        <translation>Azure: Cost Management에서 비용 세부 정보(cost details)를 CSV로 받습니다.</translation>
+    </message>
+    <message>
+        <source>Card: the approvals or the statement as CSV, from the card company&apos;s page. An Excel file is saved as CSV first.</source>
+        <translation>카드: 카드사 홈페이지에서 승인 내역이나 이용 명세서를 CSV로 받습니다. 엑셀 파일은 CSV로 저장한 뒤 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>LiteLLM, Langfuse, or a FOCUS report: as they come.</source>
+        <translation>LiteLLM, Langfuse, FOCUS 보고서: 받은 그대로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Where do I get the file?</source>
+        <translation>파일은 어디서 받습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개 모두 가져오기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsImportsCard</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>가져온 파일</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported or entered yet.</source>
+        <translation>아직 가져오거나 입력한 내역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Remove this import …</source>
+        <translation>이 가져오기 삭제…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 of them already there</source>
+        <translation>읽은 행 %1개, 그중 이미 있던 행 %2개</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 날</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>대상 기간</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Stated anew</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and the charges that it stated last? Undo does not bring them back; importing the file again does.</source>
+        <translation>이 파일과 파일이 마지막으로 적은 청구 내역을 삭제합니까(“%1”)? 실행 취소로는 되돌릴 수 없으며, 파일을 다시 가져오면 됩니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>삭제했습니다: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsManualCard</name>
+    <message>
+        <source>The day of the charge is needed, such as 2026-03-02.</source>
+        <translation>청구일이 필요합니다. 예: 2026-03-02</translation>
+    </message>
+    <message>
+        <source>The amount is in %1; this says %2. Write one of them.</source>
+        <translation>통화가 서로 다릅니다(금액 %1, 통화 칸 %2). 둘 중 하나로 적습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write its three letters, such as USD.</source>
+        <translation>통화가 아닙니다: “%1”. USD처럼 세 글자로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or requests or tokens.</source>
+        <translation>금액, 요청 수, 토큰 수 가운데 하나를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Entered: %1 of %2. It can be removed among the imports so far.</source>
+        <translation>입력했습니다: %2, %1. ‘가져온 파일’에서 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Entered: use of %1. It can be removed among the imports so far.</source>
+        <translation>입력했습니다: %1 사용량. ‘가져온 파일’에서 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Charge by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>For what comes on paper or by bank transfer. A file is better where there is one: it counts nothing twice.</source>
+        <translation>종이 청구서나 계좌 이체처럼 파일이 없는 청구를 입력합니다. 파일이 있으면 파일로 가져오는 편이 좋습니다. 두 번 더해지지 않기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the charge</source>
+        <translation>청구 입력</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Save the project as a file first: charges are kept in it.</source>
+        <translation>먼저 프로젝트를 파일로 저장해야 합니다. 청구 내역은 그 파일에 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsMappingForm</name>
+    <message>
+        <source>None of the saved ones</source>
+        <translation>저장된 것 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>해당 열 없음</translation>
+    </message>
+    <message>
+        <source>Each row is a charge of its own, as in a card statement</source>
+        <translation>행 하나가 청구 한 건 (카드 명세서)</translation>
+    </message>
+    <message>
+        <source>Rows of a day add up, and a later file states the day anew, as in a usage report</source>
+        <translation>같은 날의 행을 합산하고 나중 파일이 그날을 갱신 (사용량 보고서)</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>저장된 열 지정</translation>
+    </message>
+    <message>
+        <source>Only the usual columns</source>
+        <translation>자주 쓰는 열만</translation>
+    </message>
+    <message>
+        <source>More kinds of columns</source>
+        <translation>다른 열도 보기</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>이 열 지정 저장</translation>
+    </message>
+    <message>
+        <source>Name of the mapping, such as the name of the card</source>
+        <translation>열 지정 이름 (예: 카드 이름)</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>열 지정 이름</translation>
+    </message>
+    <message>
+        <source>Vendor of all rows</source>
+        <translation>모든 행의 공급사</translation>
+    </message>
+    <message>
+        <source>Currency of all rows</source>
+        <translation>모든 행의 통화</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행의 뜻</translation>
+    </message>
+    <message>
+        <source>No currency is given yet: rows whose amount has no sign of its own, such as ₩ or €, will be rejected.</source>
+        <translation>아직 통화가 정해지지 않았습니다. 금액에 ₩, € 같은 기호가 없는 행은 거절됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsOutcomeView</name>
+    <message>
+        <source>The list is in the clipboard.</source>
+        <translation>목록을 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: %1</source>
+        <translation>가져온 것이 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was taken over.</source>
+        <translation>중지했습니다. 이 파일에서 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is refused; nothing of it was taken over. %1</source>
+        <translation>파일을 받아들이지 못했으며 가져온 것은 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The file has no rows; nothing was taken over.</source>
+        <translation>파일에 행이 없어 가져온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All of it is there already. Nothing was added twice.</source>
+        <translation>이미 모두 들어 있습니다. 두 번 더해진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no charge that could be taken over.</source>
+        <translation>파일에 가져올 수 있는 청구 내역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Taken over: charges of %1.</source>
+        <translation>%1 청구 내역을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>읽은 행</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Stated anew</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>빈 행</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Sum of what was added: %1</source>
+        <translation>추가한 금액 합계: %1</translation>
+    </message>
+    <message>
+        <source>The report has further pages that this file does not hold. Export or fetch them too, and import them.</source>
+        <translation>보고서에 이 파일에 없는 다음 페이지가 더 있습니다. 나머지 페이지도 받아서 가져와야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) had more than 18 digits behind the point and were rounded to these.</source>
+        <translation>
+            <numerusform>금액 %n건은 소수점 아래가 18자리를 넘어 18자리로 반올림했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency in use. Its charges are kept as they stand and wait for a rate.</source>
+        <translation>쓰이는 통화가 아닙니다: “%1”. 해당 청구는 적힌 그대로 보관하며 환율이 입력될 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Enter a rate</source>
+        <translation>환율 입력</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) in %1 wait for an exchange rate and are in no sum until then.</source>
+        <translation>
+            <numerusform>%1 청구 %n건은 환율을 기다리며, 그때까지 어느 합계에도 들어가지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the same days (%2) are there by line item and without. The money may count twice; remove one of the imports.</source>
+        <translation>%1: 같은 기간(%2)이 항목별 내역과 전체 금액으로 함께 들어 있습니다. 같은 돈이 두 번 더해질 수 있으니 한쪽을 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Show imports</source>
+        <translation>가져온 파일 보기</translation>
+    </message>
+    <message>
+        <source>%1: a report of the vendor and a statement that names it cover the same days (%2). The money may count twice; a rule can leave one of them out.</source>
+        <translation>%1: 공급사 보고서와 이 공급사 이름이 적힌 명세서의 기간(%2)이 겹칩니다. 같은 돈이 두 번 더해질 수 있으며, 규칙으로 한쪽을 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>규칙 만들기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected. Put them right in the file and import it again: what is there already is not added twice.</source>
+        <translation>
+            <numerusform>행 %n개를 거절했습니다. 파일에서 고친 뒤 다시 가져오면 됩니다. 이미 들어 있는 행은 두 번 더해지지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>목록 복사</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>목록 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of rejected rows</source>
+        <translation>거절된 행 목록 저장</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>거절된 행</translation>
+    </message>
+    <message>
+        <source>The list is written to “%1”.</source>
+        <translation>목록을 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The list cannot be written: %1.</source>
+        <translation>목록을 저장하지 못했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsPage</name>
+    <message>
+        <source>Actual charges</source>
+        <translation>실제 청구</translation>
+    </message>
+    <message>
+        <source>What the vendors charged: drop their usage file or the card statement on this page once a week.</source>
+        <translation>공급사가 실제로 청구한 금액입니다. 일주일에 한 번 사용량 파일이나 카드 명세서를 이 화면에 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Charges of %1 are there.</source>
+        <translation>%1 청구 내역이 들어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of them belong to no budget line yet.</source>
+        <translation>
+            <numerusform>그중 %n개 묶음은 아직 예산 항목이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) wait for an exchange rate.</source>
+        <translation>
+            <numerusform>%n건은 환율을 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>가져온 파일</translation>
+    </message>
+    <message>
+        <source>Where charges go</source>
+        <translation>예산 항목 배정</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Charge by hand</source>
+        <translation>직접 입력</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsRatesSection</name>
+    <message>
+        <source>pasted</source>
+        <translation>붙여넣음</translation>
+    </message>
+    <message>
+        <source>A rate needs its day and its value, such as 2026-03-02 and 1,380.5.</source>
+        <translation>환율에는 날짜와 값이 필요합니다. 예: 2026-03-02, 1,380.5</translation>
+    </message>
+    <message>
+        <source>Add exchange rate</source>
+        <translation>환율 추가</translation>
+    </message>
+    <message>
+        <source>Paste lines with a day and a rate first.</source>
+        <translation>날짜와 환율이 있는 줄을 먼저 붙여넣습니다.</translation>
+    </message>
+    <message>
+        <source>Add exchange rates</source>
+        <translation>환율 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) were taken over.</source>
+        <translation>
+            <numerusform>환율 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>환율 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of rates. Allowed: up to 16 MiB.</source>
+        <translation>환율표로는 너무 큽니다: “%1”. 허용: 16 MiB 이하</translation>
+    </message>
+    <message>
+        <source>Remove exchange rate</source>
+        <translation>환율 삭제</translation>
+    </message>
+    <message>
+        <source>The rate was removed. Undo brings it back.</source>
+        <translation>환율을 삭제했습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar. Write it like 2026-03-02.</source>
+        <translation>달력에 없는 날짜입니다: “%1”. 2026-03-02처럼 적습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write its three letters, such as USD.</source>
+        <translation>통화가 아닙니다: “%1”. USD처럼 세 글자로 적습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate. Write a number above 0, such as 1,380.5.</source>
+        <translation>환율이 아닙니다: “%1”. 1,380.5처럼 0보다 큰 수로 적습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a rate. Allowed: up to 10¹².</source>
+        <translation>환율로는 너무 큽니다: “%1”. 허용: 10¹² 이하</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it like 2026-03-02.</source>
+        <translation>날짜가 없습니다. 2026-03-02처럼 적습니다.</translation>
+    </message>
+    <message>
+        <source>The rate is missing. Write a number above 0, such as 1,380.5.</source>
+        <translation>환율이 없습니다. 1,380.5처럼 0보다 큰 수로 적습니다.</translation>
+    </message>
+    <message>
+        <source>There are two rates of one currency for %1. Keep one of them.</source>
+        <translation>%1에 같은 통화의 환율이 둘 있습니다. 하나만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Put right what is listed, then take it over again.</source>
+        <translation>가져온 것이 없습니다. 아래 내용을 고친 뒤 다시 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rate is missing</source>
+        <translation>환율 없음</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>환산됨</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <translation>환산 방법</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>One unit costs</source>
+        <translation>1단위 값</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>How charges were converted</source>
+        <translation>청구 금액을 환산한 방법</translation>
+    </message>
+    <message>
+        <source>A charge takes the rate of its day; without one, the last known before it; without any, the plan&apos;s. Where there is none at all it waits and is in no sum.</source>
+        <translation>청구는 그날의 환율로, 없으면 그 전에 알려진 마지막 환율로, 그것도 없으면 계획의 환율로 환산합니다. 환율이 전혀 없으면 기다리며 어느 합계에도 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are no charges yet. Rates can be entered now all the same.</source>
+        <translation>아직 청구 내역이 없습니다. 환율은 지금 입력해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Open the plan&apos;s rates</source>
+        <translation>계획의 환율 열기</translation>
+    </message>
+    <message>
+        <source>Rates by day</source>
+        <translation>날짜별 환율</translation>
+    </message>
+    <message>
+        <source>There are no rates yet; the plan&apos;s rates count. Enter the rate of a day below, or paste many.</source>
+        <translation>아직 환율이 없어 계획의 환율을 씁니다. 아래에서 그날의 환율을 입력하거나 여러 개를 붙여넣습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a rate</source>
+        <translation>환율 입력</translation>
+    </message>
+    <message>
+        <source>Remove this rate</source>
+        <translation>이 환율 삭제</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>환율 추가</translation>
+    </message>
+    <message>
+        <source>Many rates at once</source>
+        <translation>여러 환율 한꺼번에</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet or a bank&apos;s page, one day a line: day, currency and rate. A first line with column names may stand above. What is there already for a day is replaced.</source>
+        <translation>스프레드시트나 은행 홈페이지에서 한 줄에 하루씩 날짜, 통화, 환율을 붙여넣습니다. 첫 줄은 열 이름이어도 됩니다. 같은 날의 환율이 이미 있으면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Rates to paste</source>
+        <translation>붙여넣을 환율</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>From a CSV …</source>
+        <translation>CSV에서…</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsRuleForm</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>규칙 %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>새 규칙</translation>
+    </message>
+    <message>
+        <source>A charge must have every text that you give here; what is empty asks for nothing. Capitals do not matter, and * stands for any text.</source>
+        <translation>여기에 적은 글이 모두 들어 있는 청구만 해당합니다. 빈칸은 따지지 않고, 대소문자를 가리지 않으며, *는 아무 글이나 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>규칙 저장</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>예산 항목 선택</translation>
+    </message>
+    <message>
+        <source>Give at least one text: a rule without any catches nothing.</source>
+        <translation>글을 하나 이상 적어야 합니다. 모두 비어 있으면 아무 청구도 해당하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It catches none of the charges that are there.</source>
+        <translation>지금 있는 청구 중 해당하는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It catches %n group(s) of charges, together %1.</source>
+        <translation>
+            <numerusform>청구 %n개 묶음이 해당합니다(합계 %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) among them wait for an exchange rate.</source>
+        <translation>
+            <numerusform>그중 %n건은 환율을 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s) match, but a rule before it takes them.</source>
+        <translation>
+            <numerusform>그 밖에 %n개 묶음도 해당하지만 앞의 규칙이 먼저 가져갑니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>청구</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Charges that the rule catches</source>
+        <translation>규칙에 해당하는 청구</translation>
+    </message>
+    <message>
+        <source>Give at least one of vendor, project, key, model and text.</source>
+        <translation>공급사, 프로젝트, 키, 모델, 문구 가운데 하나 이상을 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no budget yet, so no line to send charges to. Make the budget first, or leave the charges out.</source>
+        <translation>아직 예산이 없어 청구를 보낼 항목이 없습니다. 먼저 예산을 만들거나, 이 청구를 집계에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Choose the budget line that the charges belong to.</source>
+        <translation>청구가 속할 예산 항목을 선택합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsRulesSection</name>
+    <message>
+        <source>Change rule</source>
+        <translation>규칙 수정</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>The rule is saved: %1.</source>
+        <translation>규칙을 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were added.</source>
+        <translation>
+            <numerusform>규칙 %n개를 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move rule</source>
+        <translation>규칙 순서 변경</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>규칙 삭제</translation>
+    </message>
+    <message>
+        <source>The rule was removed: %1.</source>
+        <translation>규칙을 삭제했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Charges with</source>
+        <translation>해당하는 청구</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>The first rule that a charge meets sends it to its budget line. What no rule takes counts as spending without a line.</source>
+        <translation>청구는 처음으로 해당하는 규칙에 따라 예산 항목으로 갑니다. 어느 규칙에도 해당하지 않으면 항목 없는 지출로 집계합니다.</translation>
+    </message>
+    <message>
+        <source>There is no budget yet: make one, so that charges have lines to go to</source>
+        <translation>아직 예산이 없습니다. 청구를 보낼 항목이 생기도록 예산 만들기</translation>
+    </message>
+    <message>
+        <source>There are no rules yet. Say once which project, key, model or text belongs to which line.</source>
+        <translation>아직 규칙이 없습니다. 어떤 프로젝트, 키, 모델, 문구가 어느 예산 항목에 속하는지 한 번만 정하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsStyleQuestion</name>
+    <message>
+        <source>Line %1 has the date “%2”, and nothing in the file tells which part is the month. How is it read?</source>
+        <translation>%1번째 줄의 날짜 “%2”에서 어느 쪽이 월인지 파일만으로는 알 수 없습니다. 어떻게 읽습니까?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has the number “%2”, and nothing in the file tells which mark stands before the decimals. How is it read?</source>
+        <translation>%1번째 줄의 숫자 “%2”에서 어느 기호가 소수점인지 파일만으로는 알 수 없습니다. 어떻게 읽습니까?</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ActualsUnassignedCard</name>
+    <message>
+        <source>waits for a rate</source>
+        <translation>환율 대기</translation>
+    </message>
+    <message>
+        <source>rule %1, whose line is not in the budget</source>
+        <translation>규칙 %1의 항목이 예산에 없음</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>규칙 없음</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>청구</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>In the project&apos;s currency</source>
+        <translation>프로젝트 통화 금액</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>one workload of the plan uses the model</source>
+        <translation>계획에서 이 모델을 쓰는 작업이 하나뿐</translation>
+    </message>
+    <message>
+        <source>it speaks of seats, and the budget has one line of seats</source>
+        <translation>좌석 청구이며 예산에 좌석 항목이 하나뿐</translation>
+    </message>
+    <message>
+        <source>Charges with</source>
+        <translation>해당하는 청구</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>The plan makes it plain where these belong:</source>
+        <translation>계획을 보면 어디에 속하는지 분명한 청구:</translation>
+    </message>
+    <message>
+        <source>Suggested rules</source>
+        <translation>제안하는 규칙</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n suggested rule(s)</source>
+        <translation>
+            <numerusform>제안한 규칙 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at this one first</source>
+        <translation>이 규칙 먼저 살펴보기</translation>
+    </message>
+    <message>
+        <source>Charges without a line</source>
+        <translation>예산 항목이 없는 청구</translation>
+    </message>
+    <message>
+        <source>There are no charges yet.</source>
+        <translation>아직 청구 내역이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of charges stand under no line, the most money first. Choose one and make a rule for it.</source>
+        <translation>
+            <numerusform>%n개 묶음에 예산 항목이 없습니다(금액이 큰 순서). 하나를 골라 규칙을 만듭니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every charge has its line.</source>
+        <translation>모든 청구에 예산 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>파일 가져오기</translation>
+    </message>
+    <message>
+        <source>Make a rule for it</source>
+        <translation>이 청구의 규칙 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::AlertBell</name>
+    <message>
+        <source>No alert asks for attention.</source>
+        <translation>확인할 알림이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) about the budget</source>
+        <translation>
+            <numerusform>예산 알림 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::AlertList</name>
+    <message>
+        <source>No alert asks for attention.</source>
+        <translation>확인할 알림이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Marks the alert as seen. It comes again when the budget changes and is passed again.</source>
+        <translation>알림을 확인한 것으로 표시합니다. 예산이 바뀐 뒤 다시 넘으면 또 알립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::AlertPopup</name>
+    <message>
+        <source>Alerts</source>
+        <translation>예산 알림</translation>
+    </message>
+    <message>
+        <source>Open budget against actual</source>
+        <translation>예산 대비 실적 열기</translation>
+    </message>
 </context>
 <context>
     <name>jupan::BubbleChart</name>
@@ -3444,6 +6464,371 @@
         <source>%1 · risk %2</source>
         <extracomment>a bubble of the cost-benefit matrix: name of the work, its risk from 1 to 5</extracomment>
         <translation>%1 · 위험 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BudgetColumnChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BudgetDesk</name>
+    <message>
+        <source>The plan has no costs yet. Enter workloads, seats or cost items on Costs &amp; tokens first.</source>
+        <translation>계획에 아직 비용이 없습니다. 먼저 비용과 토큰에서 토큰 작업, 좌석, 비용 항목을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Make the budget from the plan</source>
+        <translation>계획으로 예산 만들기</translation>
+    </message>
+    <message>
+        <source>Take %1 over from the plan</source>
+        <translation>%1 예산을 계획에서 다시 가져오기</translation>
+    </message>
+    <message>
+        <source>Freeze the budget</source>
+        <translation>예산 확정</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>예산 변경</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>초안 버리기</translation>
+    </message>
+    <message>
+        <source>Budget of “%1”, %2</source>
+        <translation>‘%1’의 %2 예산</translation>
+    </message>
+    <message>
+        <source>Year&apos;s budget of “%1”</source>
+        <translation>‘%1’의 연간 예산</translation>
+    </message>
+    <message>
+        <source>Clear budget cells</source>
+        <translation>예산 칸 비우기</translation>
+    </message>
+    <message>
+        <source>Fill the budget to the right</source>
+        <translation>예산 오른쪽으로 채우기</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy cells in a spreadsheet first.</source>
+        <translation>붙여 넣을 내용이 없습니다. 먼저 스프레드시트에서 칸을 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Paste into the budget</source>
+        <translation>예산에 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Note on “%1”, %2</source>
+        <translation>‘%1’의 %2 메모</translation>
+    </message>
+    <message>
+        <source>A line needs a name, such as “Consulting”.</source>
+        <translation>항목에는 이름이 있어야 합니다. 예: ‘컨설팅’</translation>
+    </message>
+    <message>
+        <source>Add budget line “%1”</source>
+        <translation>예산 항목 ‘%1’ 추가</translation>
+    </message>
+    <message>
+        <source>Rename budget line “%1”</source>
+        <translation>예산 항목 ‘%1’ 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove budget line “%1”</source>
+        <translation>예산 항목 ‘%1’ 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BudgetGridCard</name>
+    <message>
+        <source>%1, as planned</source>
+        <translation>%1, 계획과 같음</translation>
+    </message>
+    <message>
+        <source>%1 (plan: %2)</source>
+        <translation>%1 (계획: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), sum %1</source>
+        <translation>
+            <numerusform>%n칸, 합계 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>Budget by month, in %1</source>
+        <translation type="vanished">월별 예산 (%1)</translation>
+    </message>
+    <message>
+        <source>Budget by month</source>
+        <translation>월별 예산</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>오른쪽으로 채우기</translation>
+    </message>
+    <message>
+        <source>Puts the first selected amount into the selected months after it, or into the rest of the year (Ctrl+R).</source>
+        <translation>선택한 첫 금액을 그다음 선택한 달에, 또는 남은 달 전체에 넣습니다(Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>Take the year over from the plan</source>
+        <translation type="vanished">이 연도를 계획에서 다시 가져오기</translation>
+    </message>
+    <message>
+        <source>Puts the plan&apos;s amounts into this year again. Notes, lines of your own and other years stay; Undo brings the old amounts back.</source>
+        <translation>이 연도의 금액을 계획의 금액으로 다시 채웁니다. 메모, 직접 추가한 항목, 다른 연도는 그대로 둡니다. 되돌리기로 이전 금액을 복구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Note on this cell (Shift+F2)</source>
+        <translation>이 칸의 메모 (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Note on the cell</source>
+        <translation>칸 메모</translation>
+    </message>
+    <message>
+        <source>Line of your own</source>
+        <translation>직접 추가</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Lines of the plan have the plan&apos;s names; lines of your own can be renamed.</source>
+        <translation>계획의 항목은 계획의 이름을 씁니다. 직접 추가한 항목은 이름을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Removes the line of your own with all its amounts. Undo brings it back.</source>
+        <translation>직접 추가한 항목을 금액과 함께 삭제합니다. 되돌리기로 복구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>항목 이름</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Type to edit, F2 to change, Enter goes down, Tab goes right, Delete puts 0. Ctrl+C and Ctrl+V exchange cells with a spreadsheet. An amount typed as the year&apos;s total is spread over its months.</source>
+        <translation>입력하면 바로 바뀌고 F2로 고칩니다. Enter는 아래로, Tab은 오른쪽으로 옮기고 Delete는 0을 넣습니다. Ctrl+C와 Ctrl+V로 스프레드시트와 칸을 주고받습니다. 연간 합계에 적은 금액은 월별로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Budget by month, %1</source>
+        <translation>월별 예산 (%1)</translation>
+    </message>
+    <message>
+        <source>Take over from the plan again</source>
+        <translation>계획에서 다시 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BudgetModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>계획과 같음</translation>
+    </message>
+    <message>
+        <source>Plan: %1 (%2)</source>
+        <translation>계획: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 (%3)</source>
+        <translation>버전 %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (삭제함)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Change from version %1</source>
+        <translation>버전 %1 대비 변화</translation>
+    </message>
+    <message>
+        <source>Year&apos;s total</source>
+        <translation>연간 합계</translation>
+    </message>
+    <message>
+        <source>From version %1</source>
+        <translation>버전 %1 대비</translation>
+    </message>
+    <message>
+        <source>Outside the months of the plan; it can have a budget all the same.</source>
+        <translation>계획 기간 밖의 달입니다. 그래도 예산을 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>삭제한 항목</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BudgetPage</name>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>What may be spent, by line and month. Actual charges are held against it.</source>
+        <translation>항목과 월별로 쓸 수 있는 금액입니다. 실제 청구를 이 금액과 비교합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget of %1 is %2 in %n line(s).</source>
+        <translation type="vanished">
+            <numerusform>%1 예산은 항목 %n개, %2입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no budget yet. The plan knows what each workload, seat and cost item takes by month: make the budget from it, then change what you want.</source>
+        <translation>아직 예산이 없습니다. 계획에 토큰 작업, 좌석, 비용 항목별 월 비용이 있으므로 이것으로 예산을 만든 뒤 필요한 곳을 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Make the budget from the plan</source>
+        <translation>계획으로 예산 만들기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a budget of %2 in %n line(s).</source>
+        <translation>
+            <numerusform>%1 예산은 항목 %n개, %2입니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BudgetStateCard</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Version shown</source>
+        <translation>표시할 버전</translation>
+    </message>
+    <message>
+        <source>Version %1: frozen on %2, superseded on %3. It is kept as it was.</source>
+        <translation>버전 %1: %2에 확정하고 %3에 새 버전으로 대체했습니다. 당시 내용 그대로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Frozen as version %1 on %2. Actual spending is compared with it.</source>
+        <translation>%2에 확정한 버전 %1입니다. 실제 지출을 이 예산과 비교합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen as version %1 on %2. Actual spending is compared with it. %n reallocation(s) since then are included.</source>
+        <translation>
+            <numerusform>%2에 확정한 버전 %1입니다. 실제 지출을 이 예산과 비교합니다. 그 뒤의 재배분 %n건이 반영되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft. Freeze it once it is approved: it becomes version 1, which actual spending is compared with and which no longer changes.</source>
+        <translation>초안입니다. 승인을 받으면 확정합니다. 확정하면 버전 1이 되고, 실제 지출을 이 예산과 비교하며 더는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A draft for version %1. Until you freeze it, version %2 of %3 counts.</source>
+        <translation>버전 %1의 초안입니다. 확정하기 전까지 적용되는 예산은 버전 %2(%3)입니다.</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>대체됨</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>적용 중</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="vanished">상태</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>확정…</translation>
+    </message>
+    <message>
+        <source>Keeps the draft as a version with today&apos;s date.</source>
+        <translation>초안을 오늘 날짜의 버전으로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>예산 변경</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the amounts of the version in force; the version itself stays as it is.</source>
+        <translation>적용 중인 버전의 금액으로 초안을 시작합니다. 버전 자체는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>초안 버리기</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>되돌리기로 복구할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Freeze as version %1</source>
+        <translation>버전 %1 확정</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Note: who approved it and why (may stay empty)</source>
+        <translation>메모: 승인한 사람과 이유 (비워 두어도 됩니다)</translation>
+    </message>
+    <message>
+        <source>Note on the version</source>
+        <translation>버전 메모</translation>
+    </message>
+    <message>
+        <source>Show changes from version %1</source>
+        <translation>버전 %1 대비 변화 표시</translation>
+    </message>
+    <message>
+        <source>State of the budget</source>
+        <translation>예산 상태</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BurnDownChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +7397,10 @@
         <translation>
             <numerusform>그 밖에 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charges are being imported. Wait until that is done, or cancel it, then try again.</source>
+        <translation>청구 내역을 가져오는 중입니다. 끝날 때까지 기다리거나 취소한 뒤 다시 해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +8083,269 @@
     </message>
 </context>
 <context>
+    <name>jupan::MovesAdvice</name>
+    <message>
+        <source>Spare here, short there: %1</source>
+        <translation>남는 곳과 모자라는 곳: %1</translation>
+    </message>
+    <message>
+        <source>A line is short if its forecast is above its budget, and has to spare what its budget holds above the high end of the forecast. Lines where a unit of money brings most are helped first, at the cost of those where it brings least. Benefits are those of the plan, with confidence and attribution in them.</source>
+        <translation type="vanished">예측이 예산보다 크면 모자라는 항목이고, 예산이 예측 범위의 높은 쪽보다 크면 남는 항목입니다. 같은 돈으로 편익이 큰 항목을 먼저 돕고, 편익이 작은 항목에서 먼저 뺍니다. 편익은 확신도와 기여율을 반영한 계획의 값입니다.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be calculated at the moment, so there is no advice.</source>
+        <translation>지금은 계획을 계산할 수 없어 제안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No line is heading over its budget this month.</source>
+        <translation>이번 달에 예산을 넘을 것으로 보이는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged yet, so no line is known to be short.</source>
+        <translation>아직 청구된 것이 없어 모자라는 항목을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fill in below</source>
+        <translation>아래에 채우기</translation>
+    </message>
+    <message>
+        <source>Fill in below: %1</source>
+        <translation>아래에 채우기: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 from “%2” to “%3”.</source>
+        <translation>“%2”에서 “%3”(으)로 %1을 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>%1: benefit is %2 times what is spent</source>
+        <translation>%1: 편익이 지출의 %2배</translation>
+    </message>
+    <message>
+        <source>%1: what it brings is not known</source>
+        <translation>%1: 편익을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>“%1” will be short by %2, but brings less than it costs: use less rather than budget more.</source>
+        <translation>“%1”은(는) %2 모자라지만 비용보다 편익이 작습니다. 예산을 늘리기보다 사용을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” will be short by %2, and no line has that to spare.</source>
+        <translation type="vanished">“%1”은(는) %2 모자라지만 그만큼 남는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A line is short if its forecast is above its budget; it can spare what its budget has above the high end of its forecast. Lines where money brings most are helped first, from those where it brings least. What money brings is the plan&apos;s benefit, with confidence and attribution in it.</source>
+        <translation>예측이 예산보다 크면 모자라는 항목입니다. 예산이 예측 범위의 높은 쪽보다 크면 그 차이가 남는 금액입니다. 같은 돈으로 편익이 큰 항목부터 채우고, 편익이 작은 항목부터 뺍니다. 편익은 확신도와 기여율을 반영한 계획의 값입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” will be short by %2, and no line can spare that.</source>
+        <translation>“%1”은(는) %2 모자라지만 그만큼 남는 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MovesForm</name>
+    <message>
+        <source>Move budget</source>
+        <translation>예산 옮기기</translation>
+    </message>
+    <message>
+        <source>Budget moves between two lines of one month. The frozen budget itself stays as it is; the move is kept with its reason, and only a counter-entry takes it back.</source>
+        <translation>같은 달의 두 항목 사이에서 예산을 옮깁니다. 확정한 예산은 그대로 두고 옮긴 내용을 사유와 함께 남기며, 되돌리려면 반대 입력을 합니다.</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>빼는 항목</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>더하는 항목</translation>
+    </message>
+    <message>
+        <source>Move the budget</source>
+        <translation>예산 옮기기</translation>
+    </message>
+    <message>
+        <source>%1: %2 afterwards</source>
+        <translation>%1: 옮긴 뒤 %2</translation>
+    </message>
+    <message>
+        <source>That is more than stands there in %1.</source>
+        <translation>%1에 있는 금액보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Say why the budget is moved; it stays in the history.</source>
+        <translation>예산을 옮기는 사유를 적어 주십시오. 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Say who has agreed.</source>
+        <translation>동의한 사람을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the line that gives and the line that gets.</source>
+        <translation>빼는 항목과 더하는 항목을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose two different lines.</source>
+        <translation>서로 다른 두 항목을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Write how much is moved.</source>
+        <translation>옮길 금액을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Moved; reallocation %1 stands in the history.</source>
+        <translation>옮겼습니다. 재배분 %1번이 이력에 남았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MovesHistory</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reallocations so far</source>
+        <translation>재배분 이력</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>Enter the counter-entry</source>
+        <translation>반대로 입력</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <translation>%1번을 되돌림</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>되돌려짐</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Choose a reallocation in the table.</source>
+        <translation>표에서 재배분을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A counter-entry is not taken back; enter a new reallocation.</source>
+        <translation>되돌린 입력은 다시 되돌릴 수 없습니다. 새 재배분을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>It has been taken back already.</source>
+        <translation>이미 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>It belongs to an earlier version of the budget.</source>
+        <translation>예산의 이전 버전에 속합니다.</translation>
+    </message>
+    <message>
+        <source>Take back reallocation %1 with the opposite amounts?</source>
+        <translation>재배분 %1번을 반대 금액으로 되돌립니까?</translation>
+    </message>
+    <message>
+        <source>Take a reallocation back</source>
+        <translation>재배분 되돌리기</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>되돌리는 사유를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Say who has agreed.</source>
+        <translation>동의한 사람을 적어 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MovesPage</name>
+    <message>
+        <source>Reallocation &amp; review</source>
+        <translation>재배분·검토</translation>
+    </message>
+    <message>
+        <source>Budget goes where it brings most; every move keeps its reason and who agreed.</source>
+        <translation>예산을 가장 큰 편익을 내는 곳으로 옮깁니다. 옮길 때마다 사유와 승인자가 남습니다.</translation>
+    </message>
+    <message>
+        <source>Budget is moved within a frozen budget. The budget is still a draft: freeze it first, or change the draft itself.</source>
+        <translation>재배분은 확정한 예산에서 합니다. 아직 예산 초안이므로 먼저 확정하거나 초안을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>There is no budget yet. Make one from the plan and freeze it; then money can be moved between its lines.</source>
+        <translation>아직 예산이 없습니다. 계획에서 예산을 만들고 확정하면 항목 사이에서 예산을 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>예산 열기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::MovesReview</name>
+    <message>
+        <source>Change the review interval</source>
+        <translation>검토 간격 변경</translation>
+    </message>
+    <message>
+        <source>Review of spending</source>
+        <translation>지출 검토</translation>
+    </message>
+    <message>
+        <source>At each review: is a cheaper model good enough, can requests wait for batch prices, is the prompt cached, can it be shorter, are all seats used?</source>
+        <translation>검토할 때마다 확인합니다. 더 싼 모델로 충분한지, 요청을 배치로 미룰 수 있는지, 프롬프트를 캐시하는지, 더 줄일 수 있는지, 쓰지 않는 좌석이 있는지.</translation>
+    </message>
+    <message>
+        <source>See what would save</source>
+        <translation>절감할 곳 보기</translation>
+    </message>
+    <message>
+        <source>The review was due on %1.</source>
+        <translation>검토 예정일이 %1이었습니다.</translation>
+    </message>
+    <message>
+        <source>Next review: %1.</source>
+        <translation>다음 검토: %1</translation>
+    </message>
+    <message>
+        <source>Enter the review</source>
+        <translation>검토 입력</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>고른 항목 삭제</translation>
+    </message>
+    <message>
+        <source>Say what was decided, even if nothing changes.</source>
+        <translation>바뀌는 것이 없더라도 무엇을 결정했는지 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a review</source>
+        <translation>검토 입력</translation>
+    </message>
+    <message>
+        <source>Remove a review</source>
+        <translation>검토 삭제</translation>
+    </message>
+</context>
+<context>
     <name>jupan::NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -4725,6 +8377,509 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OutcomeFigures</name>
+    <message>
+        <source>Benefits measured so far</source>
+        <translation>지금까지 측정한 편익</translation>
+    </message>
+    <message>
+        <source>plan: %1</source>
+        <translation>계획: %1</translation>
+    </message>
+    <message>
+        <source>What was measured up to %1. What nobody has measured counts as nothing.</source>
+        <translation>%1까지 측정한 값입니다. 아무도 측정하지 않은 것은 0으로 칩니다.</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>지금까지의 지출</translation>
+    </message>
+    <message>
+        <source>All charges up to %1 that have an exchange rate, tax included.</source>
+        <translation>%1까지 환율이 있는 모든 청구이며 세금을 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Realised benefit ÷ cost</source>
+        <translation>실현 편익 ÷ 비용</translation>
+    </message>
+    <message>
+        <source>Above 1, more has come back than was spent.</source>
+        <translation>1보다 크면 쓴 돈보다 많이 돌아온 것입니다.</translation>
+    </message>
+    <message>
+        <source>Undefined: nothing was spent yet.</source>
+        <translation>정의되지 않음: 아직 지출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Realised ROI</source>
+        <translation>실현 ROI</translation>
+    </message>
+    <message>
+        <source>net benefit: %1</source>
+        <translation>순편익: %1</translation>
+    </message>
+    <message>
+        <source>Net benefit so far ÷ money spent so far; to be held beside the plan&apos;s ROI.</source>
+        <translation>지금까지의 순편익 ÷ 지금까지의 지출이며 계획의 ROI와 비교하는 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OutcomePage</name>
+    <message>
+        <source>Realised value</source>
+        <translation>실현 가치</translation>
+    </message>
+    <message>
+        <source>The plan cannot be calculated at the moment.</source>
+        <translation>지금은 계획을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged yet. Bring in the vendor&apos;s usage and cost files; then what was spent and what it brought stand here beside the plan.</source>
+        <translation>아직 청구된 것이 없습니다. 공급사의 사용량·비용 파일을 가져오면 쓴 돈과 얻은 편익이 계획과 함께 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Open actual charges</source>
+        <translation>실제 청구 열기</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>Realised value</source>
+        <comment>file name</comment>
+        <translation>실현 가치</translation>
+    </message>
+    <message>
+        <source>Measured benefits</source>
+        <translation>측정한 편익</translation>
+    </message>
+    <message>
+        <source>What a KPI was found to bring in a month: hours saved times their cost, cost avoided, margin won. Enter what was measured, not what was hoped for.</source>
+        <translation>KPI가 그 달에 가져온 편익입니다. 절약한 시간의 비용, 피한 비용, 늘어난 이익 등이며 바라는 값이 아니라 측정한 값을 적습니다.</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>The plan has no KPI yet.</source>
+        <translation>계획에 KPI가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a measured benefit</source>
+        <translation>측정한 편익 입력</translation>
+    </message>
+    <message>
+        <source>Pieces of work done</source>
+        <translation>처리 건수</translation>
+    </message>
+    <message>
+        <source>How many pieces of a work unit were done in a month with it: answered enquiries, contracts. Spending divided by them is the cost per piece.</source>
+        <translation>그 달에 처리한 업무 단위의 건수입니다. 답변한 문의, 계약 등이며 지출을 이 건수로 나누면 건당 비용이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>업무 단위</translation>
+    </message>
+    <message>
+        <source>The plan has no work unit yet.</source>
+        <translation>계획에 업무 단위가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter pieces of work done</source>
+        <translation>처리 건수 입력</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OutcomeReconciliation</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>대사</translation>
+    </message>
+    <message>
+        <source>Bring in a vendor&apos;s usage and cost files first; then tokens at the prices of their days, the vendor&apos;s cost and the invoice stand here side by side.</source>
+        <translation>먼저 공급사의 사용량·비용 파일을 가져오십시오. 그러면 그날 단가로 계산한 토큰 비용, 공급사 비용, 청구서가 나란히 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Tokens at the prices of their days, the vendor&apos;s own cost, and the invoice, each gap with its name. The vendor&apos;s days are those of UTC.</source>
+        <translation>그날 단가로 계산한 토큰 비용, 공급사가 밝힌 비용, 청구서를 비교하고 차이마다 이름을 붙입니다. 공급사의 하루는 UTC 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Vendor and currency</source>
+        <translation>공급사와 통화</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Invoice of this month</source>
+        <translation>이 달의 청구서</translation>
+    </message>
+    <message>
+        <source>Enter the invoice</source>
+        <translation>청구서 입력</translation>
+    </message>
+    <message>
+        <source>Remove the invoice</source>
+        <translation>청구서 삭제</translation>
+    </message>
+    <message>
+        <source>Charged for models whose price is not known</source>
+        <translation>단가를 모르는 모델의 청구</translation>
+    </message>
+    <message>
+        <source>Charged without tokens: searches, images, fees</source>
+        <translation>토큰 없는 청구: 검색, 이미지, 수수료</translation>
+    </message>
+    <message>
+        <source>Tokens that are not charged yet</source>
+        <translation>아직 청구되지 않은 토큰</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>환급</translation>
+    </message>
+    <message>
+        <source>Other prices: batch, long requests, caching, contract, or an old list</source>
+        <translation>다른 단가: 배치, 긴 요청, 캐시, 계약 또는 지난 가격표</translation>
+    </message>
+    <message>
+        <source>Invoice against the vendor&apos;s own cost</source>
+        <translation>청구서와 공급사 비용의 차이</translation>
+    </message>
+    <message>
+        <source>Rounding on the invoice</source>
+        <translation>청구서의 반올림</translation>
+    </message>
+    <message>
+        <source>Value-added tax</source>
+        <translation>부가가치세</translation>
+    </message>
+    <message>
+        <source>1  Tokens at the prices of their days</source>
+        <translation>1  그날 단가로 계산한 토큰 비용</translation>
+    </message>
+    <message>
+        <source>2  The vendor&apos;s cost</source>
+        <translation>2  공급사 비용</translation>
+    </message>
+    <message>
+        <source>3  Invoice, tax included</source>
+        <translation>3  청구서, 세금 포함</translation>
+    </message>
+    <message>
+        <source>3  Invoice</source>
+        <translation>3  청구서</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>아직 입력하지 않음</translation>
+    </message>
+    <message>
+        <source>What the card&apos;s exchange rate made of it</source>
+        <translation>카드 환율로 생긴 차이</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) wait for an exchange rate.</source>
+        <translation>
+            <numerusform>청구 %n건이 환율을 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charges in %1 are not in these sums.</source>
+        <translation>%1 청구는 이 합계에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>모델 없음</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <source>of them cached</source>
+        <translation>그중 캐시</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>청구</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>모델별</translation>
+    </message>
+    <message>
+        <source>By days of UTC, the vendor&apos;s month is %1; by local days it is about %2 (difference %3), since a day of UTC at the month&apos;s end lies in two local days.</source>
+        <translation>UTC 날짜로 공급사의 한 달은 %1이고, 현지 날짜로는 약 %2입니다(차이 %3). 월말의 UTC 하루가 현지 이틀에 걸치기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Write the net amount of the invoice.</source>
+        <translation>청구서의 공급가액을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>An amount is too large.</source>
+        <translation>금액이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Enter an invoice</source>
+        <translation>청구서 입력</translation>
+    </message>
+    <message>
+        <source>Remove an invoice</source>
+        <translation>청구서 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OutcomeReforecast</name>
+    <message>
+        <source>Re-forecast</source>
+        <translation>재예측</translation>
+    </message>
+    <message>
+        <source>Months that are over count as charged and measured, this month as forecast, the rest as planned. NPV and payback follow anew.</source>
+        <translation>지난 달은 청구와 측정대로, 이번 달은 예측대로, 나머지는 계획대로 계산하여 NPV와 회수 기간을 다시 구합니다.</translation>
+    </message>
+    <message>
+        <source>Total benefit</source>
+        <translation>총편익</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>총비용</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>순편익</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1%p</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>계획 기간 안에 없음</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>No month of the plan is over yet.</source>
+        <translation>계획 기간 중 지난 달이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>In months that are over, %1 of cost stands as planned: no charge came in for those lines.</source>
+        <translation>지난 달의 비용 가운데 %1은(는) 청구가 없어 계획대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>In months that are over, %1 of benefit stands as planned, because nobody has measured it.</source>
+        <translation>지난 달의 편익 가운데 %1은(는) 측정하지 않아 계획대로 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OutcomeSeries</name>
+    <message>
+        <source>Open figures by month</source>
+        <translation>월별 값 열기</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>텍스트 파일</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Several months at once: a month and a figure a line, such as “2026-03  1,234”</source>
+        <translation>여러 달을 한꺼번에: 한 줄에 월과 값을 적습니다. 예: “2026-03  1,234”</translation>
+    </message>
+    <message>
+        <source>Take over the lines</source>
+        <translation>적은 줄 가져오기</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen figure</source>
+        <translation>고른 값 삭제</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the plan)</source>
+        <translation>%1 (계획에 더 이상 없음)</translation>
+    </message>
+    <message>
+        <source>Write lines first, each with a month and a figure.</source>
+        <translation>먼저 한 줄에 월과 값을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1: the month %2 stands there twice.</source>
+        <translation>%1번째 줄: %2 월이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>숫자를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Entered: %1, %2.</source>
+        <translation>입력했습니다: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) entered for %1.</source>
+        <translation>
+            <numerusform>%1에 %n개월을 입력했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a figure</source>
+        <translation>값 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OutcomeUnits</name>
+    <message>
+        <source>Unit economics</source>
+        <translation>단위 경제성</translation>
+    </message>
+    <message>
+        <source>Spending from %1 to %2, tax included, divided by what it bought. A piece of work counts the months that were counted, and their spending alone.</source>
+        <translation>%1부터 %2까지의 지출(세금 포함)을 그 지출로 얻은 것으로 나눈 값입니다. 건당 비용은 건수를 센 달과 그 달의 지출만 봅니다.</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>모델별</translation>
+    </message>
+    <message>
+        <source>Nothing was charged from %1 to %2.</source>
+        <translation>%1부터 %2까지 청구된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of no one work unit</source>
+        <translation type="vanished">하나의 업무 단위에 속하지 않음</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>세지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spent in %n month(s) with a count</source>
+        <translation>
+            <numerusform>건수를 센 %n개월 동안 %1 지출</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter how many pieces were done, below.</source>
+        <translation>아래에서 처리 건수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>업무 단위</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청 수</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>요청당</translation>
+    </message>
+    <message>
+        <source>Per 1,000 tokens</source>
+        <translation>토큰 1,000개당</translation>
+    </message>
+    <message>
+        <source>Pieces done</source>
+        <translation>처리 건수</translation>
+    </message>
+    <message>
+        <source>Per piece</source>
+        <translation>건당</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>모델 없음</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Not of a single work unit</source>
+        <translation>한 업무 단위에 속하지 않음</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +9054,10 @@
     <message>
         <source>Benefits may fall by %1 before it loses money.</source>
         <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Budget alerts</source>
+        <translation>예산 알림</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +11076,247 @@ at high</source>
     </message>
 </context>
 <context>
+    <name>jupan::Spending</name>
+    <message>
+        <source>Acknowledge alert</source>
+        <translation>알림 확인</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingBurn</name>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>The month is over: it cost %1.</source>
+        <translation>그 달이 끝났습니다. 지출: %1.</translation>
+    </message>
+    <message>
+        <source>The month lands at %1, %2 (%3).</source>
+        <translation>월말 예상 %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The month lands at %1 (%2): the forecasts of all lines together.</source>
+        <translation>월말 예상 %1 (%2): 모든 항목의 예상을 더한 금액입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingDays</name>
+    <message>
+        <source>Days that cost far more than usual, fiscal year to date</source>
+        <translation>평소보다 크게 많이 쓴 날, 회계연도 누계</translation>
+    </message>
+    <message>
+        <source>No day so far cost far more than such days usually do. Judging needs 14 earlier days of the same kind.</source>
+        <translation>지금까지 평소보다 크게 많이 쓴 날이 없습니다. 판단하려면 같은 종류의 앞선 날이 14일 필요합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %n earlier days of the same kind.</source>
+        <translation>
+            <numerusform>같은 종류의 앞선 날 %n일과 비교했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>단위: %1</translation>
+    </message>
+    <message>
+        <source>Usual is the median of the last 28 weekdays or weekend days before. The score says how many robust deviations the day lies above it; from 3.5 on it is listed.</source>
+        <translation>평소 금액은 앞선 평일 또는 주말 28일의 중앙값입니다. 점수는 그보다 몇 배의 강건 편차만큼 높은지를 뜻하며, 3.5를 넘으면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>평소</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>원인</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingFigureCards</name>
+    <message>
+        <source>%1 of %2 budgeted</source>
+        <translation>예산 %2의 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="vanished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Spent in %1</source>
+        <translation>%1 지출</translation>
+    </message>
+    <message>
+        <source>Forecast of the month</source>
+        <translation>월말 예상</translation>
+    </message>
+    <message>
+        <source>Fiscal year to date</source>
+        <translation>회계연도 누계</translation>
+    </message>
+    <message>
+        <source>Landing of the year</source>
+        <translation>연말 예상</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingHead</name>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Last day with charges</source>
+        <translation>청구가 있는 마지막 날</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>월 단위로 보기</translation>
+    </message>
+    <message>
+        <source>Show the fiscal year</source>
+        <translation>회계연도 단위로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingLineChooser</name>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingLines</name>
+    <message>
+        <source>Line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>View by</source>
+        <translation>보기 기준</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>Budget against actual</source>
+        <translation>예산 대비 실적</translation>
+    </message>
+    <message>
+        <source>A budget is kept by line, not by model: a model has no budget and no utilisation.</source>
+        <translation>예산은 모델이 아니라 항목별로 정하므로, 모델에는 예산과 집행률이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mark in a bar is the whole budget. Choose a line to see its months below.</source>
+        <translation>막대 안의 눈금이 예산 전부입니다. 항목을 고르면 아래에 그 항목의 월별 그림이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Budget to date is that of the months up to this one, this one whole. The mark in a bar is all of it. Choose a line to see its months below.</source>
+        <translation>누계 예산은 이번 달 전체까지의 예산입니다. 막대 안의 눈금이 그 전부입니다. 항목을 고르면 아래에 그 항목의 월별 그림이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>A line counts for the work unit that its costs in the plan name, and for the department of that work unit.</source>
+        <translation>항목은 계획의 비용에 적힌 작업 단위와 그 부서에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>단위: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingPage</name>
+    <message>
+        <source>Budget against actual</source>
+        <translation>예산 대비 실적</translation>
+    </message>
+    <message>
+        <source>Budget and actual</source>
+        <translation>예산과 실적</translation>
+    </message>
+    <message>
+        <source>Burn-down of the month</source>
+        <translation>월 예산 소진</translation>
+    </message>
+    <message>
+        <source>Days and anomalies</source>
+        <translation>일별 지출과 이상</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>차이가 난 까닭</translation>
+    </message>
+    <message>
+        <source>No charges yet. Bring in the vendor&apos;s usage or cost file, and this page holds it against the budget.</source>
+        <translation>아직 청구가 없습니다. 공급사의 사용량 또는 비용 파일을 가져오면 예산과 견주어 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Open actual charges</source>
+        <translation>실제 청구 열기</translation>
+    </message>
+    <message>
+        <source>There is no budget yet, so there is nothing to hold these charges against. Make one from the plan.</source>
+        <translation>아직 예산이 없어 이 청구와 견줄 것이 없습니다. 계획에서 예산을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Open budget</source>
+        <translation>예산 열기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::SpendingWhy</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>Without a budget there is no variance to explain.</source>
+        <translation>예산이 없으면 설명할 차이도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>The six parts sum to the variance exactly: %1.</source>
+        <translation>여섯 요인의 합은 차이와 정확히 같습니다: %1.</translation>
+    </message>
+</context>
+<context>
     <name>jupan::SpiderChart</name>
     <message>
         <source>%1: –</source>
@@ -7642,6 +12042,17 @@ at high</source>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::VarianceBridgeChart</name>
+    <message>
+        <source>The axis does not begin at 0.</source>
+        <translation>금액 축이 0에서 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
