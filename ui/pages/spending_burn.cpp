@@ -24,7 +24,7 @@ SpendingBurn::SpendingBurn(QWidget* parent)
     row->addWidget(label_);
     row->addWidget(line_);
     row->addStretch(1);
-    chart_ = addChart<BurnDownChart>(card, "spending.burndown", chartHeight);
+    chart_ = addChart<BurnDownChart>(card->body(), "spending.burndown", chartHeight);
     reading_->setObjectName(QStringLiteral("spending.burn.reading"));
     reading_->setWordWrap(true);
     reading_->setTextFormat(Qt::PlainText);

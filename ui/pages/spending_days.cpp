@@ -23,7 +23,7 @@ SpendingDays::SpendingDays(QWidget* parent)
       model_(new SpendingTable(this)),
       table_(new FiguresTable(QStringLiteral("spending.anomalies"))),
       hint_(new QLabel) {
-    chart_ = addChart<DayMapChart>(addCard(), "spending.daymap", chartHeight);
+    chart_ = addChart<DayMapChart>(addCard()->body(), "spending.daymap", chartHeight);
     list_ = addCard();
     none_->setObjectName(QStringLiteral("spending.anomalies.none"));
     none_->setWordWrap(true);

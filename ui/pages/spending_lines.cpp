@@ -58,7 +58,7 @@ SpendingLines::SpendingLines(QWidget* parent)
     choice->addWidget(lineLabel_);
     choice->addWidget(line_);
     choice->addStretch(1);
-    chart_ = addChart<BudgetColumnChart>(months, "spending.months", chartHeight);
+    chart_ = addChart<BudgetColumnChart>(months->body(), "spending.months", chartHeight);
 
     connect(view_, &QComboBox::currentIndexChanged, this, [this] {
         if (hasCase()) showTable();

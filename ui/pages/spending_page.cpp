@@ -224,10 +224,23 @@ void SpendingPage::choose(const QString& line) {
 
 void SpendingPage::reveal(const QString& path) {
     if (!case_) return;
+    if (path.isEmpty()) {
+        bar_->setCurrentIndex(linesTab);
+        return choose({});
+    }
     const QString rest = path.startsWith(QStringLiteral("budget.")) ? path.mid(7) : QString();
     for (const BudgetLine& line : case_->watch.budget.lines) {
         const QString id = QString::fromStdString(line.id.text);
-        if (rest == id || rest.startsWith(id + u'.')) return choose(id);
+        if (rest != id && !rest.startsWith(id + u'.')) continue;
+        auto shown = std::make_shared<SpendingCase>(*case_);
+        shown->askedMonth = parseYearMonth(rest.mid(id.size() + 1).toStdString());
+        case_ = std::move(shown);
+        bar_->setCurrentIndex(whyTab);
+        choose(id);
+        auto answered = std::make_shared<SpendingCase>(*case_);
+        answered->askedMonth.reset();
+        case_ = std::move(answered);
+        return;
     }
 }
 

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString title() const override;
 
 public slots:
-    /// The path of a budget line ("budget.bot…") chooses the line.
+    /// The path of a budget cell or line ("budget.bot.2026-04") explains it; an empty one shows all lines.
     void reveal(const QString& path) override;
 
 protected:

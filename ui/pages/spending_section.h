@@ -21,8 +21,9 @@ struct SpendingCase {
     /// The charges; asked for when they are needed, since they are large and belong to the document.
     std::function<const LedgerActuals&()> ledger{};
     SpendingPeriod period = SpendingPeriod::month;
-    SpendingRows lines{};  ///< by line, of the period
-    std::string line{};    ///< the budget line that the reader chose; empty: all
+    SpendingRows lines{};                   ///< by line, of the period
+    std::string line{};                     ///< the budget line that the reader chose; empty: all
+    std::optional<YearMonth> askedMonth{};  ///< of the year, to be explained now
     Formatter formatter{};
 };
 
@@ -61,17 +62,17 @@ protected:
     Card* addCard();
     /// A row of choices at the end of a card.
     static QHBoxLayout* addRow(Card* card);
-    /// Puts a chart with its actions at the end of a card.
+    /// Puts a chart with its actions at the end of a column.
     template <class Chart>
-    Chart* addChart(Card* card, const char* name, int height) {
+    Chart* addChart(QVBoxLayout* column, const char* name, int height) {
         auto* chart = new Chart;
         chart->setObjectName(QLatin1String(name));
         chart->setFixedHeight(height);
         auto* actions = new ChartActions;
         actions->setChart(chart, QString::fromLatin1(name).replace(u'.', u'-'));
         connect(actions, &ChartActions::fileRequested, this, &SpendingSection::fileRequested);
-        card->body()->addWidget(chart);
-        card->body()->addWidget(actions);
+        column->addWidget(chart);
+        column->addWidget(actions);
         return chart;
     }
 

@@ -28,6 +28,7 @@ SpendingWhy::SpendingWhy(QWidget* parent)
       monthLabel_(new QLabel),
       month_(new QuietComboBox),
       empty_(new QLabel),
+      picture_(new QWidget),
       filled_(new QWidget),
       note_(new QLabel),
       refusal_(new ErrorLabel) {
@@ -50,7 +51,11 @@ SpendingWhy::SpendingWhy(QWidget* parent)
     card->body()->addWidget(empty_);
     card->body()->addWidget(refusal_);
     card->body()->addWidget(note_);
-    chart_ = addChart<VarianceBridgeChart>(card, "spending.bridge", chartHeight);
+    auto* picture = new QVBoxLayout(picture_);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->setSpacing(3 * gridStep);
+    chart_ = addChart<VarianceBridgeChart>(picture, "spending.bridge", chartHeight);
+    card->body()->addWidget(picture_);
     auto* grid = new QGridLayout(filled_);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(4 * gridStep);
@@ -70,7 +75,7 @@ SpendingWhy::SpendingWhy(QWidget* parent)
     connect(line_, &SpendingLineChooser::lineChosen, this, &SpendingWhy::lineChosen);
     connect(month_, &QComboBox::activated, this, [this](int index) {
         chosenMonth_ = monthsWithReasons(now().watch)[static_cast<std::size_t>(index)];
-        refresh();
+        showReasons();
     });
 }
 
@@ -104,14 +109,16 @@ void SpendingWhy::refresh() {
     lineLabel_->setText(tr("Budget line"));
     monthLabel_->setText(tr("Month"));
     empty_->setText(tr("Without a budget there is no variance to explain."));
+    if (now().askedMonth) chosenMonth_ = now().askedMonth;
     const SpendingWatch& watch = now().watch;
     const bool any = !watch.lines.empty();
     empty_->setVisible(!any);
-    for (QWidget* part : std::initializer_list<QWidget*>{lineLabel_, line_, monthLabel_, month_, chart_, filled_})
+    for (QWidget* part : std::initializer_list<QWidget*>{lineLabel_, line_, monthLabel_, month_, picture_, filled_})
         part->setVisible(any);
-    note_->hide();
-    refusal_->clearMessage();
-    if (any) showReasons();
+    if (any)
+        showReasons();
+    else
+        note_->hide();
 }
 
 void SpendingWhy::showReasons() {
@@ -124,8 +131,10 @@ void SpendingWhy::showReasons() {
     fillMonths(month);
     const auto reasons = reasonsOf(*shown.project, shown.ledger().actuals, shown.watch, line, month);
     filled_->setVisible(reasons.ok());
-    chart_->setVisible(reasons.ok());
+    picture_->setVisible(reasons.ok());
+    refusal_->clearMessage();
     if (!reasons) {
+        note_->hide();
         refusal_->setMessage(problemLine(reasons.problems().front(), shown.formatter));
         return;
     }

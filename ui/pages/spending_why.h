@@ -40,6 +40,7 @@ private:
     QLabel* monthLabel_;
     QComboBox* month_;
     QLabel* empty_;
+    QWidget* picture_;  ///< the chart with its actions
     QWidget* filled_;
     VarianceBridgeChart* chart_;
     QLabel* note_;

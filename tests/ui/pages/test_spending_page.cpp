@@ -224,6 +224,26 @@ BOOST_AUTO_TEST_CASE(why_names_six_parts_that_sum_to_the_variance) {
     BOOST_TEST(has(shown.text("spending.why.note"), "not over"));
 }
 
+BOOST_AUTO_TEST_CASE(an_alert_leads_to_its_line_and_month) {
+    Shown shown(FirmState::overspent);
+    shown.document.spending().updateAlerts();
+    settle();
+    BOOST_TEST(shown.visible("spending.alerts"));
+    BOOST_TEST(has(shown.text("spending.alerts.2.text"), "Answering bot"));
+    shown.click("spending.alerts.2.show");
+    BOOST_TEST(shown.find<QTabBar>("spending.tabs")->currentIndex() == whyTab);
+    BOOST_TEST(shown.find<QComboBox>("spending.why.line")->currentText().toStdString() == "Answering bot");
+    BOOST_TEST(shown.find<QComboBox>("spending.why.month")->currentText().toStdString() == "Apr\u00a02026");
+    shown.choose("spending.why.month", "Feb\u00a02026");
+    BOOST_TEST(shown.find<QComboBox>("spending.why.month")->currentText().toStdString() == "Feb\u00a02026");
+    shown.click("spending.alerts.1.show");
+    BOOST_TEST(shown.find<QTabBar>("spending.tabs")->currentIndex() == linesTab);
+    shown.click("spending.alerts.1.acknowledge");
+    BOOST_TEST(!has(shown.text("spending.alerts.1.text"), "All lines"));
+    Shown calm(FirmState::noBudget);
+    BOOST_TEST(!calm.visible("spending.alerts"));
+}
+
 BOOST_AUTO_TEST_CASE(without_charges_the_way_to_them_is_shown) {
     Shown shown(FirmState::noCharges);
     BOOST_TEST(shown.visible("spending.empty"));
