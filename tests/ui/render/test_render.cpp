@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(every_page_is_drawn_in_every_language_theme_and_size) {
                     }
                     ++count;
                 }
-    BOOST_TEST(count == 80);
+    BOOST_TEST(count == 120);
     BOOST_TEST(QDir(folder).entryList({"*.png"}).size() == count);
 }
 
