@@ -40,8 +40,8 @@ BOOST_TEST_GLOBAL_FIXTURE(Rendered);
 
 BOOST_AUTO_TEST_CASE(every_page_is_drawn_in_every_language_theme_and_size) {
     int count = 0;
-    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "scenarios", "sensitivity",
-                             "simulation", "measure"})
+    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "spending", "budget",
+                             "actuals", "moves", "outcome", "scenarios", "sensitivity", "simulation", "measure"})
         for (const char* language : {"ko", "en"})
             for (const char* theme : {"light", "dark"})
                 for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
@@ -59,8 +59,8 @@ BOOST_AUTO_TEST_CASE(every_page_is_drawn_in_every_language_theme_and_size) {
 }
 
 BOOST_AUTO_TEST_CASE(language_and_theme_make_a_difference) {
-    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "scenarios", "sensitivity",
-                             "simulation", "measure"}) {
+    for (const char* page : {"overview", "goals", "costs", "tokens", "prices", "savings", "spending", "budget",
+                             "actuals", "moves", "outcome", "scenarios", "sensitivity", "simulation", "measure"}) {
         const auto load = [page](const char* language, const char* theme) {
             return QImage(QDir(folder).filePath(pictureName(page, language, theme, "1280x800")));
         };
