@@ -100,7 +100,8 @@ std::vector<YearMonth> budgetYears(const Project& project) {
     const BudgetBook& book = project.finops.budget;
     takeYears(years, book.draft, settings.fiscalYearStart);
     for (const BudgetVersion& version : book.versions) takeYears(years, version.budget, settings.fiscalYearStart);
-    years.insert(addMonths(*years.rbegin(), 12));
+    constexpr int lastWholeYear = 9998;  // of YearMonth, whatever month the fiscal year starts in
+    if (years.rbegin()->year < lastWholeYear) years.insert(addMonths(*years.rbegin(), 12));
     return {years.begin(), years.end()};
 }
 

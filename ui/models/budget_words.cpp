@@ -122,9 +122,11 @@ QString budgetRefusal(const Problems& problems, const Budget& budget, const Proj
         const QString reason = reasonOf(problems[i], formatter);
         lines << (place.isEmpty() ? reason : words(QT_TRANSLATE_NOOP("Budget", "%1: %2")).arg(place, reason));
     }
-    if (problems.size() > mostRefusals)
-        lines << QCoreApplication::translate("Budget", "%n more cell(s) cannot be taken either; nothing was changed.",
-                                             nullptr, static_cast<int>(problems.size() - mostRefusals));
+    if (problems.size() <= mostRefusals) return lines.join(u'\n');
+    const int others = static_cast<int>(problems.size() - mostRefusals);
+    const QString more = QCoreApplication::translate(
+        "Budget", "%n more cell(s) cannot be taken either; nothing was changed.", nullptr, others);
+    lines << more;
     return lines.join(u'\n');
 }
 

@@ -1,4 +1,5 @@
 // Amounts of a budget as people and spreadsheets write them, exactly; and their words.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <random>
 
