@@ -90,6 +90,7 @@ MovesForm::MovesForm(ProjectDocument& document, ViewSettings& view, QWidget* par
     after_->setObjectName(QStringLiteral("moves.form.after"));
     after_->setWordWrap(true);
     setRole(after_, "small");
+    after_->hide();
     move_->setObjectName(QStringLiteral("moves.form.move"));
     setRole(move_, "primary");
     error_->setObjectName(QStringLiteral("moves.form.error"));
@@ -212,7 +213,7 @@ ReallocationRequest MovesForm::request() const {
 
 void MovesForm::showAfter() {
     clearProblems();
-    after_->clear();
+    after_->hide();
     ReallocationRequest wanted = request();
     if (wanted.moves.size() != 2 || wanted.moves[0].line == wanted.moves[1].line || !amount_->value()) return;
     // Only what would be left is asked here; reason and approver are for the real entry.
@@ -232,6 +233,7 @@ void MovesForm::showAfter() {
                          .arg(budgetLineName(*line, document_.project()),
                               view_.formatter().exactMoneyIn(amountOf(*line, wanted.month), currency));
     after_->setText(parts.join(QStringLiteral(" · ")));
+    after_->show();
 }
 
 QString MovesForm::shortText() const {
@@ -278,7 +280,7 @@ void MovesForm::move() {
     amount_->setValue(std::nullopt);
     reason_->setText({});
     said_->setText(tr("Moved; reallocation %1 stands in the history.").arg(number));
-    after_->clear();
+    after_->hide();
 }
 
 }  // namespace jupan

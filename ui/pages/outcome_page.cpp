@@ -19,6 +19,8 @@
 namespace jupan {
 namespace {
 
+constexpr int chartHeight = 320;
+
 SeriesSource benefitSource() {
     SeriesSource source;
     source.money = true;
@@ -90,6 +92,7 @@ OutcomePage::OutcomePage(ProjectDocument& document, ViewSettings& view, QWidget*
     empty_->button()->setObjectName(QStringLiteral("outcome.empty.action"));
     emptyCard_->body()->addWidget(empty_);
     chart_->setObjectName(QStringLiteral("outcome.chart"));
+    chart_->setMinimumHeight(chartHeight);
     chartCard_->header()->addWidget(actions_);
     chartCard_->body()->addWidget(chart_);
     auto* column = new QVBoxLayout(filled_);
@@ -147,11 +150,11 @@ void OutcomePage::refresh() {
     setSentence({});
     if (filled) {
         const Outcome outcome = outcomeOf(document().project(), *plan, watch, actuals.actuals);
-        setSentence(tr("As of %1.").arg(formatter().date(watch.asOf)));
+        setSentence(tr("As of %1; the plan beside it reaches to the end of %2.")
+                        .arg(formatter().date(watch.asOf), formatter().calendarMonth(watch.month)));
         figures_->show(outcome.realised, formatter());
         chartCard_->setTitle({});
         showRealised(*chart_, outcome.realised, document().project(), formatter());
-        chart_->setMinimumHeight(chart_->sizeHint().height());
         actions_->setChart(chart_, tr("Realised value", "file name"));
         reforecast_->show(outcome.reforecast);
         units_->load();

@@ -9,29 +9,18 @@
 #include <set>
 
 #include "core/finops/vendor_spend.h"
-#include "core/project/visit.h"
 #include "ui/document/spending.h"
-#include "ui/format/field_text.h"
 #include "ui/format/problem_text.h"
 #include "ui/models/price_text_table.h"
 #include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choice_edit.h"
 #include "ui/widgets/figure_delegate.h"
-#include "ui/widgets/number_edit.h"
 #include "ui/widgets/quiet_combo.h"
 
 namespace jupan {
 namespace {
 
 using Cell = PriceTextTable::Cell;
-
-FieldSpec optionalField(const char* name) {
-    FieldSpec field = findField("invoice", name).value();
-    field.info.required = false;
-    field.clearable = true;
-    return field;
-}
 
 QComboBox* newCombo(const QString& name) {
     auto* combo = new QuietComboBox;
@@ -70,13 +59,7 @@ OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSett
       monthEnd_(new QLabel),
       models_(new PriceTextTable(this)),
       modelsTable_(new QTableView),
-      invoiceHead_(new QLabel),
-      net_(new NumberEdit(optionalField("net"), view.formatter())),
-      tax_(new NumberEdit(optionalField("tax"), view.formatter())),
-      paid_(new NumberEdit(optionalField("paid"), view.formatter())),
-      number_(new TextEdit(optionalField("number"), view.formatter())),
-      enter_(new QPushButton),
-      forget_(new QPushButton),
+      invoice_(new OutcomeInvoice(document, view)),
       error_(new ErrorLabel) {
     setRole(help_, "muted");
     numbersTable_->setObjectName(QStringLiteral("outcome.reconcile.numbers"));
@@ -89,13 +72,6 @@ OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSett
     monthEnd_->setObjectName(QStringLiteral("outcome.reconcile.monthEnd"));
     setRole(monthEnd_, "small");
     for (QLabel* label : {help_, notes_, monthEnd_}) label->setWordWrap(true);
-    setRole(invoiceHead_, "heading");
-    net_->setPrefix(QStringLiteral("outcome.reconcile.net"));
-    tax_->setPrefix(QStringLiteral("outcome.reconcile.tax"));
-    paid_->setPrefix(QStringLiteral("outcome.reconcile.paid"));
-    number_->setPrefix(QStringLiteral("outcome.reconcile.number"));
-    enter_->setObjectName(QStringLiteral("outcome.reconcile.enter"));
-    forget_->setObjectName(QStringLiteral("outcome.reconcile.forget"));
     error_->setObjectName(QStringLiteral("outcome.reconcile.error"));
 
     auto* choice = new QGridLayout;
@@ -109,19 +85,6 @@ OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSett
     choice->addWidget(vendor_, 1, 0);
     choice->addWidget(monthLabel_, 0, 1);
     choice->addWidget(month_, 1, 1);
-    auto* fields = new QGridLayout;
-    fields->setHorizontalSpacing(4 * gridStep);
-    fields->setVerticalSpacing(3 * gridStep);
-    int column = 0;
-    for (QWidget* field : std::initializer_list<QWidget*>{net_, tax_, paid_, number_}) {
-        fields->setColumnStretch(column, 1);
-        fields->addWidget(field, 0, column++, Qt::AlignTop);
-    }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * gridStep);
-    buttons->addWidget(enter_);
-    buttons->addWidget(forget_);
-    buttons->addStretch(1);
     auto* rows = new QVBoxLayout(content_);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(3 * gridStep);
@@ -130,23 +93,14 @@ OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSett
     rows->addWidget(notes_);
     rows->addWidget(monthEnd_);
     rows->addWidget(modelsTable_);
-    rows->addWidget(invoiceHead_);
-    rows->addLayout(fields);
     rows->addWidget(error_);
-    rows->addLayout(buttons);
+    rows->addWidget(invoice_);
     body()->addWidget(help_);
     body()->addWidget(content_);
 
     for (QComboBox* combo : {vendor_, month_})
         connect(combo, &QComboBox::activated, this, &OutcomeReconciliation::showChoice);
-    for (NumberEdit* field : {net_, tax_, paid_})
-        connect(field, &NumberEdit::committed, this, [field] { field->setProblem({}); });
-    connect(enter_, &QPushButton::clicked, this, &OutcomeReconciliation::enter);
-    connect(forget_, &QPushButton::clicked, this, &OutcomeReconciliation::forget);
-    connect(&document, &ProjectDocument::opened, this, [this] {
-        form_.reset();
-        months_.clear();
-    });
+    connect(&document, &ProjectDocument::opened, this, [this] { months_.clear(); });
 }
 
 std::vector<OutcomeReconciliation::Party> OutcomeReconciliation::parties() const {
@@ -170,11 +124,6 @@ void OutcomeReconciliation::load() {
                             "its name. The vendor's days are those of UTC."));
     vendorLabel_->setText(tr("Vendor and currency"));
     monthLabel_->setText(tr("Month"));
-    invoiceHead_->setText(tr("Invoice of this month"));
-    enter_->setText(tr("Enter the invoice"));
-    forget_->setText(tr("Remove the invoice"));
-    for (FieldFrame* field : std::initializer_list<FieldFrame*>{net_, tax_, paid_, number_})
-        field->setFormatter(view_.formatter());
     const QString chosen = vendor_->currentText();
     vendor_->clear();
     for (const Party& party : parties_)
@@ -195,51 +144,28 @@ void OutcomeReconciliation::load() {
     showChoice();
 }
 
-const VendorInvoice* OutcomeReconciliation::invoice() const {
-    if (vendor_->currentIndex() < 0 || month_->currentIndex() < 0) return nullptr;
+OutcomeInvoice::Subject OutcomeReconciliation::subject() const {
     const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
-    const YearMonth month = months_[static_cast<std::size_t>(month_->currentIndex())];
-    const auto& invoices = document_.project().finops.invoices;
-    const auto found = std::ranges::find_if(invoices, [&](const VendorInvoice& each) {
-        return each.vendor == party.vendor && each.currency.code == party.currency && each.month == month;
-    });
-    return found == invoices.end() ? nullptr : &*found;
+    return {party.vendor, party.currency, months_[static_cast<std::size_t>(month_->currentIndex())]};
 }
 
 void OutcomeReconciliation::showChoice() {
     error_->clearMessage();
     if (parties_.empty()) return;
-    const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
-    const YearMonth month = months_[static_cast<std::size_t>(month_->currentIndex())];
-    const VendorInvoice* entered = invoice();
-    net_->setCurrency(party.currency);
-    tax_->setCurrency(party.currency);
-    paid_->setCurrency(document_.project().settings.currency.code);
-    forget_->setVisible(entered);
-    showInvoice({party, month, entered ? std::optional(*entered) : std::nullopt});
-    const auto found =
-        reconcile(document_.project(), document_.spending().actuals().actuals, party.vendor, {party.currency}, month,
-                  document_.spending().watch().asOf, entered ? std::optional(entered->amounts) : std::nullopt);
+    const OutcomeInvoice::Subject chosen = subject();
+    invoice_->show(chosen);
+    const VendorInvoice* entered = invoice_->entered(chosen);
+    const auto found = reconcile(document_.project(), document_.spending().actuals().actuals, chosen.vendor,
+                                 {chosen.currency}, chosen.month, document_.spending().watch().asOf,
+                                 entered ? std::optional(entered->amounts) : std::nullopt);
     if (!found) return error_->setMessage(problemLine(found.problems().front(), view_.formatter()));
-    showNumbers(found.value());
+    showNumbers(found.value(), entered);
     showNotes(found.value());
     showModels(found.value());
     showMonthEnd();
 }
 
-void OutcomeReconciliation::showInvoice(const Form& form) {
-    // What is being typed stays while the page is refreshed for other reasons.
-    if (form_ == form) return;
-    form_ = form;
-    const std::optional<VendorInvoice>& entered = form.entered;
-    for (NumberEdit* field : {net_, tax_, paid_}) field->setProblem({});
-    net_->setValue(entered ? std::optional(asDouble(entered->amounts.net)) : std::nullopt);
-    tax_->setValue(entered ? std::optional(asDouble(entered->amounts.tax)) : std::nullopt);
-    paid_->setValue(entered && entered->amounts.paid ? std::optional(asDouble(*entered->amounts.paid)) : std::nullopt);
-    number_->setText(entered ? QString::fromStdString(entered->number) : QString());
-}
-
-void OutcomeReconciliation::showNumbers(const Reconciliation& found) {
+void OutcomeReconciliation::showNumbers(const Reconciliation& found, const VendorInvoice* invoice) {
     const auto gapName = [](GapKind kind) {
         switch (kind) {
             case GapKind::withoutPrice:
@@ -262,16 +188,20 @@ void OutcomeReconciliation::showNumbers(const Reconciliation& found) {
         return QString();
     };
     const auto money = [&](const Decimal& amount) { return view_.formatter().exactMoneyIn(amount, found.currency); };
+    // Of what is added on the way to the next number the sign matters.
+    const auto gapMoney = [&](const Decimal& amount) {
+        return (amount > Decimal() ? QStringLiteral("+") : QString()) + money(amount);
+    };
     std::vector<std::vector<Cell>> rows;
     const auto add = [&](const QString& name, const QString& amount) {
         rows.push_back({{.text = name, .tip = name}, {.text = amount}});
     };
     add(tr("1  Tokens at the prices of their days"), money(found.computed));
-    for (const Gap& gap : found.toCharged) add(QStringLiteral("     ") + gapName(gap.kind), money(gap.amount));
+    for (const Gap& gap : found.toCharged) add(QStringLiteral("     ") + gapName(gap.kind), gapMoney(gap.amount));
     add(tr("2  The vendor's cost"), money(found.charged));
-    for (const Gap& gap : found.toInvoiced) add(QStringLiteral("     ") + gapName(gap.kind), money(gap.amount));
-    if (const VendorInvoice* entered = invoice())
-        add(tr("3  Invoice, tax included"), money(added(entered->amounts.net, entered->amounts.tax)));
+    for (const Gap& gap : found.toInvoiced) add(QStringLiteral("     ") + gapName(gap.kind), gapMoney(gap.amount));
+    if (invoice)
+        add(tr("3  Invoice, tax included"), money(added(invoice->amounts.net, invoice->amounts.tax)));
     else
         add(tr("3  Invoice"), tr("not entered yet"));
     if (found.exchangeDifference)
@@ -321,10 +251,9 @@ void OutcomeReconciliation::showModels(const Reconciliation& found) {
 }
 
 void OutcomeReconciliation::showMonthEnd() {
-    const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
-    const YearMonth month = months_[static_cast<std::size_t>(month_->currentIndex())];
-    const DailySpend spend = vendorSpend(document_.spending().actuals().actuals, party.vendor);
-    const MonthEnd end = monthEnd(spend, month, localTimeOf(month.year));
+    const OutcomeInvoice::Subject chosen = subject();
+    const DailySpend spend = vendorSpend(document_.spending().actuals().actuals, chosen.vendor);
+    const MonthEnd end = monthEnd(spend, chosen.month, localTimeOf(chosen.month.year));
     const std::string& currency = document_.project().settings.currency.code;
     monthEnd_->setVisible(!end.cutDays.empty());
     monthEnd_->setText(
@@ -333,57 +262,6 @@ void OutcomeReconciliation::showMonthEnd() {
             .arg(view_.formatter().moneyIn(end.vendorMonth, currency),
                  view_.formatter().moneyIn(end.localMonth, currency),
                  view_.formatter().moneyIn(end.difference, currency)));
-}
-
-void OutcomeReconciliation::enter() {
-    error_->clearMessage();
-    for (NumberEdit* field : {net_, tax_, paid_}) field->setProblem({});
-    if (net_->hasError() || tax_->hasError() || paid_->hasError()) return;
-    if (!net_->value()) return net_->setProblem(tr("Write the net amount of the invoice."));
-    const Party& party = parties_[static_cast<std::size_t>(vendor_->currentIndex())];
-    const auto exact = [](double value) { return ledgerAmount(value); };
-    const auto net = exact(*net_->value());
-    const auto tax = exact(tax_->value().value_or(0));
-    const auto paid = exact(paid_->value().value_or(0));
-    if (!net || !tax || !paid) return error_->setMessage(tr("An amount is too large."));
-    VendorInvoice entered{.vendor = party.vendor,
-                          .month = months_[static_cast<std::size_t>(month_->currentIndex())],
-                          .currency = {party.currency},
-                          .number = number_->text().trimmed().toStdString(),
-                          .amounts = {.net = net.value(), .tax = tax.value()}};
-    if (paid_->value()) entered.amounts.paid = paid.value();
-    const VendorInvoice* old = invoice();
-    const auto index = old ? old - document_.project().finops.invoices.data() : -1;
-    const Problems problems = document_.edit(tr("Enter an invoice"), [&](Project& project) {
-        auto& invoices = project.finops.invoices;
-        if (index >= 0)
-            invoices[static_cast<std::size_t>(index)] = entered;
-        else
-            invoices.push_back(entered);
-    });
-    refuse(problems);
-}
-
-void OutcomeReconciliation::refuse(const Problems& problems) {
-    for (const Problem& problem : problems) {
-        const QString text = problemText(problem, view_.formatter());
-        if (problem.path.ends_with("].net"))
-            net_->setProblem(text);
-        else if (problem.path.ends_with("].tax"))
-            tax_->setProblem(text);
-        else if (problem.path.ends_with("].paid"))
-            paid_->setProblem(text);
-        else
-            error_->setMessage(text);
-    }
-}
-
-void OutcomeReconciliation::forget() {
-    const VendorInvoice* old = invoice();
-    if (!old) return;
-    const auto index = old - document_.project().finops.invoices.data();
-    document_.edit(tr("Remove an invoice"),
-                   [&](Project& project) { project.finops.invoices.erase(project.finops.invoices.begin() + index); });
 }
 
 }  // namespace jupan

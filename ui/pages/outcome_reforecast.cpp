@@ -3,6 +3,8 @@
 #include <QTableView>
 #include <cmath>
 
+#include "core/project/amounts.h"
+#include "ui/document/spending.h"
 #include "ui/models/price_text_table.h"
 #include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
@@ -82,6 +84,15 @@ void OutcomeReforecast::show(const Reforecast& reforecast) {
     if (reforecast.assumedBenefit > 0)
         assumed << tr("In months that are over, %1 of benefit stands as planned, because nobody has measured it.")
                        .arg(formatter.money(reforecast.assumedBenefit));
+    // Charges that no line holds do not take the place of anything planned.
+    const SpendingWatch& watch = document_.spending().watch();
+    if (watch.budgetVersion < 0)
+        assumed << tr(
+            "There is no budget that says which charge stands for which planned cost: all charges count on "
+            "top of the plan.");
+    else if (watch.unassigned.yearToDate.actual != Decimal())
+        assumed << tr("%1 charged this fiscal year belongs to no budget line and counts on top of the plan.")
+                       .arg(formatter.money(asDouble(watch.unassigned.yearToDate.actual)));
     assumed_->setText(assumed.join(u' '));
     assumed_->setVisible(!assumed.isEmpty());
 }

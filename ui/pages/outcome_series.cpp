@@ -87,6 +87,7 @@ OutcomeSeries::OutcomeSeries(const QString& name, const FieldSpec& value, Series
     error_->setObjectName(name + QStringLiteral(".error"));
     said_->setObjectName(name + QStringLiteral(".said"));
     setRole(said_, "small");
+    said_->hide();
     setRole(pasteLabel_, "muted");
     pasteLabel_->setBuddy(text_);
     pasteLabel_->setWordWrap(true);

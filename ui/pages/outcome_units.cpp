@@ -78,6 +78,15 @@ void OutcomeUnits::showWork() {
     const auto each = [&](std::optional<double> cost) {
         return Cell{.text = eachText(cost, currency, formatter), .tip = formatter.price(cost, currency)};
     };
+    const auto perItem = [&](const WorkUnitEconomics& unit) -> Cell {
+        if (!unit.items) return {.text = QStringLiteral("–"), .tip = tr("Enter how many pieces were done, below.")};
+        // Free pieces would be a wrong answer to "what does one cost?".
+        if (unit.counted.money == Decimal())
+            return {.text = QStringLiteral("–"), .tip = tr("No charge of these months belongs to this work unit.")};
+        return {.text = eachText(unit.each.perItem, currency, formatter),
+                .tip = tr("%1 spent in %n month(s) with a count", nullptr, unit.countedMonths)
+                           .arg(formatter.exactMoneyIn(unit.counted.money, currency))};
+    };
     std::vector<std::vector<Cell>> rows;
     for (const WorkUnitEconomics& unit :
          economicsByWorkUnit(document_.project(), document_.spending().watch().budget,
@@ -91,10 +100,7 @@ void OutcomeUnits::showWork() {
                         each(unit.each.perRequest),
                         each(unit.each.perThousandTokens),
                         {.text = items},
-                        {.text = eachText(unit.each.perItem, currency, formatter),
-                         .tip = unit.items ? tr("%1 spent in %n month(s) with a count", nullptr, unit.countedMonths)
-                                                 .arg(formatter.exactMoneyIn(unit.counted.money, currency))
-                                           : tr("Enter how many pieces were done, below.")}});
+                        perItem(unit)});
     }
     work_->setContent({{tr("Work unit")},
                        {tr("Spent"), true},

@@ -91,6 +91,21 @@ BOOST_AUTO_TEST_CASE(unit_costs_follow_the_pieces_that_were_counted) {
     BOOST_TEST(shown.rows("outcome.units.models") == 2);
 }
 
+BOOST_AUTO_TEST_CASE(without_a_budget_nothing_looks_free_or_planned) {
+    Shown shown(FirmState::ordinary);
+    BOOST_TEST(!has(shown.text("outcome.reforecast.assumed"), "on top of the plan"));
+    shown.open(frozenFirm(FirmState::noBudget));
+    BOOST_TEST(has(shown.text("outcome.reforecast.assumed"), "on top of the plan"));
+    shown.paste("outcome.counts", "2026-01 4500");
+    BOOST_TEST(shown.cell("outcome.units.work", 0, 0) == "Enquiries");
+    BOOST_TEST(shown.cell("outcome.units.work", 0, 6) == "–");
+}
+
+BOOST_AUTO_TEST_CASE(charges_of_no_line_are_named) {
+    Shown shown(FirmState::overspent);
+    BOOST_TEST(has(shown.text("outcome.reforecast.assumed"), "belongs to no budget line"));
+}
+
 BOOST_AUTO_TEST_CASE(a_figure_is_entered_replaced_removed_and_undone) {
     Shown shown(FirmState::ordinary);
     BOOST_TEST(shown.entry("outcome.benefits.month") == "Apr 2026");
