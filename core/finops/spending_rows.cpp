@@ -15,13 +15,14 @@ Landing landingOfLine(const LineWatch& line, SpendingPeriod period) {
 BudgetStanding standingOf(const SpendingRow& row) {
     if (row.figures.variance > Decimal())
         return row.whole == Decimal() ? BudgetStanding::withoutBudget : BudgetStanding::over;
-    const auto landing = ledgerAmount(row.landing.value);
-    if (!landing || landing.value() > row.whole) return BudgetStanding::landsOver;
+    if (row.landsOver) return BudgetStanding::landsOver;
     return row.whole == Decimal() && row.figures.actual == Decimal() ? BudgetStanding::nothing : BudgetStanding::within;
 }
 
 void settle(SpendingRow& row) {
     row.landingVariance = row.landing.value - asDouble(row.whole);
+    const auto landing = ledgerAmount(row.landing.value);
+    row.landsOver = !landing || landing.value() > row.whole;
     row.standing = standingOf(row);
 }
 

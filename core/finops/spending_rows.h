@@ -27,6 +27,7 @@ struct SpendingRow {
     Decimal whole{};             ///< budget of the whole period: the month, or all twelve months
     Landing landing{};           ///< where the period ends by forecast
     double landingVariance = 0;  ///< landing less `whole`: above 0 is overspent
+    bool landsOver = false;      ///< the landing is more than `whole`, to a millionth
     BudgetStanding standing = BudgetStanding::nothing;
 };
 

@@ -38,14 +38,15 @@ SpendingCell utilisationCell(const SpendingRow& row, const Formatter& settled) {
 SpendingCell landingCell(const SpendingRow& row, ForecastBasis basis, bool known, const Formatter& settled) {
     QStringList tip{settled.money(row.landing.value), rangeText(row.landing.range, settled)};
     if (known) tip << forecastBasisText(basis);
-    return {.text = settled.tableMoney(row.landing.value), .tip = tip.join(u'\n'), .bad = isBad(row.standing)};
+    return {.text = settled.tableMoney(row.landing.value), .tip = tip.join(u'\n'), .bad = row.landsOver};
 }
 
 SpendingCell statusCell(const SpendingRow& row, const Formatter& formatter) {
     const bool over = isBad(row.standing);
     return {.text = standingText(row.standing),
-            .tip = over ? SpendingTables::tr("Lands %1 above its budget.").arg(formatter.money(row.landingVariance))
-                        : QString(),
+            .tip = row.landsOver
+                       ? SpendingTables::tr("Lands %1 above its budget.").arg(formatter.money(row.landingVariance))
+                       : QString(),
             .words = true,
             .bad = over};
 }

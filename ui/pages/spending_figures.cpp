@@ -69,18 +69,22 @@ void SpendingFigureCards::setWatch(const SpendingWatch& watch, std::shared_ptr<c
     const auto tone = [](bool bad) { return bad ? FigureTone::bad : FigureTone::neutral; };
     const auto lands = [&](const SpendingRow& row) {
         const QString range = rangeText(row.landing.range, formatter);
-        return watch.budgetVersion < 0 ? range : range + u'\n' + standingText(row.standing);
+        if (watch.budgetVersion < 0) return range;
+        const QString budget = formatter.money(asDouble(row.whole));
+        return range + u'\n' +
+               (row.landsOver ? tr("▲ %1 above the budget of %2").arg(formatter.money(row.landingVariance), budget)
+                              : tr("within the budget of %1").arg(budget));
     };
     const auto isOver = [](const VarianceFigures& figures) { return figures.variance > Decimal(); };
     spent_->setTexts(tr("Spent in %1").arg(formatter.calendarMonth(watch.month)),
                      formatter.money(asDouble(month_.total.figures.actual)), used(month_.total.figures),
                      tone(isOver(month_.total.figures) && watch.budgetVersion >= 0));
     forecast_->setTexts(tr("Forecast of the month"), formatter.money(month_.total.landing.value), lands(month_.total),
-                        tone(isBad(month_.total.standing) && watch.budgetVersion >= 0));
+                        tone(month_.total.landsOver && watch.budgetVersion >= 0));
     toDate_->setTexts(tr("Fiscal year to date"), formatter.money(asDouble(year_.total.figures.actual)),
                       used(year_.total.figures), tone(isOver(year_.total.figures) && watch.budgetVersion >= 0));
     landing_->setTexts(tr("Landing of the year"), formatter.money(year_.total.landing.value), lands(year_.total),
-                       tone(isBad(year_.total.standing) && watch.budgetVersion >= 0));
+                       tone(year_.total.landsOver && watch.budgetVersion >= 0));
 }
 
 void SpendingFigureCards::explain(const FigureLabel* figure) {

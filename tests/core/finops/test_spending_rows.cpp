@@ -121,6 +121,10 @@ BOOST_AUTO_TEST_CASE(a_row_says_how_it_stands) {
     const SpendingWatch march = watchSpending(project, spent(), day("2026-03-10"));
     const SpendingRows found = spendingRows(march, project, SpendingPeriod::month, SpendingGrouping::line);
     BOOST_TEST((found.unassigned->standing == BudgetStanding::withoutBudget));
+    // over to date, and yet the year is not: the voice spent 3,450 of 3,000 until March
+    const SpendingRows year = spendingRows(march, project, SpendingPeriod::year, SpendingGrouping::line);
+    for (const SpendingRow& row : year.rows) BOOST_TEST(row.landsOver == (row.landing.value > asDouble(row.whole)));
+    BOOST_TEST((rowOf(year, "voice").standing == BudgetStanding::over));
 }
 
 BOOST_AUTO_TEST_CASE(months_of_a_line_are_spent_running_or_to_come) {
