@@ -47,7 +47,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"ui/theme", {}},
             {"ui/format", with(results, {"core/usage", "core/ledger", "core/finops"})},
             {"ui/charts", with(results, {"ui/theme", "ui/format"})},
-            {"ui/widgets", with(results, {"ui/theme", "ui/format"})},
+            {"ui/widgets", with(results, {"core/usage", "ui/theme", "ui/format"})},
             {"ui/document", with(results, {"core/exchange", "core/simulation", "core/usage", "core/ledger",
                                            "core/finops", "ui/format"})},
             {"ui/models", with(results, {"core/simulation", "core/usage", "core/ledger", "core/finops", "core/prices",
