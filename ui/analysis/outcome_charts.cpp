@@ -52,7 +52,10 @@ void showRealised(CumulativeCashChart& chart, const Realised& realised, const Pr
     texts.note = OutcomeCharts::tr(
         "Cumulative. Only what was measured counts as a benefit; what nobody measured is no benefit here.");
     texts.source = chartSource(project, {});
-    texts.empty = OutcomeCharts::tr("Nothing was charged or measured yet.");
+    texts.empty = realised.months.empty()
+                      ? OutcomeCharts::tr("Nothing was charged or measured yet.")
+                      : OutcomeCharts::tr("What was charged and measured lies before the plan's first month, %1.")
+                            .arg(formatter.calendarMonth(project.settings.start));
     texts.table = std::move(table);
     chart.setData(std::move(data), std::move(texts));
 }
