@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -37,6 +38,17 @@ Date toDate(const QDate& day) {
                 std::chrono::day(static_cast<unsigned>(day.day()))};
 }
 
+/// The calendar that drops down, in the look of the rest.
+void prepareCalendar(QCalendarWidget* calendar) {
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) calendar->setWeekdayTextFormat(day, {});
+    calendar->setStyleSheet(QStringLiteral(
+        "QCalendarWidget QWidget#qt_calendar_navigationbar { background: palette(base); } "
+        "QCalendarWidget QTableView::item { padding: 0; border: none; } "
+        "QCalendarWidget QTableView { selection-background-color: palette(link); selection-color: palette(base); }"));
+}
+
 QToolButton* newSwitch(const char* name) {
     auto* button = new QToolButton;
     button->setObjectName(QLatin1String(name));
@@ -59,6 +71,7 @@ SpendingHead::SpendingHead(QWidget* parent)
       year_(newSwitch("spending.period.year")) {
     day_->setObjectName(QStringLiteral("spending.asof"));
     day_->setCalendarPopup(true);
+    prepareCalendar(day_->calendarWidget());
     // A day that is being typed is not asked for yet.
     day_->setKeyboardTracking(false);
     label_->setBuddy(day_);
