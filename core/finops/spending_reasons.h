@@ -10,9 +10,9 @@ struct LineReasons {
     std::string line{};
     YearMonth month{};
     Decimal budget{};
-    Decimal actual{};          ///< up to `asOf`
+    Decimal actual{};           ///< up to `asOf`
     bool monthIsWhole = false;  ///< false: days of it are still to come, and less than its budget is no saving yet
-    std::size_t waiting = 0;   ///< charges of the line in the month that wait for a rate: in no sum
+    std::size_t waiting = 0;    ///< charges of the line in the month that wait for a rate: in no sum
     VarianceExplained explained{};
 };
 
