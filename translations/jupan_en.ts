@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be taken either; nothing was changed.</source>
+        <translation>
+            <numerusform>%n more cell cannot be taken either; nothing was changed.</numerusform>
+            <numerusform>%n more cells cannot be taken either; nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureWords</name>
     <message numerus="yes">
         <source>The pilot measures %n input(s); no cost is estimated yet.</source>
@@ -311,13 +321,6 @@
 </context>
 <context>
     <name>jupan::BudgetPage</name>
-    <message numerus="yes">
-        <source>The budget of %1 is %2 in %n line(s).</source>
-        <translation type="vanished">
-            <numerusform>The budget of %1 is %2 in %n line.</numerusform>
-            <numerusform>The budget of %1 is %2 in %n lines.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: a budget of %2 in %n line(s).</source>
         <translation>

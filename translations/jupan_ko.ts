@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>%1 forecast of %2, noticed on %3</source>
-        <translation>예상 %1 / 예산 %2 · %3 알림</translation>
+        <translation>예측 %1 / 예산 %2 · %3 알림</translation>
     </message>
     <message>
         <source>%1 spent of %2, noticed on %3</source>
@@ -547,10 +547,6 @@
         <translation>직접 추가한 항목</translation>
     </message>
     <message>
-        <source>Reserve</source>
-        <translation type="vanished">예비</translation>
-    </message>
-    <message>
         <source>Year %1</source>
         <translation>%1년</translation>
     </message>
@@ -565,6 +561,12 @@
     <message>
         <source>On top of all lines</source>
         <translation>전체 항목에 더하는 금액</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be taken either; nothing was changed.</source>
+        <translation>
+            <numerusform>이 밖에도 %n칸을 받을 수 없습니다. 아무것도 바꾸지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3392,10 @@
         <source>Nothing was charged or measured yet.</source>
         <translation>아직 청구되거나 측정된 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>What was charged and measured lies before the plan&apos;s first month, %1.</source>
+        <translation>청구와 측정이 모두 계획의 첫 달(%1)보다 앞섭니다.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCharts</name>
@@ -4718,7 +4724,7 @@
     </message>
     <message>
         <source>80 % range of the forecast</source>
-        <translation>예상의 80 % 범위</translation>
+        <translation>예측의 80 % 범위</translation>
     </message>
     <message>
         <source>over budget</source>
@@ -4734,11 +4740,11 @@
     </message>
     <message>
         <source>Low end of the forecast</source>
-        <translation>예상 범위 하한</translation>
+        <translation>예측 범위 하한</translation>
     </message>
     <message>
         <source>High end of the forecast</source>
-        <translation>예상 범위 상한</translation>
+        <translation>예측 범위 상한</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -5012,11 +5018,11 @@
     </message>
     <message>
         <source>Landing</source>
-        <translation>연말 예상</translation>
+        <translation>연말 예측</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation>월말 예상</translation>
+        <translation>월말 예측</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5092,10 +5098,6 @@
     <message>
         <source>within budget</source>
         <translation>예산 안</translation>
-    </message>
-    <message>
-        <source>△ heads over budget</source>
-        <translation type="vanished">△ 초과 예상</translation>
     </message>
     <message>
         <source>▲ over budget</source>
@@ -5192,7 +5194,7 @@
     </message>
     <message>
         <source>%1 heads over its budget: it lands at %2, which is %3 more than the %4 budgeted.</source>
-        <translation>%1 지출이 예산을 넘을 것으로 보입니다. 월말 예상 %2, 예산 %4보다 %3 많습니다.</translation>
+        <translation>%1 지출이 예산을 넘을 것으로 보입니다. 월말 예측 %2, 예산 %4보다 %3 많습니다.</translation>
     </message>
     <message>
         <source>%1 is over its budget: %2 was spent, which is %3 more than the %4 budgeted.</source>
@@ -5282,11 +5284,11 @@
     </message>
     <message>
         <source>Forecast of the month</source>
-        <translation>월말 예상</translation>
+        <translation>월말 예측</translation>
     </message>
     <message>
         <source>Landing of the year</source>
-        <translation>연말 예상</translation>
+        <translation>연말 예측</translation>
     </message>
     <message>
         <source>What the month will have cost at its end, if it goes on as it did.</source>
@@ -5302,7 +5304,7 @@
     </message>
     <message>
         <source>per line: months before this one + forecast of this month + later months by their trend, or by the budget where fewer than three whole months are known</source>
-        <translation>항목별: 지난 달들 + 이번 달 예상 + 남은 달들의 추세. 온전한 달이 셋보다 적으면 남은 달은 예산</translation>
+        <translation>항목별: 지난 달들 + 이번 달 예측 + 남은 달들의 추세. 온전한 달이 셋보다 적으면 남은 달은 예산</translation>
     </message>
     <message>
         <source>Weights of the weekdays are learned from the last 56 days. Four times in five the month ends inside the 80 % range if days go on varying as they did.</source>
@@ -6573,10 +6575,6 @@
         <translation>회계연도</translation>
     </message>
     <message>
-        <source>Budget by month, in %1</source>
-        <translation type="vanished">월별 예산 (%1)</translation>
-    </message>
-    <message>
         <source>Budget by month</source>
         <translation>월별 예산</translation>
     </message>
@@ -6587,10 +6585,6 @@
     <message>
         <source>Puts the first selected amount into the selected months after it, or into the rest of the year (Ctrl+R).</source>
         <translation>선택한 첫 금액을 그다음 선택한 달에, 또는 남은 달 전체에 넣습니다(Ctrl+R).</translation>
-    </message>
-    <message>
-        <source>Take the year over from the plan</source>
-        <translation type="vanished">이 연도를 계획에서 다시 가져오기</translation>
     </message>
     <message>
         <source>Puts the plan&apos;s amounts into this year again. Notes, lines of your own and other years stay; Undo brings the old amounts back.</source>
@@ -6706,12 +6700,6 @@
         <source>What may be spent, by line and month. Actual charges are held against it.</source>
         <translation>항목과 월별로 쓸 수 있는 금액입니다. 실제 청구를 이 금액과 비교합니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>The budget of %1 is %2 in %n line(s).</source>
-        <translation type="vanished">
-            <numerusform>%1 예산은 항목 %n개, %2입니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no budget yet. The plan knows what each workload, seat and cost item takes by month: make the budget from it, then change what you want.</source>
         <translation>아직 예산이 없습니다. 계획에 토큰 작업, 좌석, 비용 항목별 월 비용이 있으므로 이것으로 예산을 만든 뒤 필요한 곳을 고칩니다.</translation>
@@ -6766,10 +6754,6 @@
     <message>
         <source>In force</source>
         <translation>적용 중</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="vanished">상태</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -8089,10 +8073,6 @@
         <translation>남는 곳과 모자라는 곳: %1</translation>
     </message>
     <message>
-        <source>A line is short if its forecast is above its budget, and has to spare what its budget holds above the high end of the forecast. Lines where a unit of money brings most are helped first, at the cost of those where it brings least. Benefits are those of the plan, with confidence and attribution in them.</source>
-        <translation type="vanished">예측이 예산보다 크면 모자라는 항목이고, 예산이 예측 범위의 높은 쪽보다 크면 남는 항목입니다. 같은 돈으로 편익이 큰 항목을 먼저 돕고, 편익이 작은 항목에서 먼저 뺍니다. 편익은 확신도와 기여율을 반영한 계획의 값입니다.</translation>
-    </message>
-    <message>
         <source>The plan cannot be calculated at the moment, so there is no advice.</source>
         <translation>지금은 계획을 계산할 수 없어 제안이 없습니다.</translation>
     </message>
@@ -8114,7 +8094,7 @@
     </message>
     <message>
         <source>Move %1 from “%2” to “%3”.</source>
-        <translation>“%2”에서 “%3”(으)로 %1을 옮깁니다.</translation>
+        <translation>%1을 “%2” 항목에서 “%3” 항목으로 옮깁니다.</translation>
     </message>
     <message>
         <source>%1: benefit is %2 times what is spent</source>
@@ -8126,11 +8106,7 @@
     </message>
     <message>
         <source>“%1” will be short by %2, but brings less than it costs: use less rather than budget more.</source>
-        <translation>“%1”은(는) %2 모자라지만 비용보다 편익이 작습니다. 예산을 늘리기보다 사용을 줄이십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” will be short by %2, and no line has that to spare.</source>
-        <translation type="vanished">“%1”은(는) %2 모자라지만 그만큼 남는 항목이 없습니다.</translation>
+        <translation>“%1” 항목은 %2 모자라지만 비용보다 편익이 작습니다. 예산을 늘리기보다 사용을 줄이십시오.</translation>
     </message>
     <message>
         <source>A line is short if its forecast is above its budget; it can spare what its budget has above the high end of its forecast. Lines where money brings most are helped first, from those where it brings least. What money brings is the plan&apos;s benefit, with confidence and attribution in it.</source>
@@ -8138,7 +8114,7 @@
     </message>
     <message>
         <source>“%1” will be short by %2, and no line can spare that.</source>
-        <translation>“%1”은(는) %2 모자라지만 그만큼 남는 항목이 없습니다.</translation>
+        <translation>“%1” 항목은 %2 모자라지만 그만큼 남는 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8236,7 +8212,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>되돌려짐</translation>
+        <translation>되돌림</translation>
     </message>
     <message>
         <source>State</source>
@@ -8427,6 +8403,37 @@
     </message>
 </context>
 <context>
+    <name>jupan::OutcomeInvoice</name>
+    <message>
+        <source>Invoice of this month</source>
+        <translation>이 달의 청구서</translation>
+    </message>
+    <message>
+        <source>Enter the invoice</source>
+        <translation>청구서 입력</translation>
+    </message>
+    <message>
+        <source>Remove the invoice</source>
+        <translation>청구서 삭제</translation>
+    </message>
+    <message>
+        <source>Write the net amount of the invoice.</source>
+        <translation>청구서의 공급가액을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>An amount is too large.</source>
+        <translation>금액이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Enter an invoice</source>
+        <translation>청구서 입력</translation>
+    </message>
+    <message>
+        <source>Remove an invoice</source>
+        <translation>청구서 삭제</translation>
+    </message>
+</context>
+<context>
     <name>jupan::OutcomePage</name>
     <message>
         <source>Realised value</source>
@@ -8443,10 +8450,6 @@
     <message>
         <source>Open actual charges</source>
         <translation>실제 청구 열기</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>%1 기준</translation>
     </message>
     <message>
         <source>Realised value</source>
@@ -8493,6 +8496,10 @@
         <source>Enter pieces of work done</source>
         <translation>처리 건수 입력</translation>
     </message>
+    <message>
+        <source>As of %1; the plan beside it reaches to the end of %2.</source>
+        <translation>%1 기준이며 함께 보인 계획은 %2 말까지입니다.</translation>
+    </message>
 </context>
 <context>
     <name>jupan::OutcomeReconciliation</name>
@@ -8515,18 +8522,6 @@
     <message>
         <source>Month</source>
         <translation>월</translation>
-    </message>
-    <message>
-        <source>Invoice of this month</source>
-        <translation>이 달의 청구서</translation>
-    </message>
-    <message>
-        <source>Enter the invoice</source>
-        <translation>청구서 입력</translation>
-    </message>
-    <message>
-        <source>Remove the invoice</source>
-        <translation>청구서 삭제</translation>
     </message>
     <message>
         <source>Charged for models whose price is not known</source>
@@ -8642,22 +8637,6 @@
         <source>By days of UTC, the vendor&apos;s month is %1; by local days it is about %2 (difference %3), since a day of UTC at the month&apos;s end lies in two local days.</source>
         <translation>UTC 날짜로 공급사의 한 달은 %1이고, 현지 날짜로는 약 %2입니다(차이 %3). 월말의 UTC 하루가 현지 이틀에 걸치기 때문입니다.</translation>
     </message>
-    <message>
-        <source>Write the net amount of the invoice.</source>
-        <translation>청구서의 공급가액을 적어 주십시오.</translation>
-    </message>
-    <message>
-        <source>An amount is too large.</source>
-        <translation>금액이 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>Enter an invoice</source>
-        <translation>청구서 입력</translation>
-    </message>
-    <message>
-        <source>Remove an invoice</source>
-        <translation>청구서 삭제</translation>
-    </message>
 </context>
 <context>
     <name>jupan::OutcomeReforecast</name>
@@ -8719,11 +8698,19 @@
     </message>
     <message>
         <source>In months that are over, %1 of cost stands as planned: no charge came in for those lines.</source>
-        <translation>지난 달의 비용 가운데 %1은(는) 청구가 없어 계획대로 두었습니다.</translation>
+        <translation>지난 달 비용 중 청구가 없어 계획대로 둔 금액은 %1입니다.</translation>
     </message>
     <message>
         <source>In months that are over, %1 of benefit stands as planned, because nobody has measured it.</source>
-        <translation>지난 달의 편익 가운데 %1은(는) 측정하지 않아 계획대로 두었습니다.</translation>
+        <translation>지난 달 편익 중 측정하지 않아 계획대로 둔 금액은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>There is no budget that says which charge stands for which planned cost: all charges count on top of the plan.</source>
+        <translation>어떤 청구가 어떤 계획 비용에 해당하는지 정한 예산이 없어 모든 청구를 계획에 더했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 charged this fiscal year belongs to no budget line and counts on top of the plan.</source>
+        <translation>이번 회계연도 청구 중 예산 항목에 속하지 않아 계획에 더한 금액은 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -8820,10 +8807,6 @@
         <translation>%1부터 %2까지 청구된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Of no one work unit</source>
-        <translation type="vanished">하나의 업무 단위에 속하지 않음</translation>
-    </message>
-    <message>
         <source>not counted</source>
         <translation>세지 않음</translation>
     </message>
@@ -8880,6 +8863,10 @@
     <message>
         <source>Not of a single work unit</source>
         <translation>한 업무 단위에 속하지 않음</translation>
+    </message>
+    <message>
+        <source>No charge of these months belongs to this work unit.</source>
+        <translation>이 기간의 청구 가운데 이 업무 단위에 속한 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -11094,11 +11081,11 @@ at high</source>
     </message>
     <message>
         <source>The month lands at %1, %2 (%3).</source>
-        <translation>월말 예상 %1, %2 (%3).</translation>
+        <translation>월말 예측 %1, %2 (%3).</translation>
     </message>
     <message>
         <source>The month lands at %1 (%2): the forecasts of all lines together.</source>
-        <translation>월말 예상 %1 (%2): 모든 항목의 예상을 더한 금액입니다.</translation>
+        <translation>월말 예측 %1 (%2): 모든 항목의 예측을 더한 금액입니다.</translation>
     </message>
 </context>
 <context>
@@ -11149,16 +11136,12 @@ at high</source>
         <translation>예산 %2의 %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation type="vanished">%1 · %2</translation>
-    </message>
-    <message>
         <source>Spent in %1</source>
         <translation>%1 지출</translation>
     </message>
     <message>
         <source>Forecast of the month</source>
-        <translation>월말 예상</translation>
+        <translation>월말 예측</translation>
     </message>
     <message>
         <source>Fiscal year to date</source>
@@ -11166,7 +11149,15 @@ at high</source>
     </message>
     <message>
         <source>Landing of the year</source>
-        <translation>연말 예상</translation>
+        <translation>연말 예측</translation>
+    </message>
+    <message>
+        <source>▲ %1 above the budget of %2</source>
+        <translation>▲ 예산 %2보다 %1 많음</translation>
+    </message>
+    <message>
+        <source>within the budget of %1</source>
+        <translation>예산 %1 안</translation>
     </message>
 </context>
 <context>
