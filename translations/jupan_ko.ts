@@ -6809,6 +6809,57 @@
     </message>
 </context>
 <context>
+    <name>jupan::BudgetThresholds</name>
+    <message>
+        <source>Usual alert thresholds</source>
+        <translation>기본 경보 기준</translation>
+    </message>
+    <message>
+        <source>Alert thresholds</source>
+        <translation>경보 기준</translation>
+    </message>
+    <message>
+        <source>An alert fires once when what was spent, or the forecast, passes a share of the budget: of a line or of all lines, in a month or the fiscal year. Another budget arms it again.</source>
+        <translation>지출이나 예측이 예산의 일정 비율을 넘으면 경보가 한 번 울립니다. 항목별로, 전체로, 월별로, 회계연도로 봅니다. 예산이 바뀌면 다시 울릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add the threshold</source>
+        <translation>기준 추가</translation>
+    </message>
+    <message>
+        <source>Back to the usual ones</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” 삭제</translation>
+    </message>
+    <message>
+        <source>One threshold stays; without any, the usual ones count.</source>
+        <translation>기준은 하나 이상 있어야 합니다. 하나도 없으면 기본 기준을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Remove an alert threshold</source>
+        <translation>경보 기준 삭제</translation>
+    </message>
+    <message>
+        <source>Write a share of the budget, such as 90 %.</source>
+        <translation>예산의 비율을 적어 주십시오. 예: 90 %</translation>
+    </message>
+    <message>
+        <source>This threshold is there already.</source>
+        <translation>이미 있는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Add an alert threshold</source>
+        <translation>경보 기준 추가</translation>
+    </message>
+</context>
+<context>
     <name>jupan::BurnDownChart</name>
     <message>
         <source>%1: %2</source>

@@ -5,6 +5,7 @@
 #include "ui/pages/budget_grid.h"
 #include "ui/pages/budget_grid_card.h"
 #include "ui/pages/budget_state_card.h"
+#include "ui/pages/budget_thresholds.h"
 #include "ui/widgets/card.h"
 
 namespace jupan {
@@ -16,13 +17,15 @@ BudgetPage::BudgetPage(ProjectDocument& document, ViewSettings& view, QWidget* p
       empty_(new EmptyState({}, {})),
       emptyError_(new ErrorLabel),
       state_(new BudgetStateCard(*desk_)),
-      grid_(new BudgetGridCard(*desk_)) {
+      grid_(new BudgetGridCard(*desk_)),
+      thresholds_(new BudgetThresholds(document, view)) {
     empty_->setObjectName(QStringLiteral("budgetEmpty"));
     empty_->button()->setObjectName(QStringLiteral("budgetFromPlan"));
     emptyError_->setObjectName(QStringLiteral("budgetEmptyError"));
     emptyCard_->body()->addWidget(empty_);
     emptyCard_->body()->addWidget(emptyError_);
-    for (QWidget* card : std::initializer_list<QWidget*>{emptyCard_, state_, grid_}) content()->addWidget(card);
+    for (QWidget* card : std::initializer_list<QWidget*>{emptyCard_, state_, grid_, thresholds_})
+        content()->addWidget(card);
     content()->addStretch(1);
     connect(empty_, &EmptyState::activated, this, [this] {
         if (desk_->makeFromPlan()) findChild<BudgetGridView*>()->setFocus();
@@ -56,9 +59,11 @@ void BudgetPage::showState() {
     emptyCard_->setVisible(!filled);
     state_->setVisible(filled);
     grid_->setVisible(filled);
+    thresholds_->setVisible(filled);
     if (!filled) return;
     state_->refresh();
     grid_->refresh();
+    thresholds_->load();
 }
 
 void BudgetPage::reveal(const QString& path) {

@@ -8,6 +8,7 @@ namespace jupan {
 
 class BudgetGridCard;
 class BudgetStateCard;
+class BudgetThresholds;
 class Card;
 class EmptyState;
 class ErrorLabel;
@@ -38,6 +39,7 @@ private:
     ErrorLabel* emptyError_;
     BudgetStateCard* state_;
     BudgetGridCard* grid_;
+    BudgetThresholds* thresholds_;
 };
 
 }  // namespace jupan
