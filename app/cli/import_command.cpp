@@ -83,11 +83,8 @@ ReadOptions optionsOf(const ImportArguments& arguments, const ColumnMapping* map
     return options;
 }
 
-/// What the whole ledger says after an import, and the alerts that fired by it, kept in the project.
-Problems afterImport(ProjectFile& file) {
-    const auto now = watched(file.charges(), file.project(), std::nullopt, today());
-    if (!now) return now.problems();
-    const WatchedProject& project = now.value();
+/// What the whole ledger says after the imports, and the alerts that fired by them, kept in the project.
+Problems afterImport(ProjectFile& file, const WatchedProject& project) {
     for (const auto& [currency, use] : project.spending.rates)
         if (use.waiting > 0)
             warn("exchange_rates", std::to_string(use.waiting) + " charges in " + oneLine(currency) +
@@ -123,7 +120,9 @@ std::filesystem::path sameFile(const ImportArguments& arguments) {
     return {};
 }
 
-ImportedFile importFile(ProjectFile& file, const std::filesystem::path& usage, const ReadOptions& options) {
+/// `seen`: what the ledger says with the file in it. A ledger of which no sums can be made is not kept.
+ImportedFile importFile(ProjectFile& file, const std::filesystem::path& usage, const ReadOptions& options,
+                        std::optional<WatchedProject>& seen) {
     std::error_code ignored;
     if (std::filesystem::is_directory(usage, ignored))
         return {usage,
@@ -131,8 +130,15 @@ ImportedFile importFile(ProjectFile& file, const std::filesystem::path& usage, c
                           .fault = ReadFault{.code = ReadFaultCode::unreadable, .value = "is a directory"}}}};
     FileStream stream(usage.string());
     const Shapes before = costShapes(file.charges());
-    ImportedFile imported{
-        usage, file.charges().import(stream, options, {.name = usage.filename().string(), .today = today()})};
+    std::optional<WatchedProject> now;
+    const auto accept = [&](const ChargeLedger& ledger) -> Problems {
+        auto watchedNow = watched(ledger, file.project(), std::nullopt, today());
+        if (!watchedNow) return watchedNow.problems();
+        now = std::move(watchedNow.value());
+        return {};
+    };
+    ImportedFile imported{usage, file.charges().import(stream, options, {usage.filename().string(), today(), accept})};
+    if (imported.outcome.number != 0) seen = std::move(now);
     if (imported.outcome.read.status == ReadResult::Status::complete) {
         warnOfFile(imported);
         warnOfOverlap(imported, before);
@@ -203,15 +209,15 @@ Exit runImport(const ImportArguments& arguments) {
     if (!mapping) return report(mapping.problems());
     const ReadOptions options = optionsOf(arguments, mapping.value() ? &*mapping.value() : nullptr);
     std::vector<ImportedFile> files;
-    bool good = true, changed = false;
+    std::optional<WatchedProject> seen;
+    bool good = true;
     for (const auto& usage : arguments.usage) {
-        files.push_back(importFile(file.value(), usage, options));
+        files.push_back(importFile(file.value(), usage, options, seen));
         good = !reportedFailure(files.back()) && good;
-        changed = changed || files.back().outcome.number != 0;
     }
     Problems problems;
-    if (changed) problems = afterImport(file.value());
-    if (problems.empty() && changed) problems = keepChanges(arguments.file, file.value());
+    if (seen) problems = afterImport(file.value(), *seen);
+    if (problems.empty() && seen) problems = keepChanges(arguments.file, file.value());
     if (!problems.empty()) return report(problems);
     const Exit exit = printed(arguments.json ? importJson(files) : importText(files));
     return good ? exit : Exit::failed;

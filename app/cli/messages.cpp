@@ -180,7 +180,7 @@ Message valueMessage(const Problem& problem) {
         case ProblemCode::boundsNotPositive:
             return {"a bound of a lognormal value is not positive: " + value, "low and high more than 0"};
         case ProblemCode::overflow:
-            return {"too large for a number", "up to 1.7976931348623157e+308"};
+            return {"too large for a number", "up to " + (detail.empty() ? "1.7976931348623157e+308" : detail)};
         default:
             return {};
     }

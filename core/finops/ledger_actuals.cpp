@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/project/amounts.h"
+
 namespace jupan {
 namespace {
 
@@ -69,7 +71,8 @@ public:
     }
 
     Result<LedgerActuals> finished() {
-        if (overflow_) return Problem{.code = ProblemCode::overflow, .path = "actuals"};
+        if (overflow_)
+            return Problem{.code = ProblemCode::overflow, .path = "actuals", .detail = largestChargeTotal().toText()};
         for (const GroupUse& group : result_.groups)
             if (group.rows > 0) {
                 result_.firstDay = std::min(result_.firstDay.value_or(group.first), group.first);

@@ -12,9 +12,14 @@
 
 namespace jupan {
 
+class ChargeLedger;
+
 struct ImportRequest {
     std::string name{};  ///< of the file, for people
     Date today{};
+    /// Looks at the ledger with what is new in it before that is kept; a problem refuses the file, and the ledger stays
+    /// as it was. Absent: everything is kept. Not called where nothing is new.
+    std::function<Problems(const ChargeLedger&)> accept{};
 };
 
 /// What came of a file.

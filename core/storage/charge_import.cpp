@@ -94,7 +94,7 @@ int nextImport(const Database& database, const std::string& name) {
 }
 
 ImportOutcome importCharges(OpenDatabase& file, const std::string& name, ByteStream& stream, const ReadOptions& options,
-                            const ImportRequest& request) {
+                            const ImportRequest& request, const std::function<Problems()>& accept) {
     SeenRecords seen(file.database, name);
     std::vector<std::unique_ptr<NewCharges>> parts;
     std::vector<ChargeSink*> sinks;
@@ -114,7 +114,7 @@ ImportOutcome importCharges(OpenDatabase& file, const std::string& name, ByteStr
         }
         parts[i].reset();
     }
-    ImportWriter(file, name, request, options.stop).write(sums, seen, outcome);
+    ImportWriter(file, name, request, accept, options.stop).write(sums, seen, outcome);
     return outcome;
 }
 

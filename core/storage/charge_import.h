@@ -1,6 +1,8 @@
 // A usage or cost file becomes charges of the ledger.
 #pragma once
 
+#include <functional>
+
 #include "core/ledger/charge_ledger.h"
 #include "core/storage/open_database.h"
 #include "core/storage/stored_identity.h"
@@ -8,9 +10,10 @@
 namespace jupan::storage {
 
 /// As ChargeLedger::import. The file is read first, and what it brings is then written in one transaction: the project
-/// file is not held while a large file is read. Throws SqlFailure, LedgerRefusal.
+/// file is not held while a large file is read. `accept`: ImportRequest's, of this ledger; called within the
+/// transaction. Throws SqlFailure, LedgerRefusal.
 ImportOutcome importCharges(OpenDatabase& file, const std::string& name, ByteStream& stream, const ReadOptions& options,
-                            const ImportRequest& request);
+                            const ImportRequest& request, const std::function<Problems()>& accept);
 
 /// The identity of what is no bucket of a report: the records of one import and day added up in one group, or a charge
 /// entered by hand. `charge`: day and texts.

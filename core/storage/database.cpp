@@ -238,6 +238,10 @@ bool Database::fileHasMoved() const {
     return moved != 0;
 }
 
+bool Database::inTransaction() const {
+    return sqlite3_get_autocommit(connection_.get()) == 0;
+}
+
 Database Database::copyInMemory() const {
     Database copy(":memory:", OpenAs::create);
     sqlite3_backup* backup = sqlite3_backup_init(copy.connection_.get(), "main", connection_.get(), "main");
@@ -247,7 +251,9 @@ Database Database::copyInMemory() const {
     return copy;
 }
 
-Transaction::Transaction(Database& database, Kind kind) : database_(database) {
+Transaction::Transaction(Database& database, Kind kind)
+    : database_(database), open_(kind != Kind::read || !database.inTransaction()) {
+    if (!open_) return;
     database_.run(kind == Kind::read ? "BEGIN" : kind == Kind::write ? "BEGIN IMMEDIATE" : "BEGIN EXCLUSIVE");
 }
 
@@ -261,6 +267,7 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
+    if (!open_) return;
     database_.run("COMMIT");
     open_ = false;
 }

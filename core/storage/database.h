@@ -80,6 +80,7 @@ public:
     [[nodiscard]] std::int64_t changedRows() const;
     /// True if the file no longer is where it was opened (replaced or deleted by another program).
     [[nodiscard]] bool fileHasMoved() const;
+    [[nodiscard]] bool inTransaction() const;
     /// An independent copy in memory, to be changed freely.
     [[nodiscard]] Database copyInMemory() const;
 
@@ -90,7 +91,8 @@ private:
     std::unique_ptr<sqlite3, Close> connection_;
 };
 
-/// Rolls back at the end of its scope unless committed.
+/// Rolls back at the end of its scope unless committed. One that reads may stand within another, of which it is then a
+/// part.
 class Transaction {
 public:
     enum class Kind { read, write, exclusive };
@@ -102,7 +104,7 @@ public:
 
 private:
     Database& database_;
-    bool open_ = true;
+    bool open_;
 };
 
 }  // namespace jupan::storage

@@ -101,8 +101,10 @@ ImportOutcome FileLedger::import(ByteStream& stream, const ReadOptions& options,
     ImportOutcome outcome;
     outcome.problems = refusal();
     if (!outcome.problems.empty()) return outcome;
+    std::function<Problems()> accept;
+    if (request.accept) accept = [&] { return request.accept(*this); };
     Problems problems = guarded(Purpose::writing, [&]() -> Problems {
-        outcome = importCharges(file_, name_, stream, options, request);
+        outcome = importCharges(file_, name_, stream, options, request, accept);
         return {};
     });
     if (!problems.empty()) outcome = {.problems = std::move(problems)};

@@ -47,8 +47,8 @@ std::int64_t asCount(std::uint64_t count) {
 }  // namespace
 
 ImportWriter::ImportWriter(OpenDatabase& file, const std::string& name, const ImportRequest& request,
-                           std::stop_token stop)
-    : file_(file), name_(name), request_(request), stop_(std::move(stop)) {}
+                           const std::function<Problems()>& accept, std::stop_token stop)
+    : file_(file), name_(name), request_(request), accept_(accept), stop_(std::move(stop)) {}
 
 void ImportWriter::write(const DailyCharges& sums, const SeenRecords& seen, ImportOutcome& outcome) {
     Database& database = file_.database;
@@ -72,6 +72,8 @@ void ImportWriter::write(const DailyCharges& sums, const SeenRecords& seen, Impo
             writer.add(entry);
             writer.setLastImport(number_);
             if (replaced_ + alreadyPresent_ != 0) removeUnusedGroups(database);
+            if (accept_) problems = accept_();
+            if (!problems.empty()) throw LedgerRefusal{std::move(problems)};
             transaction.commit();
             outcome.number = number_;
         }

@@ -1,6 +1,7 @@
 // What an import brings, as rows of the ledger's tables, in one transaction.
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace jupan::storage {
 
 class ImportWriter {
 public:
-    ImportWriter(OpenDatabase& file, const std::string& name, const ImportRequest& request, std::stop_token stop);
+    ImportWriter(OpenDatabase& file, const std::string& name, const ImportRequest& request,
+                 const std::function<Problems()>& accept, std::stop_token stop);
 
     /// Writes and fills the outcome's counts; nothing is written if there is nothing new, the stop comes, or problems
     /// are found. Throws SqlFailure, LedgerRefusal.
@@ -37,6 +39,7 @@ private:
     OpenDatabase& file_;
     std::string name_;
     const ImportRequest& request_;
+    const std::function<Problems()>& accept_;
     std::stop_token stop_;
     int number_ = 0;
     std::vector<Sum> day_;

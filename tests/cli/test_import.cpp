@@ -191,6 +191,27 @@ BOOST_AUTO_TEST_CASE(a_bad_file_changes_nothing_and_the_others_are_imported) {
     }
 }
 
+// 9e18 USD are more won than all charges of a ledger may come to (core/project/amounts.h): kept, they would close the
+// project to every command.
+BOOST_AUTO_TEST_CASE(a_file_beyond_the_ledgers_sums_changes_nothing) {
+    const Folder folder;
+    addProjects(folder);
+    folder.write("huge.csv", costs(costRow("2026-10-05", "9000000000000000000")));
+    folder.write("good.csv", costs(costRow("2026-10-06", "1.5")));
+    for (const std::string project : {"p.jupan", "p.json"}) {
+        const std::string before = readAll(folder / project);
+        const Run refused = folder.run({"import-usage", project, "huge.csv"});
+        BOOST_TEST(refused.exit == 1);
+        BOOST_TEST(refused.out.find("nothing imported") != std::string::npos, refused.out);
+        BOOST_TEST(refused.err == "error: actuals: too large for a number (allowed: up to 10000000000000000000)\n");
+        BOOST_TEST(readAll(folder / project) == before);
+        const Run both = folder.run({"import-usage", project, "huge.csv", "good.csv"});
+        BOOST_TEST(both.exit == 1);
+        BOOST_TEST(chargeCount(folder, project) == 1U);
+        BOOST_TEST(folder.run({"budget", project}).exit == 0);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_usage_file_at_all) {
     const Folder folder;
     addProjects(folder);

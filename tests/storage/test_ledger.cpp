@@ -99,6 +99,35 @@ std::string sampleText(const std::string& name) {
 
 BOOST_FIXTURE_TEST_SUITE(ledger, Folder)
 
+BOOST_AUTO_TEST_CASE(a_file_that_is_not_accepted_leaves_the_ledger_as_it_was) {
+    BOOST_REQUIRE(importText(ledger, csv("2026-10-05,100,a\n"), mapped(false)).number == 1);
+    std::size_t seen = 0;
+    const auto offered = [&](const Problems& answer) {
+        const std::string text = csv("2026-10-05,300,a\n2026-10-06,200,b\n");
+        MemoryStream stream(text);
+        const auto accept = [&seen, answer](const ChargeLedger& offer) {
+            seen = totalsOf(offer).rows;
+            return answer;
+        };
+        return ledger.import(stream, mapped(false), {.name = "b.csv", .today = today, .accept = accept});
+    };
+    const ImportOutcome refused = offered({{.code = ProblemCode::overflow, .path = "actuals"}});
+    BOOST_TEST(seen == 2U);
+    BOOST_TEST(refused.number == 0);
+    BOOST_REQUIRE(refused.problems.size() == 1U);
+    BOOST_TEST((refused.problems.front().code == ProblemCode::overflow));
+    BOOST_TEST(totalsOf(ledger).rows == 1U);
+    BOOST_TEST((totalsOf(ledger).amounts.at("KRW") == Decimal::fromMinorUnits(100, 0)));
+    BOOST_TEST(ledger.imports().value().size() == 1U);
+    const ImportOutcome taken = offered({});
+    BOOST_TEST(taken.number == 2);
+    BOOST_TEST(taken.added == 1U);
+    BOOST_TEST(taken.replaced == 1U);
+    seen = 0;
+    BOOST_TEST(offered({}).alreadyPresent == 2U);
+    BOOST_TEST(seen == 0U);  // nothing is new
+}
+
 BOOST_AUTO_TEST_CASE(every_sample_comes_in_once) {
     const struct {
         const char* file;
