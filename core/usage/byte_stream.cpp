@@ -8,14 +8,20 @@
 
 namespace jupan {
 
-FileStream::FileStream(const std::string& path) : file_(std::fopen(path.c_str(), "rb")) {
+FileStream::FileStream(const std::string& path) {
+    std::error_code error;
+    // opening a pipe waits for someone to write, and what a pipe gives cannot be read twice
+    if (std::filesystem::is_fifo(path, error)) {
+        failure_ = "is a pipe";
+        return;
+    }
+    file_.reset(std::fopen(path.c_str(), "rb"));
     if (!file_) {
         failure_ = std::generic_category().message(errno);
         return;
     }
     // blocks are large already
     std::setvbuf(file_.get(), nullptr, _IONBF, 0);
-    std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     if (!error) size_ = size;
 }

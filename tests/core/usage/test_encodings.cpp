@@ -1,8 +1,14 @@
 #include <iconv.h>
 
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
 #include <stdexcept>
 #include <string>
+
+#ifndef _WIN32
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 #include "core/usage/utf8_text.h"
 #include "tests/core/usage/reading.h"
@@ -149,6 +155,19 @@ BOOST_AUTO_TEST_CASE(other_files_are_called_by_their_name) {
     FileStream folder("/");
     checkFailed(readUsage(folder, {}, sinks), ReadFaultCode::unreadable, 0);
 }
+
+#ifndef _WIN32
+// Nobody writes into this pipe: reading it would wait for ever.
+BOOST_AUTO_TEST_CASE(a_pipe_is_refused_and_not_waited_for) {
+    const auto path = std::filesystem::temp_directory_path() / ("jupan-pipe-" + std::to_string(getpid()));
+    BOOST_REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+    FileStream pipe(path.string());
+    Collector collector;
+    ChargeSink* const sinks[] = {&collector};
+    checkFailed(readUsage(pipe, {}, sinks), ReadFaultCode::unreadable, 0);
+    std::filesystem::remove(path);
+}
+#endif
 
 BOOST_AUTO_TEST_CASE(utf8_has_no_second_spelling) {
     BOOST_TEST(validPrefix("가\xF0\x9F\x98\x80z") == 8U);
