@@ -1,6 +1,7 @@
 #include "ui/analysis/actuals_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -199,9 +200,22 @@ QString sumsText(const std::map<std::string, Decimal>& sums, const Formatter& fo
     return parts.isEmpty() ? QString::fromUtf8(dash) : parts.join(QStringLiteral(" · "));
 }
 
+QString tableSumsText(const std::map<std::string, Decimal>& sums, const Formatter& formatter) {
+    QStringList parts;
+    for (const auto& [currency, amount] : sums) parts << tableMoneyIn(amount, currency, formatter);
+    return parts.isEmpty() ? QString::fromUtf8(dash) : parts.join(QStringLiteral(" · "));
+}
+
 QString tableMoneyIn(const Decimal& amount, std::string_view currency, const Formatter& formatter) {
     const double value = asDouble(amount);
     return std::abs(value) < 1 ? formatter.price(value, currency) : formatter.moneyIn(value, currency);
+}
+
+QString eachCostText(std::optional<double> cost, const std::string& currency, const Formatter& formatter) {
+    if (!cost || *cost == 0 || !std::isfinite(*cost)) return formatter.price(cost, currency);
+    const int digits = std::clamp(3 - static_cast<int>(std::floor(std::log10(std::abs(*cost)))), 0, 12);
+    const double step = std::pow(10.0, digits);
+    return formatter.price(std::round(*cost * step) / step, currency);
 }
 
 QString daysText(std::optional<Date> first, std::optional<Date> last, const Formatter& formatter) {

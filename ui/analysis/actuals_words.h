@@ -43,8 +43,14 @@ QString ruleTargetText(const ChargeRule& rule, const Budget& budget, const Proje
 /// Exact sums by currency: "$12.345 · 1,234 원"; a dash where there is none.
 QString sumsText(const std::map<std::string, Decimal>& sums, const Formatter& formatter);
 
+/// The sums as tableMoneyIn() writes them: vendors state amounts like 1.1519999999999999.
+QString tableSumsText(const std::map<std::string, Decimal>& sums, const Formatter& formatter);
+
 /// For tables: in the currency's digits, with more of them where little is left of the amount: "$1.15", "$0.0032".
 QString tableMoneyIn(const Decimal& amount, std::string_view currency, const Formatter& formatter);
+
+/// What one of many things cost: four digits that count, and no whole unit rounded away: "7.202 원", "$0.001235".
+QString eachCostText(std::optional<double> cost, const std::string& currency, const Formatter& formatter);
 
 /// "3 Mar 2026", "3 Mar – 9 Apr 2026"; a dash without days.
 QString daysText(std::optional<Date> first, std::optional<Date> last, const Formatter& formatter);

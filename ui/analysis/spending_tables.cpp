@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/analysis/actuals_words.h"
 #include "ui/analysis/spending_words.h"
 
 namespace jupan {
@@ -117,10 +118,12 @@ SpendingTableRow modelRow(const QString& name, const ActualSum& sum, const UnitE
                   .tip = share ? settled.fixedPercent(share, 2) : SpendingTables::tr("No share: nothing was spent.")},
                  {.text = count(sum.requests)},
                  {.text = count(sum.tokens())},
-                 {.text = settled.price(each.perThousandTokens, currency),
-                  .tip = each.perThousandTokens ? QString() : SpendingTables::tr("The charges state no tokens.")},
-                 {.text = settled.price(each.perRequest, currency),
-                  .tip = each.perRequest ? QString() : SpendingTables::tr("The charges state no requests.")}};
+                 {.text = eachCostText(each.perThousandTokens, currency, settled),
+                  .tip = each.perThousandTokens ? settled.price(each.perThousandTokens, currency)
+                                                : SpendingTables::tr("The charges state no tokens.")},
+                 {.text = eachCostText(each.perRequest, currency, settled),
+                  .tip = each.perRequest ? settled.price(each.perRequest, currency)
+                                         : SpendingTables::tr("The charges state no requests.")}};
     return row;
 }
 

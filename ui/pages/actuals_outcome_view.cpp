@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <algorithm>
 
 #include "ui/analysis/actuals_words.h"
 #include "ui/document/spending.h"
@@ -19,7 +20,7 @@
 namespace jupan {
 namespace {
 
-constexpr int rejectedLines = 8;
+constexpr int mostRejectedLines = 8;
 constexpr std::array countNames{"rows", "added", "replaced", "present", "empty", "rejected"};
 
 QLabel* plainLabel(const QString& name, const char* role = nullptr) {
@@ -84,7 +85,6 @@ void ActualsOutcomeView::buildRejected() {
     rejectedRows_->setObjectName(name_ + QStringLiteral(".rejected_rows"));
     rejectedRows_->setReadOnly(true);
     rejectedRows_->setTabChangesFocus(true);
-    rejectedRows_->setFixedHeight(rejectedLines * rejectedRows_->fontMetrics().lineSpacing() + 5 * gridStep);
     copy_->setObjectName(name_ + QStringLiteral(".copy"));
     export_->setObjectName(name_ + QStringLiteral(".export"));
     auto* row = new QHBoxLayout;
@@ -155,7 +155,8 @@ void ActualsOutcomeView::showCounts() {
         setRole(figures_[i], i + 1 == values.size() && values[i] > 0 ? "bad" : "heading");
     }
     sums_->setVisible(complete && !outcome_->amounts.empty());
-    sums_->setText(tr("Sum of what was added: %1").arg(sumsText(outcome_->amounts, view_.formatter())));
+    sums_->setText(tr("Sum of what was added: %1").arg(tableSumsText(outcome_->amounts, view_.formatter())));
+    sums_->setToolTip(sumsText(outcome_->amounts, view_.formatter()));
 }
 
 void ActualsOutcomeView::addWarning(const QString& sentence, const QString& action, std::function<void()> act) {
@@ -237,6 +238,8 @@ void ActualsOutcomeView::showRejected() {
            "there already is not added twice.",
            nullptr, static_cast<int>(read.rejectedRows)));
     rejectedRows_->setPlainText(rejectedText());
+    const int lines = std::min(mostRejectedLines, rejectedRows_->blockCount() + 1);
+    rejectedRows_->setFixedHeight(lines * rejectedRows_->fontMetrics().lineSpacing() + 5 * gridStep);
     rejectedRows_->setAccessibleName(rejectedHeading_->text());
     copy_->setText(tr("Copy the list"));
     export_->setText(tr("Save the list …"));

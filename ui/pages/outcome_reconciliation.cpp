@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/finops/vendor_spend.h"
+#include "ui/analysis/actuals_words.h"
 #include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
 #include "ui/models/price_text_table.h"
@@ -204,9 +205,13 @@ void OutcomeReconciliation::showNumbers(const Reconciliation& found, const Vendo
         add(tr("3  Invoice, tax included"), money(added(invoice->amounts.net, invoice->amounts.tax)));
     else
         add(tr("3  Invoice"), tr("not entered yet"));
-    if (found.exchangeDifference)
-        add(tr("What the card's exchange rate made of it"),
-            view_.formatter().exactMoneyIn(*found.exchangeDifference, document_.project().settings.currency.code));
+    if (found.exchangeDifference) {
+        const std::string& own = document_.project().settings.currency.code;
+        const Decimal& difference = *found.exchangeDifference;
+        add(tr("What the card's exchange rate made of it"), (difference > Decimal() ? QStringLiteral("+") : QString()) +
+                                                                tableMoneyIn(difference, own, view_.formatter()));
+        rows.back()[1].tip = view_.formatter().exactMoneyIn(difference, own);
+    }
     numbers_->setContent({{tr("Number")}, {tr("Amount"), true}}, std::move(rows));
     fitTable(numbersTable_, 0, tr("Reconciliation"));
 }

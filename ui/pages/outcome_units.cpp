@@ -1,12 +1,11 @@
 #include "ui/pages/outcome_units.h"
 
 #include <QTableView>
-#include <algorithm>
-#include <cmath>
 
 #include "core/finops/work_unit_economics.h"
 #include "core/project/editing.h"
 #include "core/project/visit.h"
+#include "ui/analysis/actuals_words.h"
 #include "ui/document/spending.h"
 #include "ui/models/price_text_table.h"
 #include "ui/pages/outcome_table.h"
@@ -17,14 +16,6 @@ namespace jupan {
 namespace {
 
 using Cell = PriceTextTable::Cell;
-
-/// What one of them cost: four digits that count, and no whole unit rounded away.
-QString eachText(std::optional<double> cost, const std::string& currency, const Formatter& formatter) {
-    if (!cost || *cost == 0 || !std::isfinite(*cost)) return formatter.price(cost, currency);
-    const int digits = std::clamp(3 - static_cast<int>(std::floor(std::log10(std::abs(*cost)))), 0, 12);
-    const double step = std::pow(10.0, digits);
-    return formatter.price(std::round(*cost * step) / step, currency);
-}
 
 /// The fiscal year up to the day that is looked at.
 DayRange daysOfYear(const SpendingWatch& watch) {
@@ -75,15 +66,19 @@ void OutcomeUnits::load() {
 void OutcomeUnits::showWork() {
     const Formatter& formatter = view_.formatter();
     const std::string& currency = document_.project().settings.currency.code;
+    const auto spent = [&](const ActualSum& sum) {
+        return Cell{.text = tableMoneyIn(sum.money, currency, formatter),
+                    .tip = formatter.exactMoneyIn(sum.money, currency)};
+    };
     const auto each = [&](std::optional<double> cost) {
-        return Cell{.text = eachText(cost, currency, formatter), .tip = formatter.price(cost, currency)};
+        return Cell{.text = eachCostText(cost, currency, formatter), .tip = formatter.price(cost, currency)};
     };
     const auto perItem = [&](const WorkUnitEconomics& unit) -> Cell {
         if (!unit.items) return {.text = QStringLiteral("–"), .tip = tr("Enter how many pieces were done, below.")};
         // Free pieces would be a wrong answer to "what does one cost?".
         if (unit.counted.money == Decimal())
             return {.text = QStringLiteral("–"), .tip = tr("No charge of these months belongs to this work unit.")};
-        return {.text = eachText(unit.each.perItem, currency, formatter),
+        return {.text = eachCostText(unit.each.perItem, currency, formatter),
                 .tip = tr("%1 spent in %n month(s) with a count", nullptr, unit.countedMonths)
                            .arg(formatter.exactMoneyIn(unit.counted.money, currency))};
     };
@@ -95,7 +90,7 @@ void OutcomeUnits::showWork() {
         const QString name = named ? QString::fromStdString(named->name) : tr("Not of a single work unit");
         const QString items = unit.items ? formatter.number(unit.items, 1) : tr("not counted");
         rows.push_back({{.text = name, .tip = name},
-                        {.text = formatter.exactMoneyIn(unit.sum.money, currency)},
+                        spent(unit.sum),
                         {.text = formatter.number(static_cast<double>(unit.sum.requests), 0)},
                         each(unit.each.perRequest),
                         each(unit.each.perThousandTokens),
@@ -117,15 +112,19 @@ void OutcomeUnits::showWork() {
 void OutcomeUnits::showModels() {
     const Formatter& formatter = view_.formatter();
     const std::string& currency = document_.project().settings.currency.code;
+    const auto spent = [&](const ActualSum& sum) {
+        return Cell{.text = tableMoneyIn(sum.money, currency, formatter),
+                    .tip = formatter.exactMoneyIn(sum.money, currency)};
+    };
     const auto each = [&](std::optional<double> cost) {
-        return Cell{.text = eachText(cost, currency, formatter), .tip = formatter.price(cost, currency)};
+        return Cell{.text = eachCostText(cost, currency, formatter), .tip = formatter.price(cost, currency)};
     };
     std::vector<std::vector<Cell>> rows;
     for (const ModelEconomics& model :
          economicsByModel(document_.spending().actuals().actuals, daysOfYear(document_.spending().watch()))) {
         const QString name = model.model.empty() ? tr("Without a model") : QString::fromStdString(model.model);
         rows.push_back({{.text = name, .tip = name},
-                        {.text = formatter.exactMoneyIn(model.sum.money, currency)},
+                        spent(model.sum),
                         {.text = formatter.number(static_cast<double>(model.sum.requests), 0)},
                         {.text = formatter.number(static_cast<double>(model.sum.tokens()), 0)},
                         each(model.each.perRequest),
