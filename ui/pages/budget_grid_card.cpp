@@ -101,7 +101,6 @@ void BudgetGridCard::connectGrid() {
         grid_->setFocus();
     });
     connect(takeOver_, &QPushButton::clicked, this, [this] { desk_.takeOverYear(); });
-    connect(&desk_, &BudgetDesk::refused, error_, &ErrorLabel::setMessage);
     connect(grid_, &BudgetGridView::selectionMoved, this, [this] {
         showCell();
         showSelection();
@@ -191,6 +190,10 @@ void BudgetGridCard::showSelection() {
                                         .arg(desk_.formatter().exactMoneyIn(sum, desk_.formatter().currency())));
     fillRight_->setEnabled(desk_.sheet().editable && grid_->block().rows > 0 && grid_->block().columns > 0 &&
                            grid_->block().column + 1 < BudgetModel::monthCount);
+}
+
+void BudgetGridCard::showRefusal(const QString& sentence) {
+    error_->setMessage(sentence);
 }
 
 // Lines of one's own ----------------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ public:
 
     /// Takes the desk's state and sets all texts again.
     void refresh();
+    /// Why an edit of the table was refused; empty once one was taken.
+    void showRefusal(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

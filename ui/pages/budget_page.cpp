@@ -32,6 +32,9 @@ BudgetPage::BudgetPage(ProjectDocument& document, ViewSettings& view, QWidget* p
     });
     connect(state_, &BudgetStateCard::draftStarted, this, [this] { findChild<BudgetGridView*>()->setFocus(); });
     connect(desk_, &BudgetDesk::refused, emptyError_, &ErrorLabel::setMessage);
+    connect(desk_, &BudgetDesk::refused, this, [this](const QString& sentence) {
+        if (!state_->acting()) grid_->showRefusal(sentence);
+    });
     connect(desk_, &BudgetDesk::changed, this, &BudgetPage::showState);
 }
 

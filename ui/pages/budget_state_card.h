@@ -21,6 +21,8 @@ public:
 
     /// Takes the desk's state and sets all texts again.
     void refresh();
+    /// While something asked for here is done: what is refused stands here and nowhere else.
+    [[nodiscard]] bool acting() const { return acting_; }
 
 signals:
     /// There is something to edit now.
