@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QProgressBar>
+#include <QShortcut>
 #include <algorithm>
 
 #include "core/usage/csv_layout.h"
@@ -97,6 +98,10 @@ void ActualsFilePanel::build() {
 
 void ActualsFilePanel::connectParts() {
     connect(import_, &QPushButton::clicked, this, &ActualsFilePanel::importRequested);
+    // The keyboard stands here once a file was chosen: Enter goes on as it did in the file dialog.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, import_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, import_,
+                &QPushButton::click);
     connect(cancel_, &QPushButton::clicked, this, &ActualsFilePanel::cancelRequested);
     connect(remove_, &QPushButton::clicked, this, &ActualsFilePanel::closed);
     connect(outcomeView_, &ActualsOutcomeView::ratesWanted, this, &ActualsFilePanel::ratesWanted);

@@ -68,7 +68,7 @@ void ActualsRatesSection::showUse() {
     std::vector<std::vector<PriceTextTable::Cell>> rows;
     for (const auto& [currency, use] : actuals.rates) {
         const QString how =
-            rateUseSentences(currency, use, document_.project(), view_.formatter()).join(QStringLiteral("; "));
+            rateUseSentences(currency, use, document_.project(), view_.formatter()).join(QStringLiteral(" · "));
         if (currency.empty() || how.isEmpty()) continue;
         rows.push_back({{shownFileText(currency)},
                         {how, how},
