@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>The copied block (%1 cells) is larger than what is left of the table (%2). Nothing was put in.</source>
-        <translation>복사한 블록(%1칸)이 표의 남은 칸(%2)보다 큽니다. 아무것도 넣지 않았습니다.</translation>
+        <translation>복사한 칸(행 x 열: %1)이 표의 남은 칸(%2)보다 많습니다. 아무것도 넣지 않았습니다.</translation>
     </message>
     <message>
         <source>What is taken and what is given differ by %1; together they must make 0.</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>Per 1,000 tokens</source>
-        <translation>1,000토큰당</translation>
+        <translation>토큰 1,000개당</translation>
     </message>
     <message>
         <source>Per request</source>
@@ -8533,15 +8533,15 @@
     </message>
     <message>
         <source>How many pieces of a work unit were done in a month with it: answered enquiries, contracts. Spending divided by them is the cost per piece.</source>
-        <translation>그 달에 처리한 업무 단위의 건수입니다. 답변한 문의, 계약 등이며 지출을 이 건수로 나누면 건당 비용이 됩니다.</translation>
+        <translation>그 달에 처리한 작업 단위의 건수입니다. 답변한 문의, 계약 등이며 지출을 이 건수로 나누면 건당 비용이 됩니다.</translation>
     </message>
     <message>
         <source>Work unit</source>
-        <translation>업무 단위</translation>
+        <translation>작업 단위</translation>
     </message>
     <message>
         <source>The plan has no work unit yet.</source>
-        <translation>계획에 업무 단위가 없습니다.</translation>
+        <translation>계획에 작업 단위가 없습니다.</translation>
     </message>
     <message>
         <source>Enter pieces of work done</source>
@@ -8838,6 +8838,14 @@
         <source>Remove a figure</source>
         <translation>값 삭제</translation>
     </message>
+    <message>
+        <source>Line %1: the figure is missing. Write the month and the figure, such as “2026-03  1,234”.</source>
+        <translation>%1번째 줄: 값이 없습니다. 월과 값을 적습니다. 예: “2026-03  1,234”</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a number. Write it like 1,234.</source>
+        <translation>%1번째 줄: 숫자가 아닙니다: “%2”. 예: 1,234</translation>
+    </message>
 </context>
 <context>
     <name>jupan::OutcomeUnits</name>
@@ -8873,7 +8881,7 @@
     </message>
     <message>
         <source>Work unit</source>
-        <translation>업무 단위</translation>
+        <translation>작업 단위</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -8913,11 +8921,11 @@
     </message>
     <message>
         <source>Not of a single work unit</source>
-        <translation>한 업무 단위에 속하지 않음</translation>
+        <translation>한 작업 단위에 속하지 않음</translation>
     </message>
     <message>
         <source>No charge of these months belongs to this work unit.</source>
-        <translation>이 기간의 청구 가운데 이 업무 단위에 속한 것이 없습니다.</translation>
+        <translation>이 기간의 청구 가운데 이 작업 단위에 속한 것이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ FieldSpec optionalField(const char* name) {
     FieldSpec field = findField("invoice", name).value();
     field.info.required = false;
     field.clearable = true;
+    field.defaulted = false;  // nothing stands for an amount that the invoice does not state
     return field;
 }
 

@@ -206,6 +206,12 @@ QString OutcomeSeries::refusal(const Problem& problem) const {
     const QString line = QString::fromStdString(problem.path.substr(lineWord.size()));
     if (problem.code == ProblemCode::duplicateKey)
         return tr("Line %1: the month %2 stands there twice.").arg(line, QString::fromStdString(problem.value));
+    if (problem.code == ProblemCode::wrongType)
+        return problem.value.empty()
+                   ? tr("Line %1: the figure is missing. Write the month and the figure, such as “2026-03  1,234”.")
+                         .arg(line)
+                   : tr("Line %1: “%2” is not a number. Write it like 1,234.")
+                         .arg(line, QString::fromStdString(problem.value));
     return tr("Line %1: %2").arg(line, problemText(problem, view_.formatter()));
 }
 
