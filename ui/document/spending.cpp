@@ -241,7 +241,14 @@ Problems Spending::acknowledge(const std::vector<AlertSubject>& subjects, const 
 // Charges in and out --------------------------------------------------------------------------------------------------
 
 ImportRequest Spending::request(const QString& name) const {
-    return {.name = name.toStdString(), .today = today()};
+    // Runs where the import runs, on the project as it is now: what could not be added up would leave the ledger
+    // unreadable.
+    return {.name = name.toStdString(),
+            .today = today(),
+            .accept = [project = document_.snapshot()](const ChargeLedger& ledger) -> Problems {
+                const auto actuals = actualsOf(ledger, *project);
+                return actuals ? Problems{} : actuals.problems();
+            }};
 }
 
 Problems Spending::refusal() const {

@@ -83,6 +83,7 @@ public:
         std::array<ChargeSink*, 1> sinks{&collected};
         ImportOutcome outcome{.read = readUsage(stream, options, sinks)};
         if (outcome.read.status != ReadResult::Status::complete) return outcome;
+        const Ledger before = ledger_;
         ImportEntry entry{.number = nextNumber_,
                           .name = request.name,
                           .format = outcome.read.format ? std::string(nameOf(*outcome.read.format)) : "",
@@ -94,8 +95,12 @@ public:
         entry.replaced = static_cast<std::int64_t>(outcome.replaced);
         entry.alreadyPresent = static_cast<std::int64_t>(outcome.alreadyPresent);
         if (outcome.added + outcome.replaced == 0) return outcome;
-        outcome.number = nextNumber_++;
         ledger_.imports.push_back(std::move(entry));
+        if (request.accept) outcome.problems = request.accept(*this);
+        if (outcome.problems.empty())
+            outcome.number = nextNumber_++;
+        else
+            ledger_ = before;
         return outcome;
     }
 

@@ -122,6 +122,16 @@ BOOST_AUTO_TEST_CASE(a_document_without_a_store_has_no_charges) {
     BOOST_TEST((spending.enter({}, "none").problems()[0].code == ProblemCode::readOnlyFile));
 }
 
+BOOST_AUTO_TEST_CASE(a_file_with_which_the_ledger_has_no_sums_is_refused) {
+    Opened o("700");
+    const auto before = o.spending().imports();
+    const auto outcome = o.paste("2026-07-11,p,9e18\n2026-07-12,p,9e18\n");
+    BOOST_TEST(outcome.number == 0);
+    BOOST_REQUIRE(!outcome.problems.empty());
+    BOOST_TEST((o.spending().imports() == before));
+    BOOST_TEST((o.spent("chat") == decimal("700")));
+}
+
 BOOST_AUTO_TEST_CASE(charges_find_their_line_and_are_loaded_once) {
     Opened o("700");
     const int reads = o.file.ledger.reads;
