@@ -285,9 +285,9 @@ BOOST_AUTO_TEST_CASE(acknowledging_is_one_step_and_undo_asks_again) {
     BOOST_REQUIRE(active.size() >= 2);
     std::vector<AlertSubject> subjects;
     for (const Alert& alert : active) subjects.push_back(alert.subject);
-    BOOST_TEST(o.spending().acknowledge(subjects, "Kim").empty());
+    BOOST_TEST(o.spending().acknowledge(subjects, "the owner").empty());
     BOOST_TEST(o.spending().activeAlerts().empty());
-    BOOST_TEST(o.finops().alerts[0].acknowledgedBy == "Kim");
+    BOOST_TEST(o.finops().alerts[0].acknowledgedBy == "the owner");
     o.settle();
     o.document.undo();
     o.settle();
