@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_said_beside_its_field) {
 
 BOOST_AUTO_TEST_CASE(an_amount_that_is_no_number_moves_nothing) {
     Shown shown(FirmState::ordinary);
-    fillIn(shown, "100000", "more enquiries", "Kim");
+    fillIn(shown, "100000", "more enquiries", "CFO");
     shown.type("moves.form.amount", "some");
     shown.click("moves.form.move");
     BOOST_TEST(!shown.error("moves.form.amount.error").empty());
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(an_amount_that_is_no_number_moves_nothing) {
 BOOST_AUTO_TEST_CASE(a_move_changes_the_budget_in_force_and_stands_in_the_history) {
     Shown shown(FirmState::ordinary);
     BOOST_TEST(shown.typed("moves.form.date") == "2026-04-21");
-    fillIn(shown, "300,000", "more enquiries", "Kim");
+    fillIn(shown, "300,000", "more enquiries", "CFO");
     BOOST_TEST(has(shown.text("moves.form.after"), "900,000"));
     BOOST_TEST(has(shown.text("moves.form.after"), "3,400,000"));
     shown.click("moves.form.move");
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(a_move_changes_the_budget_in_force_and_stands_in_the_histor
         (shown.finops().budget.versions[0].budget == frozenFirm(FirmState::ordinary).finops.budget.versions[0].budget));
     BOOST_TEST(shown.rows("moves.history.table") == 1);
     const std::string row = shown.row("moves.history.table", 0);
-    for (const char* part : {"May 2026", "300,000", "Contract review → Answering bot", "more enquiries", "Kim"})
+    for (const char* part : {"May 2026", "300,000", "Contract review → Answering bot", "more enquiries", "CFO"})
         BOOST_TEST(has(row, part), row);
     BOOST_TEST(!shown.text("moves.form.said").empty());
     BOOST_TEST(shown.typed("moves.form.amount").empty());
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_move_changes_the_budget_in_force_and_stands_in_the_histor
 
 BOOST_AUTO_TEST_CASE(more_than_stands_there_is_refused_at_the_line_that_gives) {
     Shown shown(FirmState::ordinary);
-    fillIn(shown, "1200001", "more enquiries", "Kim");
+    fillIn(shown, "1200001", "more enquiries", "CFO");
     BOOST_TEST(has(shown.error("moves.form.from.error"), "May 2026"));
     shown.click("moves.form.move");
     BOOST_TEST(has(shown.error("moves.form.from.error"), "May 2026"));
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(more_than_stands_there_is_refused_at_the_line_that_gives) {
 
 BOOST_AUTO_TEST_CASE(a_day_before_the_last_entry_is_refused) {
     Shown shown(FirmState::ordinary);
-    fillIn(shown, "100000", "more enquiries", "Kim");
+    fillIn(shown, "100000", "more enquiries", "CFO");
     shown.type("moves.form.date", "2025-12-31");
     shown.click("moves.form.move");
     BOOST_TEST(has(shown.error("moves.form.date.error"), "2026-01-02"), shown.error("moves.form.date.error"));
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(a_day_before_the_last_entry_is_refused) {
 
 BOOST_AUTO_TEST_CASE(a_counter_entry_takes_a_move_back) {
     Shown shown(FirmState::ordinary);
-    fillIn(shown, "300000", "more enquiries", "Kim");
+    fillIn(shown, "300000", "more enquiries", "CFO");
     shown.click("moves.form.move");
     BOOST_TEST(!shown.find<QPushButton>("moves.history.back")->isEnabled());
     shown.selectRow("moves.history.table", 0);
@@ -177,14 +177,14 @@ BOOST_AUTO_TEST_CASE(a_suggestion_fills_the_form_and_moves_nothing_yet) {
     BOOST_TEST(!shown.typed("moves.form.amount").empty());
     BOOST_TEST(shown.error("moves.form.from.error").empty());
     shown.type("moves.form.reason", "as advised");
-    shown.type("moves.form.approver", "Kim");
+    shown.type("moves.form.approver", "CFO");
     shown.click("moves.form.move");
     BOOST_TEST(shown.finops().budget.reallocations.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_typed_stays_while_the_page_is_refreshed) {
     Shown shown(FirmState::ordinary);
-    fillIn(shown, "300000", "more enquiries", "Kim");
+    fillIn(shown, "300000", "more enquiries", "CFO");
     shown.document.edit("elsewhere", [](Project& project) { project.settings.name = "Other"; });
     shown.settle();
     BOOST_TEST(shown.typed("moves.form.amount") == "300,000");
