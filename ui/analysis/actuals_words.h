@@ -5,9 +5,9 @@
 #include <QStringList>
 
 #include "core/finops/ledger_actuals.h"
+#include "core/finops/rule_trial.h"
 #include "ui/format/formatter.h"
 #include "ui/models/actuals_file.h"
-#include "ui/models/actuals_rule_trial.h"
 
 namespace jupan {
 

@@ -9,11 +9,11 @@
 #include <QSaveFile>
 #include <algorithm>
 
+#include "core/finops/double_counting.h"
 #include "ui/analysis/actuals_words.h"
 #include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
 #include "ui/format/read_fault_text.h"
-#include "ui/models/actuals_doubles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

@@ -4,8 +4,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/finops/rule_trial.h"
 #include "ui/document/project_document.h"
-#include "ui/models/actuals_rule_trial.h"
 #include "ui/models/view_settings.h"
 #include "ui/widgets/card.h"
 

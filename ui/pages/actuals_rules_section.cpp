@@ -3,12 +3,12 @@
 #include <QShortcut>
 #include <algorithm>
 
+#include "core/finops/rule_trial.h"
 #include "ui/analysis/actuals_words.h"
 #include "ui/document/spending.h"
 #include "ui/format/field_text.h"
 #include "ui/format/problem_text.h"
 #include "ui/forms/list_card.h"
-#include "ui/models/actuals_rule_trial.h"
 #include "ui/pages/actuals_rule_form.h"
 #include "ui/pages/actuals_table.h"
 #include "ui/pages/actuals_unassigned_card.h"

@@ -1,9 +1,9 @@
 #include "ui/pages/actuals_unassigned_card.h"
 
+#include "core/finops/rule_trial.h"
 #include "ui/analysis/actuals_words.h"
 #include "ui/document/spending.h"
 #include "ui/forms/list_card.h"
-#include "ui/models/actuals_rule_trial.h"
 #include "ui/pages/actuals_table.h"
 #include "ui/theme/theme.h"
 

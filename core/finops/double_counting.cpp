@@ -1,4 +1,4 @@
-#include "ui/models/actuals_doubles.h"
+#include "core/finops/double_counting.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "ui/models/actuals_rule_trial.h"
+#include "core/finops/rule_trial.h"
 
 namespace jupan {
 namespace {
