@@ -177,6 +177,10 @@ private:
 
 }  // namespace
 
+Decimal grossOf(const Invoice& invoice) {
+    return added(invoice.net, invoice.tax);
+}
+
 const Price* priceOn(const Model& model, Date day) {
     if (model.priceHistory.empty()) return &model.price;
     const std::string date = toText(day);

@@ -45,6 +45,9 @@ struct Gap {
     bool operator==(const Gap&) const = default;
 };
 
+/// Net and tax. Precondition: a valid project's invoice.
+Decimal grossOf(const Invoice& invoice);
+
 struct Reconciliation {
     std::string currency{};
     std::vector<ModelReconciliation> models{};  ///< by name

@@ -13,8 +13,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/labelled_combo.h"
 #include "ui/widgets/number_edit.h"
-#include "ui/widgets/quiet_combo.h"
 
 namespace jupan {
 namespace {
@@ -32,30 +32,9 @@ FieldSpec amountField() {
     return field;
 }
 
-QComboBox* newCombo(const QString& name) {
-    auto* combo = new QuietComboBox;
-    combo->setObjectName(name);
-    combo->setMinimumContentsLength(8);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return combo;
-}
-
 /// The line that gives would fall below 0.
 bool isShort(const Problem& problem) {
     return problem.code == ProblemCode::outOfRange && problem.path.starts_with("budget.");
-}
-
-/// A label above a combo box, and what is wrong with it below, as the fields of a form have them.
-QVBoxLayout* labelled(QLabel* label, QComboBox* combo, ErrorLabel* error = nullptr) {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(gridStep);
-    setRole(label, "muted");
-    label->setBuddy(combo);
-    column->addWidget(label);
-    column->addWidget(combo);
-    if (error) column->addWidget(error);
-    column->addStretch(1);
-    return column;
 }
 
 }  // namespace
@@ -66,12 +45,12 @@ MovesForm::MovesForm(ProjectDocument& document, ViewSettings& view, QWidget* par
       view_(view),
       help_(new QLabel),
       monthLabel_(new QLabel),
-      month_(newCombo(QStringLiteral("moves.form.month"))),
+      month_(newFormCombo(QStringLiteral("moves.form.month"), 8)),
       fromLabel_(new QLabel),
-      from_(newCombo(QStringLiteral("moves.form.from"))),
+      from_(newFormCombo(QStringLiteral("moves.form.from"), 8)),
       fromError_(new ErrorLabel),
       toLabel_(new QLabel),
-      to_(newCombo(QStringLiteral("moves.form.to"))),
+      to_(newFormCombo(QStringLiteral("moves.form.to"), 8)),
       amount_(new NumberEdit(amountField(), view.formatter())),
       reason_(new TextEdit(fieldOf("reallocation", "reason"), view.formatter())),
       approver_(new TextEdit(fieldOf("reallocation", "approver"), view.formatter())),
@@ -101,9 +80,9 @@ MovesForm::MovesForm(ProjectDocument& document, ViewSettings& view, QWidget* par
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(4 * gridStep);
     grid->setVerticalSpacing(3 * gridStep);
-    grid->addLayout(labelled(monthLabel_, month_), 0, 0);
-    grid->addLayout(labelled(fromLabel_, from_, fromError_), 0, 1);
-    grid->addLayout(labelled(toLabel_, to_), 0, 2);
+    grid->addLayout(labelledCombo(monthLabel_, month_), 0, 0);
+    grid->addLayout(labelledCombo(fromLabel_, from_, fromError_), 0, 1);
+    grid->addLayout(labelledCombo(toLabel_, to_), 0, 2);
     grid->addWidget(amount_, 1, 0, Qt::AlignTop);
     grid->addWidget(reason_, 1, 1, 1, 2, Qt::AlignTop);
     grid->addWidget(date_, 2, 0, Qt::AlignTop);

@@ -16,20 +16,12 @@
 #include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
-#include "ui/widgets/quiet_combo.h"
+#include "ui/widgets/labelled_combo.h"
 
 namespace jupan {
 namespace {
 
 using Cell = PriceTextTable::Cell;
-
-QComboBox* newCombo(const QString& name) {
-    auto* combo = new QuietComboBox;
-    combo->setObjectName(name);
-    combo->setMinimumContentsLength(10);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return combo;
-}
 
 /// Local time of this computer around a year, for the days that belong to two months.
 LocalTime localTimeOf(int year) {
@@ -51,9 +43,9 @@ OutcomeReconciliation::OutcomeReconciliation(ProjectDocument& document, ViewSett
       help_(new QLabel),
       content_(new QWidget),
       vendorLabel_(new QLabel),
-      vendor_(newCombo(QStringLiteral("outcome.reconcile.vendor"))),
+      vendor_(newFormCombo(QStringLiteral("outcome.reconcile.vendor"))),
       monthLabel_(new QLabel),
-      month_(newCombo(QStringLiteral("outcome.reconcile.month"))),
+      month_(newFormCombo(QStringLiteral("outcome.reconcile.month"))),
       numbers_(new PriceTextTable(this)),
       numbersTable_(new QTableView),
       notes_(new QLabel),
@@ -202,7 +194,7 @@ void OutcomeReconciliation::showNumbers(const Reconciliation& found, const Vendo
     add(tr("2  The vendor's cost"), money(found.charged));
     for (const Gap& gap : found.toInvoiced) add(QStringLiteral("     ") + gapName(gap.kind), gapMoney(gap.amount));
     if (invoice)
-        add(tr("3  Invoice, tax included"), money(added(invoice->amounts.net, invoice->amounts.tax)));
+        add(tr("3  Invoice, tax included"), money(grossOf(invoice->amounts)));
     else
         add(tr("3  Invoice"), tr("not entered yet"));
     if (found.exchangeDifference) {

@@ -14,8 +14,8 @@
 #include "ui/pages/outcome_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_delegate.h"
+#include "ui/widgets/labelled_combo.h"
 #include "ui/widgets/number_edit.h"
-#include "ui/widgets/quiet_combo.h"
 
 namespace jupan {
 namespace {
@@ -24,25 +24,6 @@ namespace {
 constexpr qint64 largestFile = 1 << 20;
 /// What the path of a refused line begins with (core/finops/monthly_text.h).
 constexpr std::string_view lineWord = "line ";
-
-QComboBox* newCombo(const QString& name) {
-    auto* combo = new QuietComboBox;
-    combo->setObjectName(name);
-    combo->setMinimumContentsLength(10);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return combo;
-}
-
-QVBoxLayout* labelled(QLabel* label, QComboBox* combo) {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(gridStep);
-    setRole(label, "muted");
-    label->setBuddy(combo);
-    column->addWidget(label);
-    column->addWidget(combo);
-    column->addStretch(1);
-    return column;
-}
 
 }  // namespace
 
@@ -55,9 +36,9 @@ OutcomeSeries::OutcomeSeries(const QString& name, const FieldSpec& value, Series
       help_(new QLabel),
       form_(new QWidget),
       subjectLabel_(new QLabel),
-      subject_(newCombo(name + QStringLiteral(".subject"))),
+      subject_(newFormCombo(name + QStringLiteral(".subject"))),
       monthLabel_(new QLabel),
-      month_(newCombo(name + QStringLiteral(".month"))),
+      month_(newFormCombo(name + QStringLiteral(".month"))),
       value_(new NumberEdit(value, view.formatter())),
       enter_(new QPushButton),
       pasteLabel_(new QLabel),
@@ -96,8 +77,8 @@ OutcomeSeries::OutcomeSeries(const QString& name, const FieldSpec& value, Series
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(4 * gridStep);
     grid->setVerticalSpacing(3 * gridStep);
-    grid->addLayout(labelled(subjectLabel_, subject_), 0, 0);
-    grid->addLayout(labelled(monthLabel_, month_), 0, 1);
+    grid->addLayout(labelledCombo(subjectLabel_, subject_), 0, 0);
+    grid->addLayout(labelledCombo(monthLabel_, month_), 0, 1);
     grid->addWidget(value_, 0, 2, Qt::AlignTop);
     grid->addWidget(enter_, 1, 0, Qt::AlignLeft);
     grid->addWidget(pasteLabel_, 2, 0, 1, 3);
