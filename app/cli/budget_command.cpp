@@ -7,6 +7,7 @@
 #include "app/cli/files.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
+#include "core/ledger/validate_ledger.h"
 
 namespace jupan {
 
@@ -18,7 +19,11 @@ void addBudget(CLI::App& app, BudgetArguments& arguments) {
             "--as-of", [&arguments](const std::string& day) { arguments.asOf = parseDate(day); },
             "Day to look from, YYYY-MM-DD; without it the last day with charges")
         ->check([](const std::string& day) {
-            return parseDate(day) ? std::string() : "is no date: " + day + " (allowed: YYYY-MM-DD)";
+            const auto date = parseDate(day);
+            return date && *date >= firstChargeDay && *date <= lastChargeDay
+                       ? std::string()
+                       : "is no day of charges: " + day + " (allowed: YYYY-MM-DD, " + toText(firstChargeDay) + " to " +
+                             toText(lastChargeDay) + ")";
         });
     command->add_flag("--json", arguments.json, "As JSON, unrounded; amounts as exact decimal text");
     command->footer(

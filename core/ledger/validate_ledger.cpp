@@ -180,7 +180,15 @@ Problems validateLedger(const Ledger& ledger) {
         const std::string path = indexedPath("actuals.charges", i);
         charges.add(out, path, i, charge.identity);
         checkImport(out, path, imports, charge.import);
-        checkDate(out, path, "date", charge.date);
+        if (!charge.date.ok() || charge.date > lastChargeDay)
+            out.push_back({.code = ProblemCode::badDate,
+                           .path = path + ".date",
+                           .value = charge.date.ok() ? toText(charge.date) : ""});
+        else if (charge.date < firstChargeDay)
+            out.push_back({.code = ProblemCode::dateBefore,
+                           .path = path + ".date",
+                           .value = toText(charge.date),
+                           .detail = toText(firstChargeDay)});
         if (charge.secondOfDay < 0 || charge.secondOfDay >= secondsOfDay)
             out.push_back({.code = charge.secondOfDay < 0 ? ProblemCode::outOfRange : ProblemCode::overflow,
                            .path = path + ".second_of_day",

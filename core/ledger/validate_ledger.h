@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/ledger/ledger.h"
+#include "core/usage/day_text.h"
 
 namespace jupan {
 
@@ -13,6 +14,10 @@ inline constexpr std::int64_t largestCount = std::int64_t{1} << 53;
 inline constexpr std::size_t longestLedgerText = 4096;
 
 inline constexpr int secondsOfDay = 86'400;
+/// Charges lie in the years that importers take (core/usage/day_text.h): sums by day stay as long as a life, however a
+/// file was made.
+inline constexpr Date firstChargeDay{std::chrono::year(firstYear), std::chrono::January, std::chrono::day(1)};
+inline constexpr Date lastChargeDay{std::chrono::year(lastYear), std::chrono::December, std::chrono::day(31)};
 
 /// Path of the one field under `path`. outOfRange (a number below 1, a count below 0), overflow (a count above
 /// largestCount, a text above longestLedgerText), unknownChoice (format), badDate, endBeforeStart (the days), notUtf8.

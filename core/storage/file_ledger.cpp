@@ -32,7 +32,7 @@ Problems problemsOf(const ManualCharge& charge) {
         problems.push_back({.code = ProblemCode::missingField, .path = "charge.currency"});
     if (figures.amount && (*figures.amount > largestChargeTotal() || *figures.amount < largestChargeTotal().negated()))
         problems.push_back({.code = ProblemCode::overflow, .path = "charge.amount", .value = figures.amount->toText()});
-    if (!charge.date.ok() || static_cast<int>(charge.date.year()) < 1 || charge.date > lastDate)
+    if (!charge.date.ok() || charge.date < firstChargeDay || charge.date > lastChargeDay)
         problems.push_back({.code = ProblemCode::badDate, .path = "charge.date"});
     return problems;
 }

@@ -22,7 +22,7 @@ void refuseIfAny(Problems problems) {
 /// Charges come by day: the same day again and again.
 class DayReader {
 public:
-    /// False if the day is none of the years 1 to 9999.
+    /// False if the day is none of a charge.
     bool read(std::int64_t number, Date& date) {
         if (number != number_) {
             if (number < firstDayNumber || number > lastDayNumber) return false;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/ledger/ledger.h"
+#include "core/ledger/validate_ledger.h"
 #include "core/storage/database.h"
 #include "core/storage/stored_identity.h"
 
@@ -20,9 +21,8 @@ struct LedgerRefusal {
 constexpr std::int64_t dayNumber(Date date) {
     return std::chrono::sys_days(date).time_since_epoch().count();
 }
-inline constexpr std::int64_t firstDayNumber =
-    dayNumber({std::chrono::year(1), std::chrono::January, std::chrono::day(1)});
-inline constexpr std::int64_t lastDayNumber = dayNumber(lastDate);
+inline constexpr std::int64_t firstDayNumber = dayNumber(firstChargeDay);
+inline constexpr std::int64_t lastDayNumber = dayNumber(lastChargeDay);
 
 /// All imports, ascending by number. Throws LedgerRefusal, as all of these, and SqlFailure. `name`: the file's, for
 /// problems.

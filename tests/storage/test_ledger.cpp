@@ -341,6 +341,7 @@ BOOST_AUTO_TEST_CASE(hostile_ledgers_are_refused) {
          "4096 bytes"},
         {"DELETE FROM actuals_groups", ProblemCode::damagedFile, "actuals_charges.charge_group"},
         {"UPDATE actuals_charges SET day = 9999999 WHERE day = 20731", ProblemCode::damagedFile, "actuals_charges.day"},
+        {"UPDATE actuals_charges SET day = 10956 WHERE day = 20731", ProblemCode::damagedFile, "actuals_charges.day"},
         {"UPDATE actuals_charges SET second_of_day = 86400", ProblemCode::damagedFile, "actuals_charges.second_of_day"},
         {"UPDATE actuals_charges SET import = 3", ProblemCode::damagedFile, "actuals_charges.import"},
         {"UPDATE actuals_charges SET charge_group = -1", ProblemCode::damagedFile, "actuals_charges.charge_group"},
