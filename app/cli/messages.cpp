@@ -43,6 +43,12 @@ std::string_view rangeText(Range range) {
             return "a whole number, 0 to 120";
         case Range::score:
             return "a whole number, 1 to 5";
+        case Range::points:
+            return "0 to 100";
+        case Range::pilotWeeks:
+            return "a whole number, 4 to 12";
+        case Range::year:
+            return "a whole number, 1900 to 2100";
     }
     return "";
 }
@@ -231,6 +237,12 @@ Message relationMessage(const Problem& problem) {
             return {"reallocation " + value + " is undone already"};
         case ProblemCode::dateBefore:
             return {"too early: " + value, detail + " or later"};
+        case ProblemCode::circularOrder:
+            return {"wait for each other in a circle: " + oneLine(problem.value, 200)};
+        case ProblemCode::targetBelowMinimum:
+            return {"target " + value + " is below the minimum", detail + " or more"};
+        case ProblemCode::weightsAllZero:
+            return {"all weights are 0", "at least one above 0"};
         case ProblemCode::unknownScenario:
             return {"unknown scenario: '" + value + "'", detail};
         case ProblemCode::unknownTemplate:

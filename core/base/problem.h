@@ -67,6 +67,10 @@ enum class ProblemCode {
     movesNotZero,   ///< value: the sum of a reallocation's moves
     alreadyUndone,  ///< value: the number of the reallocation
     dateBefore,     ///< value: the day; detail: the first that is allowed
+    // governance and pilot
+    circularOrder,       ///< steps that wait for each other; value: their ids, comma-separated
+    targetBelowMinimum,  ///< value: the target; detail: the minimum
+    weightsAllZero,      ///< a source whose scores count for nothing
     // results and choices
     overflow,         ///< the result is too large for a number
     unknownScenario,  ///< value: the id; detail: the known ids

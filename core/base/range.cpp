@@ -33,6 +33,12 @@ RangeBounds boundsOf(Range range) {
             return {0, 120, false, true};
         case Range::score:
             return {1, 5, false, true};
+        case Range::points:
+            return {0, 100, false, false};
+        case Range::pilotWeeks:
+            return {4, 12, false, true};
+        case Range::year:
+            return {1900, 2100, false, true};
     }
     return {-largest, largest, false, false};
 }

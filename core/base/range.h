@@ -16,6 +16,9 @@ enum class Range {
     operationMonth,  ///< integer 1..120
     rampMonths,      ///< integer 0..120
     score,           ///< integer 1..5
+    points,          ///< [0, 100]
+    pilotWeeks,      ///< integer 4..12
+    year,            ///< integer 1900..2100
 };
 
 /// Closed bounds of a range. An open end is the nearest double inside (model.md §2), no end is ±DBL_MAX.

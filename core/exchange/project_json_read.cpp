@@ -111,7 +111,7 @@ private:
             if (!json.is_array()) return wrongType(json, path, "list");
             if constexpr (isTaken<M>) return;
             for (std::size_t i = 0; i < json.size() && problems.size() < problemLimit; ++i)
-                readObject(json[i], indexedPath(path, i), member.emplace_back());
+                readElement(json[i], indexedPath(path, i), range, member.emplace_back());
         } else if constexpr (requires { typename M::mapped_type; }) {
             // Rates are named fx.USD, not project.fx.USD.
             const std::string prefix = path == "project.fx" ? "fx" : path;
@@ -130,6 +130,14 @@ private:
         } else {
             readValue(json, path, member);
         }
+    }
+
+    template <class T>
+    void readElement(const Json& json, const std::string& path, Range range, T& element) {
+        if constexpr (Described<T>)
+            readObject(json, path, element);
+        else
+            readField(json, path, range, element);
     }
 
     using ValueReader::readValue;

@@ -76,8 +76,9 @@ OrderedJson toJson(const T& entity) {
         } else if constexpr (std::same_as<M, std::string> || IsVector<M>::value ||
                              requires { typename M::mapped_type; }) {
             if (field.required || !member.empty()) object[key] = toJson(member);
-        } else if constexpr (std::same_as<M, Adoption> || std::same_as<M, FinOpsSettings>) {
-            if (!(member == M{})) object[key] = toJson(member);
+        } else if constexpr (Described<M>) {
+            // A group of fields that says nothing but defaults need not be said.
+            if (field.required || !(member == M{})) object[key] = toJson(member);
         } else if constexpr (std::same_as<M, std::int64_t>) {
             if (field.required || member != 0) object[key] = toJson(member);
         } else {

@@ -37,6 +37,30 @@ template <>
 constexpr std::vector<Cost> Project::*listOf<Cost>() {
     return &Project::costs;
 }
+template <>
+constexpr std::vector<DataSource> Project::*listOf<DataSource>() {
+    return &Project::dataSources;
+}
+template <>
+constexpr std::vector<ChecklistEntry> Project::*listOf<ChecklistEntry>() {
+    return &Project::checklists;
+}
+template <>
+constexpr std::vector<Risk> Project::*listOf<Risk>() {
+    return &Project::risks;
+}
+template <>
+constexpr std::vector<RoadmapItem> Project::*listOf<RoadmapItem>() {
+    return &Project::roadmapItems;
+}
+template <>
+constexpr std::vector<ScaleStage> Project::*listOf<ScaleStage>() {
+    return &Project::scaleStages;
+}
+template <>
+constexpr std::vector<Claim> Project::*listOf<Claim>() {
+    return &Project::claims;
+}
 
 /// The entity with this id, or null.
 template <Identified Entity>
@@ -106,6 +130,9 @@ void setLongContext(Project& project, std::string_view modelId, bool wanted, con
 // Removing: false if the id is unknown.
 
 bool removeKpi(Project& project, std::string_view id);
+/// Any entity that nothing else is made of; words about it go with it. For the others see below.
+template <Identified Entity>
+bool removeEntity(Project& project, std::string_view id);
 /// A workload, seat or cost item.
 bool removeCostLine(Project& project, std::string_view id);
 

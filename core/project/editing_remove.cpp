@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/project/editing.h"
+#include "core/project/road_steps.h"
 
 namespace jupan {
 namespace {
@@ -28,6 +29,31 @@ void dropDanglingReferences(Project& project) {
             sample.workload.reset();
 }
 
+/// A mention of something that is gone.
+template <class Entity, EntityKind kind>
+void dropMention(const Project& project, std::optional<Reference<kind>>& mention) {
+    if (mention && !findEntity<Entity>(project, mention->text)) mention.reset();
+}
+
+/// Governance, pilot and scale plan. Conditions of gates stay: a gate says that what it asked for is gone.
+void dropDanglingMentions(Project& project) {
+    const Project& known = project;
+    for (DataSource& source : project.dataSources)
+        std::erase_if(source.workUnits, [&](const std::string& id) { return !findEntity<WorkUnit>(known, id); });
+    for (ChecklistEntry& entry : project.checklists) dropMention<Cost>(known, entry.cost);
+    for (Risk& risk : project.risks) {
+        dropMention<Cost>(known, risk.cost);
+        dropMention<Kpi>(known, risk.kpi);
+    }
+    const auto isGone = [&](const auto& entry) { return !findEntity<Kpi>(known, entry.kpi.text); };
+    std::erase_if(project.pilot.kpis, isGone);
+    std::erase_if(project.pilot.observations, isGone);
+    for (ScaleStage& stage : project.scaleStages) dropMention<Model>(known, stage.model);
+    for (RoadmapItem& item : project.roadmapItems)
+        std::erase_if(item.after,
+                      [&](const std::string& id) { return !isRoadStep(id) && !findEntity<RoadmapItem>(known, id); });
+}
+
 template <Identified Entity>
 bool erase(Project& project, std::string_view id) {
     auto& list = project.*listOf<Entity>();
@@ -36,6 +62,7 @@ bool erase(Project& project, std::string_view id) {
     if (found == list.end()) return false;
     list.erase(found);
     dropDanglingReferences(project);
+    dropDanglingMentions(project);
     dropDanglingPaths(project);
     return true;
 }
@@ -49,6 +76,17 @@ bool isFor(const std::optional<Reference<EntityKind::workUnit>>& reference, std:
 bool removeKpi(Project& project, std::string_view id) {
     return erase<Kpi>(project, id);
 }
+
+template <Identified Entity>
+bool removeEntity(Project& project, std::string_view id) {
+    return erase<Entity>(project, id);
+}
+template bool removeEntity<DataSource>(Project&, std::string_view);
+template bool removeEntity<ChecklistEntry>(Project&, std::string_view);
+template bool removeEntity<Risk>(Project&, std::string_view);
+template bool removeEntity<RoadmapItem>(Project&, std::string_view);
+template bool removeEntity<ScaleStage>(Project&, std::string_view);
+template bool removeEntity<Claim>(Project&, std::string_view);
 
 bool removeCostLine(Project& project, std::string_view id) {
     return erase<Workload>(project, id) || erase<Seat>(project, id) || erase<Cost>(project, id);

@@ -36,6 +36,8 @@ enum class Unit {
     exchangeRate,  ///< project currency for one unit of the other currency
     factor,
     score,
+    points,  ///< 0..100
+    weeks,   ///< a duration
 };
 
 /// One field of an entity. `name` is at once the JSON key, the SQLite column and the last part of the input path.

@@ -10,10 +10,18 @@
 
 #include "core/finance/discounting.h"
 #include "core/project/benefit.h"
+#include "core/project/business_model.h"
+#include "core/project/checklist.h"
+#include "core/project/claim.h"
 #include "core/project/cost.h"
+#include "core/project/data_source.h"
 #include "core/project/finops.h"
 #include "core/project/measurement.h"
 #include "core/project/model.h"
+#include "core/project/pilot.h"
+#include "core/project/risk.h"
+#include "core/project/roadmap.h"
+#include "core/project/scale_stage.h"
 #include "core/project/scenario.h"
 #include "core/project/token_sample.h"
 
@@ -77,6 +85,18 @@ struct Project {
     std::map<std::string, Provenance> provenance{};     ///< input path -> where the number comes from
     std::map<std::string, Measurement> measurements{};  ///< input path -> how it could be known better
     FinOps finops{};                                    ///< no part of the plan's figures
+    DataQuality dataQuality{};
+    std::vector<DataSource> dataSources{};
+    std::vector<ChecklistEntry> checklists{};
+    std::vector<Risk> risks{};
+    RoadmapSettings roadmap{};
+    std::vector<RoadmapItem> roadmapItems{};
+    std::vector<GateCondition> gateConditions{};  ///< empty: those of core/governance/gates.h
+    std::vector<GateOverride> gateOverrides{};    ///< ascending by day
+    Pilot pilot{};
+    std::vector<ScaleStage> scaleStages{};
+    std::map<std::string, BusinessAnswer> businessModel{};  ///< id of a question or card -> answer
+    std::vector<Claim> claims{};
     bool operator==(const Project&) const = default;
 };
 
@@ -108,6 +128,21 @@ void describe(Visitor& visit, E& project) {
     visit({.name = "invoices"}, project.finops.invoices);
     visit({.name = "column_mappings"}, project.finops.mappings);
     visit({.name = "budget_reviews"}, project.finops.reviews);
+    visit({.name = "data_quality"}, project.dataQuality);
+    visit({.name = "data_sources"}, project.dataSources);
+    visit({.name = "checklists"}, project.checklists);
+    visit({.name = "risks"}, project.risks);
+    visit({.name = "roadmap"}, project.roadmap);
+    visit({.name = "roadmap_items"}, project.roadmapItems);
+    visit({.name = "gates"}, project.gateConditions);
+    visit({.name = "gate_overrides"}, project.gateOverrides);
+    visit({.name = "pilot"}, project.pilot.plan);
+    visit({.name = "pilot_kpis"}, project.pilot.kpis);
+    visit({.name = "pilot_observations"}, project.pilot.observations);
+    visit({.name = "pilot_decisions"}, project.pilot.decisions);
+    visit({.name = "scale_stages"}, project.scaleStages);
+    visit({.name = "business_model"}, project.businessModel);
+    visit({.name = "claims"}, project.claims);
 }
 
 /// A struct with a description.
@@ -162,6 +197,30 @@ constexpr std::string_view pathWord<TokenSample>() {
 template <>
 constexpr std::string_view pathWord<BudgetLine>() {
     return "budget";
+}
+template <>
+constexpr std::string_view pathWord<DataSource>() {
+    return "data_source";
+}
+template <>
+constexpr std::string_view pathWord<ChecklistEntry>() {
+    return "checklist";
+}
+template <>
+constexpr std::string_view pathWord<Risk>() {
+    return "risk";
+}
+template <>
+constexpr std::string_view pathWord<RoadmapItem>() {
+    return "roadmap";
+}
+template <>
+constexpr std::string_view pathWord<ScaleStage>() {
+    return "scale_stage";
+}
+template <>
+constexpr std::string_view pathWord<Claim>() {
+    return "claim";
 }
 
 /// An entity that stands in a list under its own id.

@@ -8,6 +8,7 @@
 #include "core/project/touched_entities.h"
 #include "core/project/validate_fields.h"
 #include "core/project/validate_finops.h"
+#include "core/project/validate_governance.h"
 #include "core/project/validate_paths.h"
 #include "core/project/validate_stages.h"
 
@@ -271,6 +272,7 @@ Problems validate(const Project& project) {
     checkCorrelations(project, out);
     checkNotes(project, out);
     checkFinOps(out, project.finops);
+    checkGovernance(out, project);
     return out;
 }
 

@@ -85,8 +85,12 @@ private:
             }
         } else if constexpr (IsVector<T>::value) {
             for (std::size_t i = 0; i < member.size(); ++i) {
-                FieldChecker<typename T::value_type> nested(out_, indexedPath(path, i), member[i]);
-                describe(nested, member[i]);
+                if constexpr (Described<typename T::value_type>) {
+                    FieldChecker<typename T::value_type> nested(out_, indexedPath(path, i), member[i]);
+                    describe(nested, member[i]);
+                } else {
+                    check(field, indexedPath(path, i), member[i]);
+                }
             }
         } else if constexpr (Described<T>) {
             FieldChecker<T> nested(out_, path, member);

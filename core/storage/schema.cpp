@@ -114,7 +114,7 @@ public:
             walkItem(builder, blank);
         } else {
             const typename M::value_type blank{};
-            walkFields(builder, blank);
+            walkItem(builder, blank);
         }
         children_.push_back(std::move(table));
         children_.insert(children_.end(), grandchildren.begin(), grandchildren.end());

@@ -53,7 +53,7 @@ bool isOwnWord(const QString& word, Unit unit, std::string_view currency) {
 
 /// A word of some other unit, so that the answer can say more than "not a number".
 bool isUnitWord(const QString& word) {
-    for (int unit = 0; unit <= static_cast<int>(Unit::score); ++unit)
+    for (int unit = 0; unit <= static_cast<int>(Unit::weeks); ++unit)
         if (isOwnWord(word, static_cast<Unit>(unit), {})) return true;
     return word == QStringLiteral("시간") || word == QLatin1String("hours") || word == QLatin1String("h");
 }

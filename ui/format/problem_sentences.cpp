@@ -75,6 +75,12 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("ProblemText", "Reallocation %1 has been undone already."),                   // alreadyUndone
     QT_TRANSLATE_NOOP("ProblemText", "%1 is too early. The first possible day is %2."),             // dateBefore
     QT_TRANSLATE_NOOP("ProblemText",
+                      "These wait for each other in a circle: %1. Take one of the dependencies out."),  // circularOrder
+    QT_TRANSLATE_NOOP(
+        "ProblemText",
+        "The target (%1) is below the minimum (%2). It must be the minimum or more."),  // targetBelowMinimum
+    QT_TRANSLATE_NOOP("ProblemText", "At least one of the weights must be above 0."),   // weightsAllZero
+    QT_TRANSLATE_NOOP("ProblemText",
                       "The result is too large to compute with. Check for a number with too many zeros."),  // overflow
     QT_TRANSLATE_NOOP("ProblemText", "There is no scenario “%1”. There are: %2."),  // unknownScenario
     QT_TRANSLATE_NOOP("ProblemText", "There is no template “%1”. There are: %2."),  // unknownTemplate

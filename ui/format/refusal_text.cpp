@@ -94,6 +94,12 @@ QString rangeText(Range range, Unit unit, const Formatter& formatter) {
             return between(0, 120);
         case Range::score:
             return between(1, 5);
+        case Range::points:
+            return QCoreApplication::translate("NumberEntry", "a number from %1 to %2").arg(0).arg(100);
+        case Range::pilotWeeks:
+            return between(4, 12);
+        case Range::year:
+            return between(1900, 2100);
     }
     return {};
 }

@@ -96,6 +96,10 @@ QString countWord(Unit unit, Language language) {
             return pick(language, u"배", u"×");
         case Unit::score:
             return pick(language, u"점", u"of 5");
+        case Unit::points:
+            return pick(language, u"점", u"of 100");
+        case Unit::weeks:
+            return pick(language, u"주", u"weeks");
         default:
             return {};
     }
