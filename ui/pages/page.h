@@ -28,7 +28,16 @@ enum class PageId {
     scenarios,
     simulation,
     sensitivity,
-    measure
+    measure,
+    governance,
+    checklists,
+    risks,
+    log,
+    roadmap,
+    pilot,
+    scale,
+    business,
+    claims
 };
 
 /// A file that a page needs from the reader.
