@@ -39,7 +39,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/analysis", with(values, {"core/engine"})},
             {"core/simulation", with(values, {"core/engine"})},
             {"core/finops", with(results, {"core/usage", "core/ledger"})},
-            {"core/pilot", with(results, {"core/analysis", "core/simulation"})},
+            {"core/pilot", with(results, {"core/analysis", "core/simulation", "core/usage", "core/finops"})},
             {"core/governance", with(results, {"core/pilot"})},
             {"core/audit", {"core/base", "core/money", "core/project"}},
             {"core/exchange", with(results, {"core/ledger", "core/audit"})},
