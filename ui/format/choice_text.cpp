@@ -98,6 +98,82 @@ constexpr std::array decimalMarks{
     QT_TRANSLATE_NOOP("ChoiceText", "Point: 1,234.5"),
     QT_TRANSLATE_NOOP("ChoiceText", "Comma: 1.234,5"),
 };
+constexpr std::array storagePlaces{
+    QT_TRANSLATE_NOOP("ChoiceText", "On your own premises"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Cloud in this country"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Cloud abroad"),
+};
+constexpr std::array personalData{
+    QT_TRANSLATE_NOOP("ChoiceText", "No personal data"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Personal data"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Sensitive data"),
+};
+constexpr std::array qualityAspects{
+    QT_TRANSLATE_NOOP("ChoiceText", "Accuracy"),    QT_TRANSLATE_NOOP("ChoiceText", "Completeness"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Consistency"), QT_TRANSLATE_NOOP("ChoiceText", "Timeliness"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Duplicates"),
+};
+constexpr std::array checklistTopics{
+    QT_TRANSLATE_NOOP("ChoiceText", "Goal and problem"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Data and infrastructure"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Workflow"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Security and privacy"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Ethics"),
+    QT_TRANSLATE_NOOP("ChoiceText", "FinOps"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Leadership and operation"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Pilot readiness"),
+};
+constexpr std::array itemStatuses{
+    QT_TRANSLATE_NOOP("ChoiceText", "Open"),
+    QT_TRANSLATE_NOOP("ChoiceText", "In progress"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Done"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Does not apply"),
+};
+constexpr std::array riskResponses{
+    QT_TRANSLATE_NOOP("ChoiceText", "Undecided"), QT_TRANSLATE_NOOP("ChoiceText", "Avoid"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Reduce"),    QT_TRANSLATE_NOOP("ChoiceText", "Transfer"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Accept"),
+};
+constexpr std::array roadmapForms{
+    QT_TRANSLATE_NOOP("ChoiceText", "Nine steps"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Four phases in eight weeks"),
+};
+constexpr std::array gates{
+    QT_TRANSLATE_NOOP("ChoiceText", "Start of the pilot"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Scale-up"),
+};
+constexpr std::array conditionKinds{
+    QT_TRANSLATE_NOOP("ChoiceText", "Checklist is ready"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Checklist item is done"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Baseline is measured"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Pilot criteria are fixed"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Pilot says go"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Budget is frozen"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Spending keeps to the budget"),
+    QT_TRANSLATE_NOOP("ChoiceText", "No budget alert"),
+    QT_TRANSLATE_NOOP("ChoiceText", "NPV is above 0"),
+    QT_TRANSLATE_NOOP("ChoiceText", "NPV is likely above 0"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Data quality is enough"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Large risks are answered"),
+};
+constexpr std::array betters{
+    QT_TRANSLATE_NOOP("ChoiceText", "Lower"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Higher"),
+};
+constexpr std::array pilotPhases{
+    QT_TRANSLATE_NOOP("ChoiceText", "Baseline"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Pilot"),
+};
+constexpr std::array verdicts{
+    QT_TRANSLATE_NOOP("ChoiceText", "Go"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Stop"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Extend"),
+};
+constexpr std::array claimKinds{
+    QT_TRANSLATE_NOOP("ChoiceText", "Costs and benefits over time"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Present values of a study"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Figure for context"),
+};
 
 }  // namespace
 
@@ -148,6 +224,45 @@ QString choiceText(DateOrder order) {
 }
 QString choiceText(DecimalMark mark) {
     return pick(decimalMarks, mark);
+}
+QString choiceText(StoragePlace place) {
+    return pick(storagePlaces, place);
+}
+QString choiceText(PersonalData kind) {
+    return pick(personalData, kind);
+}
+QString choiceText(QualityAspect aspect) {
+    return pick(qualityAspects, aspect);
+}
+QString choiceText(ChecklistTopic topic) {
+    return pick(checklistTopics, topic);
+}
+QString choiceText(ItemStatus status) {
+    return pick(itemStatuses, status);
+}
+QString choiceText(RiskResponse response) {
+    return pick(riskResponses, response);
+}
+QString choiceText(RoadmapForm form) {
+    return pick(roadmapForms, form);
+}
+QString choiceText(Gate gate) {
+    return pick(gates, gate);
+}
+QString choiceText(ConditionKind kind) {
+    return pick(conditionKinds, kind);
+}
+QString choiceText(Better better) {
+    return pick(betters, better);
+}
+QString choiceText(PilotPhase phase) {
+    return pick(pilotPhases, phase);
+}
+QString choiceText(Verdict verdict) {
+    return pick(verdicts, verdict);
+}
+QString choiceText(ClaimKind kind) {
+    return pick(claimKinds, kind);
 }
 
 }  // namespace jupan

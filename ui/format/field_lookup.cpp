@@ -90,6 +90,23 @@ const FieldMap& allFields() {
         collect<SavedMapping>(made, "column_mapping");
         collect<BudgetReview>(made, "budget_review");
         collect<ManualChargeFields>(made, "charge");
+        collect<DataQuality>(made, "data_quality");
+        collect<DataSource>(made, "data_source");
+        collect<QualityWeights>(made, "quality_weights");
+        collect<QualityRule>(made, "quality_rule");
+        collect<ChecklistEntry>(made, "checklist");
+        collect<Risk>(made, "risk");
+        collect<RoadmapSettings>(made, "roadmap_settings");
+        collect<RoadmapItem>(made, "roadmap");
+        collect<GateCondition>(made, "gate");
+        collect<GateOverride>(made, "gate_override");
+        collect<PilotPlan>(made, "pilot");
+        collect<PilotKpi>(made, "pilot_kpi");
+        collect<PilotObservation>(made, "observation");
+        collect<PilotDecision>(made, "decision");
+        collect<ScaleStage>(made, "scale_stage");
+        collect<BusinessAnswer>(made, "business_model");
+        collect<Claim>(made, "claim");
         return made;
     }();
     return fields;
@@ -106,7 +123,9 @@ std::string_view nestedWord(std::string_view part) {
                                      {"long_context", "long_context"},
                                      {"moves", "budget_move"},
                                      {"lines", "budget"},
-                                     {"price_history", "price_period"}})
+                                     {"price_history", "price_period"},
+                                     {"weights", "quality_weights"},
+                                     {"rules", "quality_rule"}})
         if (part == name) return word;
     return {};
 }
@@ -133,7 +152,18 @@ std::string_view listWord(std::string_view part) {
                                      {"item_counts", "item_count"},
                                      {"invoices", "invoice"},
                                      {"column_mappings", "column_mapping"},
-                                     {"budget_reviews", "budget_review"}})
+                                     {"budget_reviews", "budget_review"},
+                                     {"data_sources", "data_source"},
+                                     {"checklists", "checklist"},
+                                     {"risks", "risk"},
+                                     {"roadmap_items", "roadmap"},
+                                     {"gates", "gate"},
+                                     {"gate_overrides", "gate_override"},
+                                     {"pilot_kpis", "pilot_kpi"},
+                                     {"pilot_observations", "observation"},
+                                     {"pilot_decisions", "decision"},
+                                     {"scale_stages", "scale_stage"},
+                                     {"claims", "claim"}})
         if (part == name) return word;
     return {};
 }
@@ -187,11 +217,13 @@ std::optional<FieldSpec> fieldOfPath(std::string_view path) {
     if (parts.size() < 2) return std::nullopt;
     if (parts[0] == "fx") return findField("project", "fx");
     std::string_view entity = parts[0];
+    // The settings of the roadmap stand at "roadmap.start", its steps at "roadmap.<id>.start".
+    if (entity == "roadmap" && parts.size() == 2) entity = "roadmap_settings";
     if (const auto word = listWord(parts[0]); !word.empty()) entity = word;
     // What stands between the entity and the field: its id, and structs or lists inside it.
     for (std::size_t i = 1; i + 1 < parts.size(); ++i)
         if (const auto word = nestedWord(parts[i]); !word.empty()) entity = word;
-    return findField(entity, parts.back());
+    return findField(entity, parts.back().substr(0, parts.back().find('[')));
 }
 
 }  // namespace jupan

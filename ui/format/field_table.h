@@ -18,5 +18,7 @@ struct FieldWords {
 std::span<const FieldWords> planWords();
 std::span<const FieldWords> costWords();
 std::span<const FieldWords> finopsWords();
+std::span<const FieldWords> governanceWords();
+std::span<const FieldWords> pilotWords();
 
 }  // namespace jupan

@@ -48,10 +48,27 @@ constexpr EntityWords entityNames[] = {
     {"column_mapping", QT_TRANSLATE_NOOP("FieldText", "Column mapping")},
     {"budget_review", QT_TRANSLATE_NOOP("FieldText", "Review")},
     {"charge", QT_TRANSLATE_NOOP("FieldText", "Charge")},
+    {"data_quality", QT_TRANSLATE_NOOP("FieldText", "Data quality")},
+    {"data_source", QT_TRANSLATE_NOOP("FieldText", "Data source")},
+    {"quality_weights", QT_TRANSLATE_NOOP("FieldText", "Weights of data quality")},
+    {"quality_rule", QT_TRANSLATE_NOOP("FieldText", "Quality rule")},
+    {"checklist", QT_TRANSLATE_NOOP("FieldText", "Checklist item")},
+    {"risk", QT_TRANSLATE_NOOP("FieldText", "Risk")},
+    {"roadmap_settings", QT_TRANSLATE_NOOP("FieldText", "Roadmap")},
+    {"roadmap", QT_TRANSLATE_NOOP("FieldText", "Step of the roadmap")},
+    {"gate", QT_TRANSLATE_NOOP("FieldText", "Gate condition")},
+    {"gate_override", QT_TRANSLATE_NOOP("FieldText", "Gate override")},
+    {"pilot", QT_TRANSLATE_NOOP("FieldText", "Pilot")},
+    {"pilot_kpi", QT_TRANSLATE_NOOP("FieldText", "KPI of the pilot")},
+    {"observation", QT_TRANSLATE_NOOP("FieldText", "Observation")},
+    {"decision", QT_TRANSLATE_NOOP("FieldText", "Decision")},
+    {"scale_stage", QT_TRANSLATE_NOOP("FieldText", "Scale stage")},
+    {"business_model", QT_TRANSLATE_NOOP("FieldText", "Business model")},
+    {"claim", QT_TRANSLATE_NOOP("FieldText", "Claim")},
 };
 
 const FieldWords* findRow(std::string_view entity, std::string_view name) {
-    for (const auto rows : {planWords(), costWords(), finopsWords()})
+    for (const auto rows : {planWords(), costWords(), finopsWords(), governanceWords(), pilotWords()})
         for (const FieldWords& row : rows)
             if (row.entity == entity && row.name == name) return &row;
     return nullptr;

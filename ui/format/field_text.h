@@ -16,9 +16,7 @@ namespace jupan {
 
 /// A field as a form needs it.
 struct FieldSpec {
-    std::string entity;  ///< "project", "model", "work_unit", "kpi", "workload", "seat", "cost", "scenario",
-                         ///< "adoption", "stage", "mix", "long_context", "price_period", "correlation", "provenance",
-                         ///< "measurement"
+    std::string entity;  ///< "project", "work_unit", "kpi", "adoption" …: one of entityWords()
     FieldInfo info{};
     std::string kind{};      ///< "time_saving": the kind's own word for the field, where it has one
     std::string currency{};  ///< of money fields; empty: the project's
@@ -69,6 +67,19 @@ QString choiceText(RuleEffect effect);
 QString choiceText(AlertBasis basis);
 QString choiceText(DateOrder order);
 QString choiceText(DecimalMark mark);
+QString choiceText(StoragePlace place);
+QString choiceText(PersonalData kind);
+QString choiceText(QualityAspect aspect);
+QString choiceText(ChecklistTopic topic);
+QString choiceText(ItemStatus status);
+QString choiceText(RiskResponse response);
+QString choiceText(RoadmapForm form);
+QString choiceText(Gate gate);
+QString choiceText(ConditionKind kind);
+QString choiceText(Better better);
+QString choiceText(PilotPhase phase);
+QString choiceText(Verdict verdict);
+QString choiceText(ClaimKind kind);
 
 /// All texts of an enumeration in its order, for combo boxes.
 template <NamedEnum E>

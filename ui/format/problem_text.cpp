@@ -32,6 +32,7 @@ QString wordOf(const std::string& name) {
     if (const QString entity = entityName(name); !entity.isEmpty()) return entity;
     if (const auto kind = enumFromName<KpiKind>(name)) return choiceText(*kind);
     if (const auto kind = enumFromName<CostKind>(name)) return choiceText(*kind);
+    if (const auto kind = enumFromName<ClaimKind>(name)) return choiceText(*kind);
     return shown(name);
 }
 

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <set>
 
+#include "core/project/visit.h"
 #include "tests/ui/korean_words.h"
 #include "ui/format/field_text.h"
 #include "ui/format/number_entry.h"
@@ -40,7 +41,11 @@ QStringList allTexts() {
           << choiceTexts<Billing>() << choiceTexts<CostKind>() << choiceTexts<RampShape>()
           << choiceTexts<Distribution>() << choiceTexts<Source>() << choiceTexts<ScenarioMode>()
           << choiceTexts<Discounting>() << choiceTexts<BudgetLineKind>() << choiceTexts<RuleEffect>()
-          << choiceTexts<AlertBasis>() << choiceTexts<DateOrder>() << choiceTexts<DecimalMark>();
+          << choiceTexts<AlertBasis>() << choiceTexts<DateOrder>() << choiceTexts<DecimalMark>()
+          << choiceTexts<StoragePlace>() << choiceTexts<PersonalData>() << choiceTexts<QualityAspect>()
+          << choiceTexts<ChecklistTopic>() << choiceTexts<ItemStatus>() << choiceTexts<RiskResponse>()
+          << choiceTexts<RoadmapForm>() << choiceTexts<Gate>() << choiceTexts<ConditionKind>() << choiceTexts<Better>()
+          << choiceTexts<PilotPhase>() << choiceTexts<Verdict>() << choiceTexts<ClaimKind>();
     for (int code = 0; code <= static_cast<int>(ProblemCode::unknownTemplate); ++code)
         texts << problemText({.code = static_cast<ProblemCode>(code), .path = {}}, english);
     for (int refusal = 0; refusal <= static_cast<int>(NumberRefusal::notInteger); ++refusal)
@@ -69,13 +74,38 @@ BOOST_AUTO_TEST_CASE(every_field_has_a_label_and_a_sentence_of_help) {
     BOOST_TEST(fields > 100);
 }
 
+// A section that is forgotten in the lookup would have no words, and no test above would miss them.
+BOOST_AUTO_TEST_CASE(every_section_of_the_document_is_found) {
+    const Project project;
+    int sections = 0;
+    auto visit = [&]<class Member>(const FieldInfo& section, const Member&) {
+        const std::string name(section.name);
+        if (name == "measurements" || name == "provenance" || name == "budget") return;  // named by path or by month
+        auto ask = [&](const FieldInfo& field, const auto&) {
+            const std::string path = IsVector<Member>::value ? name + "[0]." + std::string(field.name)
+                                                             : name + "." + std::string(field.name);
+            BOOST_TEST(fieldOfPath(path).has_value(), path);
+            ++sections;
+        };
+        if constexpr (IsVector<Member>::value) {
+            const typename Member::value_type entry{};
+            if constexpr (Described<typename Member::value_type>) describe(ask, entry);
+        } else if constexpr (Described<Member>) {
+            const Member settings{};
+            describe(ask, settings);
+        }
+    };
+    describe(visit, project);
+    BOOST_TEST(sections > 200);
+}
+
 BOOST_AUTO_TEST_CASE(every_text_is_there_in_both_languages) {
     const QStringList sources = allTexts();
     const Korean installed;
     const QStringList translated = allTexts();
     BOOST_REQUIRE(sources.size() == translated.size());
     // Words that are the same in Korean.
-    const QStringList same{QStringLiteral("KPI"), QStringLiteral("API")};
+    const QStringList same{QStringLiteral("KPI"), QStringLiteral("API"), QStringLiteral("FinOps")};
     for (qsizetype i = 0; i < sources.size(); ++i) {
         BOOST_TEST_CONTEXT(sources[i].toStdString()) {
             BOOST_TEST(!sources[i].isEmpty());
@@ -94,6 +124,15 @@ BOOST_AUTO_TEST_CASE(the_kind_names_the_field) {
     BOOST_TEST(fieldOfPath("kpis[3].reduction")->objectName().toStdString() == "kpi.reduction");
     BOOST_TEST(fieldOfPath("fx.USD")->objectName().toStdString() == "project.fx");
     BOOST_TEST(!fieldOfPath("nonsense"));
+    BOOST_TEST(fieldOfPath("data_source.crm.rules[2].measured")->objectName().toStdString() == "quality_rule.measured");
+    BOOST_TEST(fieldOfPath("data_source.crm.work_units[0]")->objectName().toStdString() == "data_source.work_units");
+    BOOST_TEST(fieldOfPath("data_source.crm.weights")->objectName().toStdString() == "data_source.weights");
+    BOOST_TEST(fieldOfPath("roadmap.start")->objectName().toStdString() == "roadmap_settings.start");
+    BOOST_TEST(fieldOfPath("roadmap.goals.start")->objectName().toStdString() == "roadmap.start");
+    BOOST_TEST(fieldOfPath("gates[1].threshold")->objectName().toStdString() == "gate.threshold");
+    BOOST_TEST(fieldOfPath("pilot.weeks")->objectName().toStdString() == "pilot.weeks");
+    BOOST_TEST(fieldOfPath("pilot_observations[4].value")->objectName().toStdString() == "observation.value");
+    BOOST_TEST(fieldOfPath("business_model.question_3.text")->objectName().toStdString() == "business_model.text");
     BOOST_TEST(findField("kpi", "realization")->clearable);
     BOOST_TEST(!findField("kpi", "reduction")->clearable);
     BOOST_TEST(findField("work_unit", "effort")->integer);
