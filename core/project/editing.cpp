@@ -106,7 +106,9 @@ void copyEntries(std::map<std::string, Entry>& entries, const std::string& from,
 std::string freshId(const Project& project, std::string_view word) {
     const auto taken = [&](std::string_view id) {
         return hasId<Model>(project, id) || hasId<WorkUnit>(project, id) || hasId<Kpi>(project, id) ||
-               hasId<Workload>(project, id) || hasId<Seat>(project, id) || hasId<Cost>(project, id);
+               hasId<Workload>(project, id) || hasId<Seat>(project, id) || hasId<Cost>(project, id) ||
+               hasId<DataSource>(project, id) || hasId<ChecklistEntry>(project, id) || hasId<Risk>(project, id) ||
+               hasId<RoadmapItem>(project, id) || hasId<ScaleStage>(project, id) || hasId<Claim>(project, id);
     };
     for (std::size_t number = 1;; ++number) {
         std::string id = std::string(word) + "-" + std::to_string(number);
@@ -171,6 +173,10 @@ std::string addCost(Project& project, CostKind kind, std::string name) {
     return append(project, std::move(cost), "cost", std::move(name));
 }
 
+std::string addDataSource(Project& project, std::string name) {
+    return append(project, DataSource{}, "data_source", std::move(name));
+}
+
 std::string addModel(Project& project, std::string name) {
     Model model;
     model.currency = project.settings.currency;
@@ -200,6 +206,10 @@ template std::string duplicateEntity<Kpi>(Project&, std::string_view, std::strin
 template std::string duplicateEntity<Workload>(Project&, std::string_view, std::string);
 template std::string duplicateEntity<Seat>(Project&, std::string_view, std::string);
 template std::string duplicateEntity<Cost>(Project&, std::string_view, std::string);
+template std::string duplicateEntity<DataSource>(Project&, std::string_view, std::string);
+template std::string duplicateEntity<Risk>(Project&, std::string_view, std::string);
+template std::string duplicateEntity<ScaleStage>(Project&, std::string_view, std::string);
+template std::string duplicateEntity<Claim>(Project&, std::string_view, std::string);
 
 template <Identified Entity>
 bool moveEntity(Project& project, std::string_view id, int step) {
@@ -217,6 +227,10 @@ template bool moveEntity<WorkUnit>(Project&, std::string_view, int);
 template bool moveEntity<Workload>(Project&, std::string_view, int);
 template bool moveEntity<Seat>(Project&, std::string_view, int);
 template bool moveEntity<Cost>(Project&, std::string_view, int);
+template bool moveEntity<DataSource>(Project&, std::string_view, int);
+template bool moveEntity<Risk>(Project&, std::string_view, int);
+template bool moveEntity<ScaleStage>(Project&, std::string_view, int);
+template bool moveEntity<Claim>(Project&, std::string_view, int);
 
 bool moveKpi(Project& project, std::string_view id, int step) {
     auto& list = project.kpis;

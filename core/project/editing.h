@@ -96,6 +96,7 @@ std::string addSeat(Project& project, std::string name);
 /// Answered by the first model alone from month 1; a project without models gets one called `modelName`.
 std::string addWorkload(Project& project, std::string name, std::string modelName);
 std::string addCost(Project& project, CostKind kind, std::string name);
+std::string addDataSource(Project& project, std::string name);
 /// In the project's currency, with prices of 0.
 std::string addModel(Project& project, std::string name);
 
