@@ -139,8 +139,7 @@ void MovablePlan::putBack(const PlanInput& input) {
 }
 
 std::vector<double> MovablePlan::benefitOf(std::size_t kpi) const {
-    const Kpi& entity = project_.kpis[kpi];
-    auto months = unscaledBenefit(entity, lookup_.workUnit(entity.workUnit), project_.settings.horizonMonths);
+    auto months = unscaledBenefit(project_.kpis[kpi], lookup_, project_.settings.horizonMonths);
     scale(months, benefitFactor_);
     return months;
 }

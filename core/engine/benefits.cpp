@@ -42,16 +42,18 @@ double volumeAt(const WorkUnit& unit, int month) {
     return unit.volumePerMonth.value * growthAt(unit.volumeGrowth, month);
 }
 
-MonthlyEffect fullMonthlyEffect(const Kpi& kpi, const WorkUnit* unit) {
+MonthlyEffect fullMonthlyEffect(const Kpi& kpi, const WorkUnit* unit, double quality) {
     if (isPerItem(kpi) && !unit) return {};
     const double full = fullEffect(kpi, unit) * (isPerItem(kpi) ? volumeAt(*unit, 1) : 1.0);
-    return {.full = full, .counted = full * kpi.attribution * kpi.confidence.value * kpi.adoption.ceiling.value};
+    return {.full = full,
+            .counted = full * kpi.attribution * kpi.confidence.value * kpi.adoption.ceiling.value * quality};
 }
 
-std::vector<double> unscaledBenefit(const Kpi& kpi, const WorkUnit* unit, int horizon) {
+std::vector<double> unscaledBenefit(const Kpi& kpi, const Lookup& lookup, int horizon) {
+    const WorkUnit* unit = lookup.workUnit(kpi.workUnit);
     std::vector<double> months(static_cast<std::size_t>(horizon) + 1, 0.0);
     const bool perItem = isPerItem(kpi);
-    const double effect = fullEffect(kpi, unit) * kpi.attribution * kpi.confidence.value;
+    const double effect = fullEffect(kpi, unit) * kpi.attribution * kpi.confidence.value * lookup.qualityFactor(kpi);
     for (int m = 1; m <= horizon; ++m) {
         const double adoption = adoptionAt(kpi.adoption, m);
         if (adoption == 0) continue;

@@ -11,16 +11,17 @@ namespace jupan {
 double volumeAt(const WorkUnit& unit, int month);
 
 /// Money a month of a KPI in full use in month 1, for the arithmetic under its form: `full` is F(1) of model.md §3,
-/// `counted` is what the plan takes of it (attribution, confidence and the ceiling of adoption). Without growth, ramp
-/// and the scaling of hours claimed twice. 0 for tracked KPIs and where the work unit that the kind needs is null.
+/// `counted` is what the plan takes of it (attribution, confidence, the ceiling of adoption, and the data-quality
+/// factor `quality`). Without growth, ramp and the scaling of hours claimed twice. 0 for tracked KPIs and where the
+/// work unit that the kind needs is null.
 struct MonthlyEffect {
     double full = 0;
     double counted = 0;
 };
-MonthlyEffect fullMonthlyEffect(const Kpi& kpi, const WorkUnit* unit);
+MonthlyEffect fullMonthlyEffect(const Kpi& kpi, const WorkUnit* unit, double quality = 1);
 
-/// The KPI's benefit a month before hours claimed twice are scaled away; 0 for tracked KPIs.
-std::vector<double> unscaledBenefit(const Kpi& kpi, const WorkUnit* unit, int horizon);
+/// The KPI's benefit a month, data quality counted, before hours claimed twice are scaled away; 0 for tracked KPIs.
+std::vector<double> unscaledBenefit(const Kpi& kpi, const Lookup& lookup, int horizon);
 
 /// What a time_saving KPI claims of its work unit's hours a month: reduction · adoption · attribution.
 std::vector<double> claimedHours(const Kpi& kpi, int horizon);

@@ -14,10 +14,14 @@ namespace jupan {
 std::optional<double> sourceQuality(const DataSource& source);
 
 /// The mean of the qualities of a work unit's sources that have one, 0..100; work units without such a source are left
-/// out. Linear in the sources.
+/// out. Linear in the sources. The keys are texts of the project.
 std::unordered_map<std::string_view, double> workUnitQualities(const Project& project);
 /// The same for one work unit.
 std::optional<double> workUnitQuality(const Project& project, std::string_view id);
+
+/// Q by work unit (see qualityFactor), for those where it is not 1 by definition; empty while data quality is not
+/// switched on. Linear in the sources. The keys are texts of the project.
+std::unordered_map<std::string_view, double> qualityFactors(const Project& project);
 
 /// Q of a KPI: floor + (1 - floor) · quality / 100, quality 100 where its work unit has none; 1 if data quality is not
 /// switched on, and for KPIs without work unit.

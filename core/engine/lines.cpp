@@ -66,7 +66,7 @@ Lines computeLines(const Project& project) {
     Lines lines;
     lines.claims = hoursClaims(project);
     for (const Kpi& kpi : project.kpis)
-        lines.kpis.push_back(unscaledBenefit(kpi, lookup.workUnit(kpi.workUnit), project.settings.horizonMonths));
+        lines.kpis.push_back(unscaledBenefit(kpi, lookup, project.settings.horizonMonths));
     for (const auto& [unit, claim] : lines.claims) {
         if (!claim.exceeded()) continue;
         for (const std::size_t k : claim.kpis)

@@ -20,11 +20,14 @@ public:
     [[nodiscard]] double exchangeRate(const std::optional<Currency>& currency) const;
     /// The same for a model that no mix names: nothing where the project has no rate.
     [[nodiscard]] std::optional<double> knownExchangeRate(const Currency& currency) const;
+    /// Q of model.md §3: what the quality of its work unit's data leaves of a KPI's benefit.
+    [[nodiscard]] double qualityFactor(const Kpi& kpi) const;
 
 private:
     const Settings& settings_;
     std::unordered_map<std::string_view, const Model*> models_;
     std::unordered_map<std::string_view, const WorkUnit*> workUnits_;
+    std::unordered_map<std::string_view, double> qualityFactors_;
 };
 
 }  // namespace jupan

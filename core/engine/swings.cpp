@@ -62,10 +62,7 @@ private:
 
     double pv(const std::vector<double>& months) const { return presentValue(months, rates_.discountFactors); }
     double pvOfCost(std::size_t i) const { return pv(costLineMonths(project_, lookup_, i)); }
-    std::vector<double> benefitOf(std::size_t k) const {
-        const Kpi& kpi = project_.kpis[k];
-        return unscaledBenefit(kpi, lookup_.workUnit(kpi.workUnit), horizon_);
-    }
+    std::vector<double> benefitOf(std::size_t k) const { return unscaledBenefit(project_.kpis[k], lookup_, horizon_); }
 
     void indexKpi(std::size_t k) {
         const Kpi& kpi = project_.kpis[k];

@@ -92,7 +92,8 @@ private:
         const WorkUnit* unit = lookup_.workUnit(kpi.workUnit);
         const bool perItem = kpi.kind == KpiKind::timeSaving || kpi.kind == KpiKind::quality;
         Amount amount = times(times(effectOf(kpi, unit), builder_.of(kpi.confidence)),
-                              times(builder_.of(kpi.adoption.ceiling), kpi.attribution * plan_.benefitFactor));
+                              times(builder_.of(kpi.adoption.ceiling),
+                                    kpi.attribution * plan_.benefitFactor * lookup_.qualityFactor(kpi)));
         if (perItem) amount = times(amount, builder_.of(unit->volumePerMonth));
         return {amount, weights([&](int month) {
                     const double shape = shapeAt(kpi.adoption, month);

@@ -57,6 +57,9 @@ public:
     /// The charges of this document, or null; not to be touched while spending().importing().
     [[nodiscard]] ChargeLedger* charges() const { return store_ ? store_->charges() : nullptr; }
 
+    /// The change log of this document as of the last save, or null; not to be touched while spending().importing().
+    [[nodiscard]] const ChangeLog* changeLog() const { return store_ ? store_->changeLog() : nullptr; }
+
     /// Changes the project in one undo step called `name`. Nothing changes if the result is not valid: the problems are
     /// returned. Edits with the same non-empty `mergeKey` in a row become one step until closeStep().
     Problems edit(const QString& name, const std::function<void(Project&)>& change, const QString& mergeKey = {});

@@ -4,6 +4,7 @@
 #include <QString>
 #include <memory>
 
+#include "core/audit/change_log.h"
 #include "core/base/problem.h"
 #include "core/ledger/charge_ledger.h"
 #include "core/project/project.h"
@@ -24,6 +25,9 @@ public:
     virtual Problems save(const Project& project) = 0;
     /// The charges that are kept beside the project; null where there is no room for any.
     virtual ChargeLedger* charges() { return nullptr; }
+    /// Who changed what, up to the last save, import or removal; null where nothing is logged. As charges(), not to be
+    /// asked while an import runs.
+    [[nodiscard]] virtual const ChangeLog* changeLog() const { return nullptr; }
 };
 
 struct OpenedProject {
