@@ -173,10 +173,6 @@ std::string addCost(Project& project, CostKind kind, std::string name) {
     return append(project, std::move(cost), "cost", std::move(name));
 }
 
-std::string addDataSource(Project& project, std::string name) {
-    return append(project, DataSource{}, "data_source", std::move(name));
-}
-
 std::string addModel(Project& project, std::string name) {
     Model model;
     model.currency = project.settings.currency;
@@ -259,6 +255,13 @@ void changeCostKind(Project& project, std::string_view id, CostKind kind, const 
     cost->kind = kind;
     for (const std::string& path : settleKind(*cost)) markGuess(project, path, note);
     dropDanglingPaths(project);
+}
+
+void changeClaimKind(Project& project, std::string_view id, ClaimKind kind) {
+    Claim* claim = findEntity<Claim>(project, id);
+    if (!claim) return;
+    claim->kind = kind;
+    settleKind(*claim);
 }
 
 void countRequestsPerItem(Project& project, std::string_view id, bool perItem, const std::string& note) {

@@ -96,7 +96,6 @@ std::string addSeat(Project& project, std::string name);
 /// Answered by the first model alone from month 1; a project without models gets one called `modelName`.
 std::string addWorkload(Project& project, std::string name, std::string modelName);
 std::string addCost(Project& project, CostKind kind, std::string name);
-std::string addDataSource(Project& project, std::string name);
 /// In the project's currency, with prices of 0.
 std::string addModel(Project& project, std::string name);
 
@@ -116,6 +115,9 @@ bool moveKpi(Project& project, std::string_view id, int step);
 void changeKpiKind(Project& project, std::string_view id, KpiKind kind, const std::string& note);
 /// As changeKpiKind. The money a month or once (`amount`) is kept between one-time and recurring costs.
 void changeCostKind(Project& project, std::string_view id, CostKind kind, const std::string& note);
+
+/// What a claim of another kind cannot have is gone.
+void changeClaimKind(Project& project, std::string_view id, ClaimKind kind);
 
 /// How a workload's requests are counted: by item of its work unit (the first one if it has none; starts with 1), or by
 /// month (starts with what the items gave in month 1). A project without work units keeps counting by month.
