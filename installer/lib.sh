@@ -7,7 +7,7 @@ packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libvulkan-dev libgl-dev libopengl-dev libxkbcommon-dev
     qt6-svg-dev qt6-l10n-tools
-    libsqlite3-dev nlohmann-json3-dev libboost-dev libboost-test-dev libcli11-dev
+    libsqlite3-dev sqlite3 nettle-dev nlohmann-json3-dev libboost-dev libboost-test-dev libcli11-dev
     fonts-noto-cjk
     python3
 )

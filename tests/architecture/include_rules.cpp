@@ -65,7 +65,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] = with(
             results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis", "core/simulation",
-                      "core/usage", "core/ledger", "core/finops", "resources/prices", "resources/templates"});
+                      "core/usage", "core/ledger", "core/audit", "core/finops", "resources/prices",
+                      "resources/templates"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);
@@ -84,6 +85,7 @@ struct LibraryRule {
 const std::vector<LibraryRule>& libraryRules() {
     static const std::vector<LibraryRule> rules{
         {"sqlite3", "SQLite", {"core/storage"}},
+        {"nettle/", "Nettle", {"core/audit"}},
         {"nlohmann/", "JSON", {"core/exchange", "core/prices", "app", "resources"}},
         {"CLI/", "CLI11", {"app/cli"}},
         {"boost/test", "Boost.Test", {}},

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "tests/ui/document/memory_change_log.h"
 #include "tests/ui/document/memory_ledger.h"
 #include "ui/document/project_store.h"
 
@@ -14,6 +15,7 @@ struct MemoryFile {
     bool full = false;  ///< every save is refused
     ReadOnlyCause cause = ReadOnlyCause::no;
     MemoryLedger ledger{};
+    MemoryChangeLog log{};  ///< what a save changed against the one before
 };
 
 class MemoryStore : public ProjectStore {
@@ -22,8 +24,11 @@ public:
     [[nodiscard]] QString path() const override { return QStringLiteral("/memory/test.jupan"); }
     [[nodiscard]] ReadOnlyCause readOnlyCause() const override { return file_.cause; }
     ChargeLedger* charges() override { return &file_.ledger; }
+    [[nodiscard]] const ChangeLog* changeLog() const override { return &file_.log; }
     Problems save(const Project& project) override {
         if (file_.full) return {{.code = ProblemCode::fileUnwritable, .path = "test.jupan", .detail = "disk full"}};
+        if (!file_.saved.empty())
+            file_.log.add({"2026-11-22T09:00:00Z", "tester"}, differences(file_.saved.back(), project));
         file_.saved.push_back(project);
         return {};
     }

@@ -14,8 +14,11 @@ public:
     [[nodiscard]] QString path() const override { return path_; }
     [[nodiscard]] ReadOnlyCause readOnlyCause() const override { return disk_.cause; }
     ChargeLedger* charges() override { return &disk_.charges[path_]; }
+    [[nodiscard]] const ChangeLog* changeLog() const override { return &disk_.logs[path_]; }
     Problems save(const Project& project) override {
-        if (disk_.refusal.empty()) disk_.files[path_] = project;
+        if (!disk_.refusal.empty()) return disk_.refusal;
+        disk_.logs[path_].add({"2026-11-22T09:00:00Z", "tester"}, differences(disk_.files[path_], project));
+        disk_.files[path_] = project;
         return disk_.refusal;
     }
 
@@ -37,12 +40,15 @@ Result<OpenedProject> MemoryStores::open(const QString& path) {
 Result<OpenedProject> MemoryStores::create(const QString& path, const Project& project, const Ledger& charges) {
     if (!disk_.refusal.empty()) return disk_.refusal;
     disk_.files[path] = project;
+    disk_.logs[path] = MemoryChangeLog();
     disk_.charges.insert_or_assign(path, MemoryLedger(charges));
     return open(path);
 }
 
 Result<OpenedProject> MemoryStores::inMemory(const Project& project, const Ledger& charges) {
     disk_.charges.insert_or_assign(QString(), MemoryLedger(charges));
+    disk_.files[QString()] = project;
+    disk_.logs[QString()] = MemoryChangeLog();
     return OpenedProject{std::make_unique<MemoryStore>(disk_, QString()), project};
 }
 

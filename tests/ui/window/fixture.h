@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <map>
 
+#include "tests/ui/document/memory_change_log.h"
 #include "tests/ui/document/memory_ledger.h"
 #include "ui/window/main_window.h"
 
@@ -14,6 +15,7 @@ namespace jupan::test {
 struct MemoryDisk {
     std::map<QString, Project> files;
     std::map<QString, MemoryLedger> charges;
+    std::map<QString, MemoryChangeLog> logs;
     Problems refusal;  ///< what every open, create and save answers, if not empty
     ReadOnlyCause cause = ReadOnlyCause::no;
 };

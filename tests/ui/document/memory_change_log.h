@@ -1,0 +1,73 @@
+// A change log in memory, for tests of the document and of pages.
+#pragma once
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <vector>
+
+#include "core/audit/chain.h"
+#include "core/audit/differences.h"
+
+namespace jupan::test {
+
+class MemoryChangeLog : public ChangeLog {
+public:
+    /// Adds what changed, as one stamp's entries.
+    void add(const ChangeStamp& stamp, const std::vector<Change>& changes) {
+        for (ChangeEntry& entry : chained(head_, stamp, changes)) stored.push_back(std::move(entry));
+    }
+
+    /// The entries as they lie in the "file": a test may tamper with them.
+    std::vector<ChangeEntry> stored{};
+    /// While set, nothing can be read.
+    Problems refusal{};
+
+    [[nodiscard]] Result<std::vector<ChangeEntry>> entries(const ChangeQuery& query) const override {
+        if (!refusal.empty()) return refusal;
+        std::vector<ChangeEntry> found;
+        for (auto entry = stored.rbegin(); entry != stored.rend() && found.size() < query.limit; ++entry)
+            if ((query.newest == 0 || entry->number <= query.newest) &&
+                (!query.action || *query.action == entry->action) && holds(*entry, query.text))
+                found.push_back(*entry);
+        return found;
+    }
+    [[nodiscard]] Problems forEach(const TakeEntry& take) const override {
+        for (const ChangeEntry& entry : stored) take(entry);
+        return refusal;
+    }
+    [[nodiscard]] Result<std::int64_t> count() const override { return static_cast<std::int64_t>(stored.size()); }
+    [[nodiscard]] Result<ChainHead> head() const override { return head_; }
+    [[nodiscard]] Result<std::vector<ChainFinding>> verify() const override {
+        if (!refusal.empty()) return refusal;
+        return verifyChain(stored, head_);
+    }
+    [[nodiscard]] Result<ChangeHistory> whole() const override {
+        if (!refusal.empty()) return refusal;
+        return ChangeHistory{.count = head_.count, .hash = head_.hash, .entries = stored};
+    }
+
+private:
+    static std::string lower(std::string text) {
+        std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
+        return text;
+    }
+    static bool holds(const ChangeEntry& entry, const std::string& words) {
+        const std::string all = lower(entry.time + '\n' + entry.who + '\n' + entry.path + '\n' + entry.before + '\n' +
+                                      entry.after + '\n' + std::string(nameOf(entry.action)));
+        std::string word;
+        for (const char c : lower(words) + ' ') {
+            if (c != ' ') {
+                word += c;
+            } else {
+                if (all.find(word) == std::string::npos) return false;
+                word.clear();
+            }
+        }
+        return true;
+    }
+
+    ChainHead head_{};
+};
+
+}  // namespace jupan::test
