@@ -22,7 +22,7 @@ std::string effectPath(const Project& project, std::string_view kpi);
 /// the note. The value is moved into the field's range; percentiles may lie beyond, where draws are clamped (model.md
 /// §2). Where both percentiles are the same number to a double, the value is a plain number.
 /// Problems: fieldOfOtherKind (a tracked KPI), unknownReference, missingField under the effect's path where the
-/// statistics are undefined, outOfRange where a figure is beyond a double. The result is valid if `project` is.
+/// statistics are undefined, notFinite where a figure is beyond a double. The result is valid if `project` is.
 Result<Project> appliedToPlan(Project project, const KpiStatistics& statistics, Date day, const std::string& note);
 
 inline constexpr std::uint64_t planChangeTrials = 20'000;

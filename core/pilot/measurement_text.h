@@ -27,7 +27,8 @@ inline constexpr std::size_t mostMeasurements = 100'000;
 
 enum class MeasurementIssue {
     unreadable,    ///< `fault` says why
-    unknownPhase,  ///< neither baseline nor pilot: `fault.value`; `fault.allowed`: the words
+    unknownPhase,  ///< neither baseline nor pilot: `fault.value`
+    noItems,       ///< a mean of 0 items
     tooManyRows,   ///< of the whole text: more than mostMeasurements
 };
 
