@@ -16,11 +16,11 @@ bool isPayback(ComparedMetric metric) {
     return metric == ComparedMetric::payback || metric == ComparedMetric::discountedPayback;
 }
 
-Change changeOf(ComparedMetric metric, double base, double value) {
+ChangeDirection changeOf(ComparedMetric metric, double base, double value) {
     constexpr double rounding = 1e-12;
     const double difference = value - base;
-    if (std::abs(difference) <= rounding * std::max(std::abs(base), std::abs(value))) return Change::none;
-    return (difference < 0) == lessIsBetter(metric) ? Change::better : Change::worse;
+    if (std::abs(difference) <= rounding * std::max(std::abs(base), std::abs(value))) return ChangeDirection::none;
+    return (difference < 0) == lessIsBetter(metric) ? ChangeDirection::better : ChangeDirection::worse;
 }
 
 }  // namespace
@@ -60,9 +60,9 @@ MetricChange compareMetric(ComparedMetric metric, const Results& base, const Res
     const auto before = metricOf(base, metric);
     const auto value = metricOf(results, metric);
     if (before && value) return {value, *value - *before, changeOf(metric, *before, *value)};
-    Change change = Change::none;
-    if (isPayback(metric) && before && !value) change = Change::worse;
-    if (isPayback(metric) && !before && value) change = Change::better;
+    ChangeDirection change = ChangeDirection::none;
+    if (isPayback(metric) && before && !value) change = ChangeDirection::worse;
+    if (isPayback(metric) && !before && value) change = ChangeDirection::better;
     return {value, std::nullopt, change};
 }
 

@@ -32,7 +32,7 @@ struct EnumNames<ComparedMetric> {
 /// The metric of the whole project (both lanes); empty where it is undefined. Units as in Metrics.
 std::optional<double> metricOf(const Results& results, ComparedMetric metric);
 
-enum class Change {
+enum class ChangeDirection {
     none,    ///< equal, or nothing to compare
     better,  ///< for the owner: more benefit, earlier payback, less cash needed
     worse,
@@ -41,7 +41,7 @@ enum class Change {
 struct MetricChange {
     std::optional<double> value;
     std::optional<double> difference;  ///< value - base; empty unless both are defined
-    Change change = Change::none;
+    ChangeDirection change = ChangeDirection::none;
 };
 
 /// `results` against `base`. A payback that does not exist is later than any that does; for the other metrics a figure

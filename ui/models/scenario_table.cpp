@@ -158,8 +158,8 @@ MetricChange ScenarioComparison::change(const QModelIndex& index) const {
 QString ScenarioComparison::differenceText(const QModelIndex& index) const {
     if (index.column() == 0) return {};
     const MetricChange comparison = change(index);
-    if (comparison.change == Change::none) return comparison.difference ? tr("same") : QString();
-    const bool better = comparison.change == Change::better;
+    if (comparison.change == ChangeDirection::none) return comparison.difference ? tr("same") : QString();
+    const bool better = comparison.change == ChangeDirection::better;
     if (!comparison.difference) return better ? tr("better") : tr("worse");
     const ComparedMetric metric = metricAt(index.row());
     QString text = isShare(metric) ? tr("%1 pp", "percentage points").arg(points(*comparison.difference, formatter_))

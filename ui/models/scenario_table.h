@@ -50,7 +50,7 @@ class ScenarioComparison : public QAbstractTableModel {
 public:
     enum Role {
         DifferenceRole = Qt::UserRole + 200,  ///< QString: "+1,200 better"; empty where there is none
-        ChangeRole,                           ///< int of Change
+        ChangeRole,                           ///< int of ChangeDirection
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -55,21 +55,21 @@ private:
         return font;
     }
 
-    static Change changeOf(const QModelIndex& index) {
-        return static_cast<Change>(index.data(ScenarioComparison::ChangeRole).toInt());
+    static ChangeDirection changeOf(const QModelIndex& index) {
+        return static_cast<ChangeDirection>(index.data(ScenarioComparison::ChangeRole).toInt());
     }
 
     static QString differenceOf(const QModelIndex& index) {
         const QString text = index.data(ScenarioComparison::DifferenceRole).toString();
-        if (text.isEmpty() || changeOf(index) == Change::none) return text;
-        const QChar mark = changeOf(index) == Change::better ? QChar(0x25B2) : QChar(0x25BC);
+        if (text.isEmpty() || changeOf(index) == ChangeDirection::none) return text;
+        const QChar mark = changeOf(index) == ChangeDirection::better ? QChar(0x25B2) : QChar(0x25BC);
         return QString(mark) + QChar(0x00A0) + text;
     }
 
     static QColor colourOf(const QModelIndex& index) {
         const Theme& theme = currentTheme();
-        if (changeOf(index) == Change::none) return theme.muted;
-        return changeOf(index) == Change::better ? theme.good : theme.bad;
+        if (changeOf(index) == ChangeDirection::none) return theme.muted;
+        return changeOf(index) == ChangeDirection::better ? theme.good : theme.bad;
     }
 };
 

@@ -46,10 +46,12 @@ BOOST_AUTO_TEST_CASE(direction_of_every_metric) {
         const auto metric = static_cast<ComparedMetric>(i);
         BOOST_TEST_CONTEXT(nameOf(metric)) {
             const bool moves = metric != ComparedMetric::peakExposure && metric != ComparedMetric::monthlyCost;
-            BOOST_TEST((compareMetric(metric, base, more).change == (moves ? Change::better : Change::none)));
-            BOOST_TEST((compareMetric(metric, more, base).change == (moves ? Change::worse : Change::none)));
+            BOOST_TEST((compareMetric(metric, base, more).change ==
+                        (moves ? ChangeDirection::better : ChangeDirection::none)));
+            BOOST_TEST(
+                (compareMetric(metric, more, base).change == (moves ? ChangeDirection::worse : ChangeDirection::none)));
             const MetricChange same = compareMetric(metric, base, base);
-            BOOST_TEST((same.change == Change::none));
+            BOOST_TEST((same.change == ChangeDirection::none));
             BOOST_TEST(same.difference.value_or(0) == 0);
         }
     }
@@ -69,9 +71,10 @@ BOOST_AUTO_TEST_CASE(more_cost_is_worse) {
     dear.costs.push_back(running);
     const Results before = analyze(base).value();
     const Results after = analyze(dear).value();
-    BOOST_TEST((compareMetric(ComparedMetric::monthlyCost, before, after).change == Change::worse));
+    BOOST_TEST((compareMetric(ComparedMetric::monthlyCost, before, after).change == ChangeDirection::worse));
     dear.costs[0].amount = Uncertain(2400);
-    BOOST_TEST((compareMetric(ComparedMetric::peakExposure, before, analyze(dear).value()).change == Change::worse));
+    BOOST_TEST(
+        (compareMetric(ComparedMetric::peakExposure, before, analyze(dear).value()).change == ChangeDirection::worse));
 }
 
 BOOST_AUTO_TEST_CASE(never_paying_back_is_later_than_any_payback) {
@@ -80,13 +83,13 @@ BOOST_AUTO_TEST_CASE(never_paying_back_is_later_than_any_payback) {
     const MetricChange change = compareMetric(ComparedMetric::payback, base, never);
     BOOST_TEST(!change.value);
     BOOST_TEST(!change.difference);
-    BOOST_TEST((change.change == Change::worse));
-    BOOST_TEST((compareMetric(ComparedMetric::payback, never, base).change == Change::better));
-    BOOST_TEST((compareMetric(ComparedMetric::payback, never, never).change == Change::none));
+    BOOST_TEST((change.change == ChangeDirection::worse));
+    BOOST_TEST((compareMetric(ComparedMetric::payback, never, base).change == ChangeDirection::better));
+    BOOST_TEST((compareMetric(ComparedMetric::payback, never, never).change == ChangeDirection::none));
     // a ratio without divisor compares with nothing
     Project noCost = investment(200);
     noCost.costs.clear();
-    BOOST_TEST((compareMetric(ComparedMetric::roi, base, analyze(noCost).value()).change == Change::none));
+    BOOST_TEST((compareMetric(ComparedMetric::roi, base, analyze(noCost).value()).change == ChangeDirection::none));
 }
 
 BOOST_AUTO_TEST_CASE(steps_and_sums_give_their_metrics) {
