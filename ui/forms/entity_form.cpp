@@ -23,12 +23,12 @@ EntityForm::EntityForm(ProjectDocument& document, ViewSettings& view, std::vecto
 }
 
 void EntityForm::showSettings() {
-    showPart<Settings>("project", "project", [](Project& project) { return &project.settings; });
+    showFound<Settings>("project", "project", [](Project& project) { return &project.settings; });
 }
 
 void EntityForm::showLongContext(const std::string& model) {
     const Model* shown = findEntity<Model>(document_.project(), model);
-    showPart<LongContext>(
+    showFound<LongContext>(
         "model." + model + ".long_context", "long_context",
         [model](Project& project) {
             Model* found = findEntity<Model>(project, model);

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "ui/document/project_document.h"
 #include "ui/format/field_text.h"
 #include "ui/models/view_settings.h"
+#include "ui/widgets/check_list_edit.h"
 #include "ui/widgets/field_frame.h"
 
 namespace jupan {
@@ -37,12 +39,12 @@ public:
     /// if the entity or its kind is another one; otherwise they take the present values.
     template <Identified Entity>
     void showEntity(std::vector<Entity> Project::*list, const std::string& id) {
-        showPart<Entity>(std::string(pathWord<Entity>()) + "." + id, std::string(pathWord<Entity>()),
-                         [list, id](Project& project) -> Entity* {
-                             for (Entity& entity : project.*list)
-                                 if (entity.id.text == id) return &entity;
-                             return nullptr;
-                         });
+        showFound<Entity>(std::string(pathWord<Entity>()) + "." + id, std::string(pathWord<Entity>()),
+                          [list, id](Project& project) -> Entity* {
+                              for (Entity& entity : project.*list)
+                                  if (entity.id.text == id) return &entity;
+                              return nullptr;
+                          });
     }
 
     /// Shows the project's own settings (fx is not a field of the form).
@@ -50,6 +52,18 @@ public:
 
     /// Shows the prices of a model's long requests; nothing while it has none.
     void showLongContext(const std::string& model);
+
+    /// Shows any other part of the project: `path` is its input path ("pilot", "pilot_kpis[0]"), `word` the entity of
+    /// its words ("pilot", "pilot_kpi"); nothing while `find` answers null.
+    template <class Part>
+    void showPart(const std::string& path, const std::string& word, const std::function<Part*(Project&)>& find) {
+        showFound<Part>(path, word, find);
+    }
+
+    /// What a list of texts may hold, instead of what the form offers by itself (work units, departments). Before the
+    /// first show…(). A list of texts for which nothing is offered is typed, with commas between.
+    using Choices = std::function<std::vector<ListChoice>(const Project&)>;
+    void offer(const std::string& field, Choices choices) { offers_[field] = std::move(choices); }
 
     /// Removes all fields.
     void clear();
@@ -75,7 +89,7 @@ private:
     };
 
     template <class Entity>
-    void showPart(const std::string& path, const std::string& word, Find<Entity> find, std::string currency = {});
+    void showFound(const std::string& path, const std::string& word, Find<Entity> find, std::string currency = {});
     template <class Entity, class Member>
     void addField(const std::string& path, const std::string& word, const std::string& kind,
                   const std::string& currency, const FieldInfo& info, const Find<Entity>& find);
@@ -107,8 +121,33 @@ private:
     void build(const Target& target, Access<Adoption> access);
     void build(const Target& target, Access<Currency> access);
     void build(const Target& target, Access<std::optional<Currency>> access);
-    void build(const Target& target, Access<std::optional<Reference<EntityKind::workUnit>>> access);
     void build(const Target& target, Access<YearMonth> access);
+    void build(const Target& target, Access<bool> access);
+    void build(const Target& target, Access<Date> access);
+    void build(const Target& target, Access<std::optional<Date>> access);
+    /// Money of the ledger; typed like any other amount.
+    void build(const Target& target, Access<std::optional<Decimal>> access);
+    /// Several of a list, or texts with commas between; see offer().
+    void build(const Target& target, Access<std::vector<std::string>> access);
+    template <EntityKind kind>
+    void build(const Target& target, Access<std::optional<Reference<kind>>> access) {
+        buildMention(
+            target, kind,
+            [access] {
+                const auto chosen = access.read();
+                return chosen ? chosen->text : std::string();
+            },
+            [access](const std::string& id) {
+                if (id.empty()) return access.write(std::nullopt);
+                access.write(Reference<kind>{id});
+            });
+    }
+    template <EntityKind kind>
+    void build(const Target& target, Access<Reference<kind>> access) {
+        buildMention(
+            target, kind, [access] { return access.read().text; },
+            [access](const std::string& id) { access.write(Reference<kind>{id}); });
+    }
     template <NamedEnum E>
     void build(const Target& target, Access<E> access) {
         buildChoice(
@@ -120,6 +159,13 @@ private:
     /// A choice whose texts and index the caller provides; refreshed with the form.
     ChoiceEdit* buildChoice(const Target& target, std::function<QStringList()> texts, std::function<int()> read,
                             std::function<void(int)> write);
+    /// A choice among the project's entities of a kind; "" is none, where the field may be empty.
+    void buildMention(const Target& target, EntityKind kind, std::function<std::string()> read,
+                      std::function<void(const std::string&)> write);
+    void addDate(const Target& target, std::function<std::optional<Date>()> read, std::function<void(Date)> write,
+                 std::function<void()> clear);
+    void buildCheckList(const Target& target, const Choices& choices, Access<std::vector<std::string>> access);
+    void buildTextList(const Target& target, Access<std::vector<std::string>> access);
     NumberEdit* addNumber(const Target& target, std::function<std::optional<double>()> read,
                           std::function<void(double)> write, std::function<void()> clear);
     UncertainEdit* addUncertain(const Target& target, std::function<std::optional<Uncertain>()> read,
@@ -144,14 +190,15 @@ private:
     int columns_;
     QGridLayout* grid_;
     std::vector<Row> rows_;
-    std::string path_;    ///< of the shown entity
-    std::string layout_;  ///< entity, kind and language that the fields were built for
+    std::map<std::string, Choices> offers_;  ///< by field
+    std::string path_;                       ///< of the shown entity
+    std::string layout_;                     ///< entity, kind and language that the fields were built for
     int nextCell_ = 0;
     bool loading_ = false;
 };
 
 template <class Entity>
-void EntityForm::showPart(const std::string& path, const std::string& word, Find<Entity> find, std::string currency) {
+void EntityForm::showFound(const std::string& path, const std::string& word, Find<Entity> find, std::string currency) {
     // Only read; `find` serves writing as well and therefore takes a mutable project.
     const Entity* entity = find(const_cast<Project&>(document_.project()));
     if (!entity) return clear();
@@ -209,6 +256,8 @@ EntityForm::Access<Member> EntityForm::access(const Target& target, const Find<E
                             changeKpiKind(project, entity->id.text, value, startingNote());
                         else if constexpr (std::same_as<Member, CostKind>)
                             changeCostKind(project, entity->id.text, value, startingNote());
+                        else if constexpr (std::same_as<Member, ClaimKind>)
+                            changeClaimKind(project, entity->id.text, value);
                         else
                             assignField(*entity, field, value);
                     });

@@ -1,5 +1,4 @@
 #include "ui/forms/entity_form.h"
-#include "ui/models/entity_table_model.h"
 #include "ui/widgets/choice_edit.h"
 
 namespace jupan {
@@ -25,7 +24,7 @@ QStringList toTexts(const std::vector<std::string>& list) {
 
 }  // namespace
 
-// Editors that choose from a list: enumerations, currencies, work units.
+// Editors that choose from a list: enumerations, currencies, lanes. Other entities: entity_form_mentions.cpp.
 
 ChoiceEdit* EntityForm::buildChoice(const Target& target, std::function<QStringList()> texts, std::function<int()> read,
                                     std::function<void(int)> write) {
@@ -69,28 +68,6 @@ void EntityForm::build(const Target& target, Access<std::optional<Currency>> acc
             // The first choice is the project's own currency, which needs no mention.
             if (index == 0) return access.write(std::nullopt);
             access.write(Currency{codes()[static_cast<std::size_t>(index)]});
-        });
-}
-
-void EntityForm::build(const Target& target, Access<std::optional<Reference<EntityKind::workUnit>>> access) {
-    buildChoice(
-        target,
-        [this] {
-            QStringList names{tr("None")};
-            for (const WorkUnit& unit : document_.project().workUnits) names << displayName(unit.name);
-            return names;
-        },
-        [this, access] {
-            const auto chosen = access.read();
-            const auto& units = document_.project().workUnits;
-            for (std::size_t i = 0; chosen && i < units.size(); ++i)
-                if (units[i].id.text == chosen->text) return static_cast<int>(i) + 1;
-            return 0;
-        },
-        [this, access](int index) {
-            if (index == 0) return access.write(std::nullopt);
-            const WorkUnit& unit = document_.project().workUnits[static_cast<std::size_t>(index) - 1];
-            access.write(Reference<EntityKind::workUnit>{unit.id.text});
         });
 }
 

@@ -45,22 +45,37 @@ void DateEdit::showDate() {
     if (edit_->text() != text) edit_->setText(text);
 }
 
+void DateEdit::tell() {
+    if (date_)
+        emit committed(*date_);
+    else if (spec_.clearable)
+        emit cleared();
+}
+
+void DateEdit::refuse(const QString& sentence) {
+    showError(sentence);
+    emit invalid();
+}
+
 void DateEdit::readText(const QString& text) {
+    if (spec_.clearable && text.trimmed().isEmpty()) {
+        date_.reset();
+        showError({});
+        return tell();
+    }
     const MomentResult read = readMoment(text.trimmed().toStdString(), DateOrder::yearMonthDay);
     if (!read.fault) {
         date_ = std::chrono::sys_days(std::chrono::days(read.moment.day));
         showError({});
-        emit committed(*date_);
+        tell();
     } else if (*read.fault == ReadFaultCode::noSuchDate) {
-        showError(QCoreApplication::translate("Widgets",
-                                              "There is no such day. Write year, month, day, such as "
-                                              "2026-10-05."));
+        refuse(QCoreApplication::translate("Widgets",
+                                           "There is no such day. Write year, month, day, such as "
+                                           "2026-10-05."));
     } else if (*read.fault == ReadFaultCode::dateFarAway) {
-        showError(
-            QCoreApplication::translate("Widgets", "Days from %1 to %2 are allowed.").arg(firstYear).arg(lastYear));
+        refuse(QCoreApplication::translate("Widgets", "Days from %1 to %2 are allowed.").arg(firstYear).arg(lastYear));
     } else {
-        showError(
-            QCoreApplication::translate("Widgets", "This is no day. Write year, month, day, such as 2026-10-05."));
+        refuse(QCoreApplication::translate("Widgets", "This is no day. Write year, month, day, such as 2026-10-05."));
     }
 }
 
@@ -71,7 +86,8 @@ bool DateEdit::eventFilter(QObject* watched, QEvent* event) {
         date_ = before_;
         showError({});
         showDate();
-        if (another && date_) emit committed(*date_);
+        if (another) tell();
+        emit restored();
         return true;
     }
     return FieldFrame::eventFilter(watched, event);

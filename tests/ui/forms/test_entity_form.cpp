@@ -1,8 +1,10 @@
 // Forms made from the descriptions: what is typed reaches the project, what is refused is explained and stays out.
 #include "ui/forms/entity_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 #include <boost/test/unit_test.hpp>
 
@@ -165,6 +167,142 @@ BOOST_AUTO_TEST_CASE(a_focused_field_may_be_destroyed) {
     f.type("kpi.kpi-1.attribution.edit", "5");
     delete form;
     BOOST_TEST(f.document.project().kpis[0].attribution == 0.05);
+}
+
+// What governance, pilot and scale plan need: yes and no, days, other entities, several of a list, ledger amounts.
+
+BOOST_AUTO_TEST_CASE(a_box_is_ticked_and_says_so) {
+    Fixture f;
+    EntityForm form(f.document, f.view, {"enabled"}, 1, &f.holder);
+    form.showPart<DataQuality>("data_quality", "data_quality", [](Project& project) { return &project.dataQuality; });
+    auto* box = f.holder.findChild<QCheckBox*>("data_quality.enabled.box");
+    BOOST_REQUIRE(box);
+    BOOST_TEST(box->text().toStdString() == "No");
+    QTest::keyClick(box, Qt::Key_Space);
+    BOOST_TEST(f.document.project().dataQuality.enabled);
+    BOOST_TEST(box->text().toStdString() == "Yes");
+    f.document.undo();
+    BOOST_TEST(!f.document.project().dataQuality.enabled);
+}
+
+BOOST_AUTO_TEST_CASE(a_day_may_be_typed_emptied_and_is_refused_in_words) {
+    Fixture f;
+    f.document.edit("x", [](Project& project) { project.risks.push_back({.id = {"leak"}, .name = "Leak"}); });
+    EntityForm form(f.document, f.view, {"review", "likelihood"}, 2, &f.holder);
+    form.showEntity(&Project::risks, "leak");
+    const auto review = [&] { return f.document.project().risks[0].review; };
+    f.type("risk.leak.review.edit", "2027. 1. 31");
+    BOOST_REQUIRE(review());
+    BOOST_TEST(toText(*review()) == "2027-01-31");
+    QTest::keyClick(f.line("risk.leak.review.edit"), Qt::Key_Return);
+    f.type("risk.leak.review.edit", "31 January");
+    BOOST_TEST(f.document.hasInvalidInput());
+    BOOST_TEST(qobject_cast<FieldFrame*>(form.editor("review"))->hasError());
+    QTest::keyClick(f.line("risk.leak.review.edit"), Qt::Key_Escape);
+    BOOST_TEST(!f.document.hasInvalidInput());
+    BOOST_REQUIRE(review());
+    BOOST_TEST(toText(*review()) == "2027-01-31");
+    QLineEdit* line = f.line("risk.leak.review.edit");
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    BOOST_TEST(!review().has_value());
+    BOOST_TEST(!qobject_cast<FieldFrame*>(form.editor("review"))->hasError());
+    f.type("risk.leak.likelihood.edit", "6");
+    BOOST_TEST(qobject_cast<FieldFrame*>(form.editor("likelihood"))->hasError());
+}
+
+BOOST_AUTO_TEST_CASE(other_entities_are_chosen_by_name_and_let_go) {
+    Fixture f;
+    f.document.edit("x", [](Project& project) {
+        project.risks.push_back({.id = {"leak"}, .name = "Leak"});
+        addCost(project, CostKind::oneTime, "Training");
+        addKpi(project, KpiKind::risk, "", "Fewer leaks", "");
+    });
+    EntityForm form(f.document, f.view, {"cost", "kpi"}, 2, &f.holder);
+    form.showEntity(&Project::risks, "leak");
+    auto* cost = qobject_cast<ChoiceEdit*>(form.editor("cost"));
+    auto* kpi = qobject_cast<ChoiceEdit*>(form.editor("kpi"));
+    BOOST_TEST(cost->combo()->count() == 2);
+    BOOST_TEST(kpi->combo()->count() == 2);  // none, and the one of the kind that prices a risk
+    BOOST_TEST(kpi->combo()->itemText(1).toStdString() == "Fewer leaks");
+    QTest::keyClick(cost->combo(), Qt::Key_Down);
+    QTest::keyClick(kpi->combo(), Qt::Key_Down);
+    BOOST_TEST(f.document.project().risks[0].cost->text == "cost-1");
+    BOOST_TEST(f.document.project().risks[0].kpi->text == "kpi-3");
+    QTest::keyClick(cost->combo(), Qt::Key_Up);
+    BOOST_TEST(!f.document.project().risks[0].cost.has_value());
+    f.document.edit("x", [](Project& project) { removeKpi(project, "kpi-3"); });
+    form.showEntity(&Project::risks, "leak");
+    BOOST_TEST(kpi->index() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(several_of_a_list_are_ticked_with_the_space_bar) {
+    Fixture f;
+    f.document.edit("x", [](Project& project) {
+        addWorkUnit(project, "<b>Contracts</b>");
+        project.dataSources.push_back({.id = {"crm"}, .name = "CRM"});
+    });
+    EntityForm form(f.document, f.view, {"work_units"}, 1, &f.holder);
+    form.showEntity(&Project::dataSources, "crm");
+    auto* list = f.holder.findChild<QListWidget*>("data_source.crm.work_units.list");
+    BOOST_REQUIRE(list);
+    BOOST_TEST(list->count() == 2);
+    list->setFocus();
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Space);
+    BOOST_TEST(f.document.project().dataSources[0].workUnits == std::vector<std::string>{"unit-2"},
+               boost::test_tools::per_element());
+    form.showEntity(&Project::dataSources, "crm");
+    BOOST_TEST(list->currentRow() == 1);  // the keyboard stays where it was
+    QTest::keyClick(list, Qt::Key_Space);
+    BOOST_TEST(f.document.project().dataSources[0].workUnits.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_chosen_and_no_longer_offered_can_be_taken_away) {
+    Fixture f;
+    f.document.edit("x", [](Project& project) {
+        project.scaleStages.push_back({.id = {"first"}, .name = "First", .departments = {"Sales"}});
+    });
+    EntityForm form(f.document, f.view, {"departments", "safeguards", "budget"}, 1, &f.holder);
+    form.offer("safeguards", [](const Project&) { return std::vector<ListChoice>{{"backup", "Backup"}}; });
+    form.showEntity(&Project::scaleStages, "first");
+    auto* list = f.holder.findChild<QListWidget*>("scale_stage.first.departments.list");
+    BOOST_REQUIRE(list);
+    BOOST_TEST(list->count() == 1);
+    BOOST_TEST(list->item(0)->text().contains("gone"));
+    list->item(0)->setCheckState(Qt::Unchecked);
+    BOOST_TEST(f.document.project().scaleStages[0].departments.empty());
+    auto* safeguards = f.holder.findChild<QListWidget*>("scale_stage.first.safeguards.list");
+    safeguards->item(0)->setCheckState(Qt::Checked);
+    BOOST_TEST(f.document.project().scaleStages[0].safeguards.size() == 1U);
+    f.type("scale_stage.first.budget.edit", "12,500,000");
+    BOOST_TEST(f.document.project().scaleStages[0].budget->toText() == "12500000");
+    f.type("scale_stage.first.budget.edit", "1e15");
+    BOOST_TEST(qobject_cast<FieldFrame*>(form.editor("budget"))->hasError());
+    BOOST_TEST(f.document.hasInvalidInput());
+}
+
+BOOST_AUTO_TEST_CASE(texts_of_a_list_are_typed_with_commas) {
+    Fixture f;
+    EntityForm form(f.document, f.view, {"stakeholders", "start"}, 1, &f.holder);
+    form.showPart<PilotPlan>("pilot", "pilot", [](Project& project) { return &project.pilot.plan; });
+    f.type("pilot.stakeholders.edit", "Owner, Team lead, ");
+    BOOST_TEST(f.document.project().pilot.plan.stakeholders == (std::vector<std::string>{"Owner", "Team lead"}),
+               boost::test_tools::per_element());
+    form.showPart<PilotPlan>("pilot", "pilot", [](Project& project) { return &project.pilot.plan; });
+    BOOST_TEST(f.line("pilot.stakeholders.edit")->text().toStdString() == "Owner, Team lead, ");
+}
+
+BOOST_AUTO_TEST_CASE(a_claim_of_another_kind_lets_go_of_what_it_cannot_have) {
+    Fixture f;
+    f.document.edit("x", [](Project& project) {
+        project.claims.push_back({.id = {"ad"}, .name = "Ad", .kind = ClaimKind::flows, .monthlyBenefit = 6000});
+    });
+    EntityForm form(f.document, f.view, {"kind", "monthly_benefit", "npv_low"}, 1, &f.holder);
+    form.showEntity(&Project::claims, "ad");
+    emit qobject_cast<ChoiceEdit*>(form.editor("kind"))->committed(static_cast<int>(ClaimKind::ratio));
+    BOOST_TEST((f.document.project().claims[0].kind == ClaimKind::ratio));
+    BOOST_TEST(!f.document.project().claims[0].monthlyBenefit.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(stages_wait_as_a_draft_until_they_are_whole) {
