@@ -9,14 +9,14 @@
 
 namespace jupan {
 
-/// What a gate asks for unless the project says otherwise (Project::gateConditions is empty for that gate).
+/// What a gate asks for while the project names no conditions of its own for it.
 /// Pilot start: pilot readiness 100 %, security 80 %, criteria fixed, baselines, a frozen budget. Scale: verdict go,
 /// NPV above 0 with 80 % probability, budget kept, no alert, data quality 70, risks from 12 on answered, security 100
 /// %.
 std::vector<GateCondition> defaultGateConditions();
 /// The project's for the gate, or the default ones.
 std::vector<GateCondition> conditionsOf(const Project& project, Gate gate);
-/// Replaces a gate's conditions. Those of the other gate stay as they are, default ones included.
+/// Replaces a gate's conditions; none: the default ones again.
 void setGateConditions(Project& project, Gate gate, std::vector<GateCondition> conditions);
 
 /// What the project alone does not tell. Absent: not known, which counts as not met.

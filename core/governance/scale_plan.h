@@ -48,9 +48,9 @@ Project withScalePlan(const Project& project);
 
 /// How far a department is, month 1..H, as shares.
 struct DepartmentRamp {
-    std::string department{};    ///< empty: work units without one
-    std::vector<double> stages;  ///< as the stages say, in a straight line from one's end to the next one's
-    std::vector<double> plan;    ///< as the plan holds it after withScalePlan
+    std::string department{};      ///< empty: work units without one
+    std::vector<double> stages{};  ///< as the stages say, in a straight line from one's end to the next one's
+    std::vector<double> plan{};    ///< as the plan holds it after withScalePlan
 };
 /// Departments that a stage reaches, in document order of the work units.
 std::vector<DepartmentRamp> departmentRamps(const Project& project);
