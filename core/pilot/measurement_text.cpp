@@ -97,8 +97,9 @@ private:
         const Row* unclear = nullptr;
         for (const Row& row : table_.rows()) {
             const MarkHint hint = markHint(withoutPercent(table_.field(row, Column::value)).text);
-            if (hint == MarkHint::none) continue;
-            if (hint == MarkHint::unclearComma || hint == MarkHint::unclearPoint) {
+            // "1,234" alone is one thousand: groups are written so in Korean and English
+            if (hint == MarkHint::none || hint == MarkHint::unclearComma) continue;
+            if (hint == MarkHint::unclearPoint) {
                 if (unclear == nullptr) unclear = &row;
                 continue;
             }
