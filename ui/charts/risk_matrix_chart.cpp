@@ -259,6 +259,7 @@ void RiskMatrixChart::layoutNames(const QRectF& room) {
         if (last && more > 1) {
             text(tr("and %n more", nullptr, static_cast<int>(more)), room.left(), room.right(), top + radius,
                  colors().muted);
+            top += row;
             break;
         }
         const RiskDot& dot = data_.dots[i];
