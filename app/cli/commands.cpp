@@ -8,6 +8,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
+#include "core/audit/chain.h"
 #include "core/engine/analyze.h"
 #include "core/engine/chosen_scenario.h"
 #include "core/engine/request_years.h"
@@ -65,9 +66,14 @@ Exit runCheck(const std::filesystem::path& file) {
     const Project& project = document.value().project;
     std::string text = oneLine(file.string(), 200) + ": " + oneLine(project.settings.name) + "\n";
     text += "read: " + contentText(project) + ledgerText(document.value().ledger) + "\n";
-    text += "checked: integrity, structure, ranges, references, currencies, scenarios\n";
+    text += "checked: integrity, structure, ranges, references, currencies, scenarios, change log\n";
     // Values that are each in range may still multiply to more than a number holds.
     if (const auto results = analyze(project); !results) return report(results.problems());
+    const ChangeHistory& history = document.value().history;
+    if (!history.empty()) text += "change log: " + count(history.entries.size(), "entry", "entries") + "\n";
+    const auto findings = verifyChain(history.entries, history.head());
+    for (const ChainFinding& finding : findings) std::fprintf(stderr, "%s\n", findingLine(finding).c_str());
+    if (!findings.empty()) return Exit::failed;
     return printed(text + "valid\n");
 }
 
@@ -81,19 +87,18 @@ Exit runConvert(const std::filesystem::path& in, const std::filesystem::path& ou
     }
     const auto document = loadDocument(in);
     if (!document) return report(document.problems());
-    const auto& [project, ledger] = document.value();
-    if (Problems problems = saveProject(out, project, IfExists::replace, ledger); !problems.empty())
+    if (Problems problems = saveProject(out, document.value(), IfExists::replace); !problems.empty())
         return report(problems);
     return Exit::success;
 }
 
 Exit runNew(const NewArguments& arguments) {
     if (Problems problems = checkExtension(arguments.file); !problems.empty()) return report(problems, Exit::usage);
-    const auto project = templateProject(arguments.templateId, arguments.language);
+    auto project = templateProject(arguments.templateId, arguments.language);
     if (!project) return report(project.problems(), Exit::usage);
+    const Document document{.project = std::move(project.value())};
     const IfExists ifExists = arguments.force ? IfExists::replace : IfExists::refuse;
-    if (Problems problems = saveProject(arguments.file, project.value(), ifExists); !problems.empty())
-        return report(problems);
+    if (Problems problems = saveProject(arguments.file, document, ifExists); !problems.empty()) return report(problems);
     return Exit::success;
 }
 

@@ -56,7 +56,7 @@ struct TokensArguments {
 /// known fails.
 Exit runTokens(const TokensArguments& arguments);
 
-/// Reads and validates the file and says what it holds, or every problem.
+/// Reads and validates the file, checks the chain of its change log, and says what it holds, or every problem.
 Exit runCheck(const std::filesystem::path& file);
 
 /// Writes the project of `in` in the form that the ending of `out` says; an existing `out` is replaced.

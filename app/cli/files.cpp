@@ -1,10 +1,14 @@
 #include "app/cli/files.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <random>
 #include <system_error>
+
+#include "core/audit/chain.h"
+#include "core/audit/stamp.h"
 
 #ifndef _WIN32
 #include <fcntl.h>
@@ -123,7 +127,8 @@ std::error_code putInPlace(const fs::path& temporary, const fs::path& target, If
     return error;
 }
 
-Problems writeJson(const fs::path& path, const std::string& text, IfExists ifExists) {
+/// A text under its name, whole under a temporary one first.
+Problems writeText(const fs::path& path, const std::string& text, IfExists ifExists) {
     std::error_code error;
     // Through a symbolic link, as writing in place would.
     const fs::path target = fs::weakly_canonical(path, error);
@@ -153,13 +158,22 @@ Problems checkTarget(const fs::path& path, IfExists ifExists) {
     return {};
 }
 
+/// Who and when the entries of the change log name.
+ChangeStamp stampNow() {
+    return {timeText(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())), accountName()};
+}
+
 Result<ProjectFile> openDatabase(const fs::path& path) {
     auto file = ProjectFile::open(path, Access::read);
     // A save that was cut off is undone first, which needs writing.
     if (!file && file.problems().front().code == ProblemCode::readOnlyFile)
-        file = ProjectFile::open(path, Access::write);
+        file = ProjectFile::open(path, Access::write, stampNow);
     if (!file) return named(file.problems(), path);
     return file;
+}
+
+Result<ProjectFile> inMemory(Document document, const StampSource& stamps) {
+    return ProjectFile::inMemory(std::move(document.project), document.ledger, document.history, stamps);
 }
 
 Result<Document> readDocument(const fs::path& path) {
@@ -192,7 +206,10 @@ Result<Document> loadDocument(const fs::path& path) {
     if (!file) return file.problems();
     auto ledger = file.value().charges().whole();
     if (!ledger) return named(ledger.problems(), path);
-    return Document{.project = file.value().project(), .ledger = std::move(ledger.value())};
+    auto history = file.value().log().whole();
+    if (!history) return named(history.problems(), path);
+    return Document{
+        .project = file.value().project(), .ledger = std::move(ledger.value()), .history = std::move(history.value())};
 }
 
 Result<ProjectFile> openForReading(const fs::path& path) {
@@ -200,7 +217,7 @@ Result<ProjectFile> openForReading(const fs::path& path) {
     if (isDatabase(path)) return openDatabase(path);
     auto document = readDocument(path);
     if (!document) return document.problems();
-    return ProjectFile::inMemory(std::move(document.value().project), document.value().ledger);
+    return inMemory(std::move(document.value()), {});
 }
 
 Result<ProjectFile> openForChange(const fs::path& path) {
@@ -209,9 +226,9 @@ Result<ProjectFile> openForChange(const fs::path& path) {
         auto document = readDocument(path);
         if (!document) return document.problems();
         if (Problems problems = checkTarget(path, IfExists::replace); !problems.empty()) return problems;
-        return ProjectFile::inMemory(std::move(document.value().project), document.value().ledger);
+        return inMemory(std::move(document.value()), stampNow);
     }
-    auto file = ProjectFile::open(path, Access::write);
+    auto file = ProjectFile::open(path, Access::write, stampNow);
     if (!file) return named(file.problems(), path);
     if (const auto reason = file.value().readOnly())
         return Problem{.code = *reason == ReadOnlyReason::inUse ? ProblemCode::fileInUse : ProblemCode::readOnlyFile,
@@ -223,12 +240,19 @@ Problems keepChanges(const fs::path& path, const ProjectFile& file) {
     if (!file.path().empty()) return {};
     const auto ledger = file.charges().whole();
     if (!ledger) return named(ledger.problems(), path);
-    return writeJson(path, documentToJson(file.project(), ledger.value()), IfExists::replace);
+    const auto history = file.log().whole();
+    if (!history) return named(history.problems(), path);
+    return writeText(path, documentToJson(file.project(), ledger.value(), history.value()), IfExists::replace);
 }
 
 Result<std::string> readTextFile(const fs::path& path, std::uintmax_t limitMebibytes) {
     if (Problems problems = checkReadable(path); !problems.empty()) return problems;
     return readText(path, limitMebibytes);
+}
+
+Problems writeTextFile(const fs::path& path, const std::string& text) {
+    if (Problems problems = checkTarget(path, IfExists::replace); !problems.empty()) return problems;
+    return writeText(path, text, IfExists::replace);
 }
 
 Problems checkExtension(const fs::path& path) {
@@ -240,11 +264,13 @@ Problems checkExtension(const fs::path& path) {
              .detail = ".jupan, .json"}};
 }
 
-Problems saveProject(const fs::path& path, const Project& project, IfExists ifExists, const Ledger& ledger) {
+Problems saveProject(const fs::path& path, const Document& document, IfExists ifExists) {
     if (Problems problems = checkExtension(path); !problems.empty()) return problems;
     if (Problems problems = checkTarget(path, ifExists); !problems.empty()) return problems;
-    if (path.extension() == ".json") return writeJson(path, documentToJson(project, ledger), ifExists);
-    return named(writeProjectFile(path, project, ifExists, ledger), path);
+    const auto& [project, ledger, history] = document;
+    const ChangeHistory log = history.empty() ? historyOf(stampNow(), {createdChange(project.settings.name)}) : history;
+    if (path.extension() == ".json") return writeText(path, documentToJson(project, ledger, log), ifExists);
+    return named(writeProjectFile(path, project, ifExists, ledger, log), path);
 }
 
 }  // namespace jupan

@@ -16,7 +16,7 @@ namespace jupan {
 /// (missing, no regular file, no permission), fileTooLarge, notAProject, and what the reader of its form says.
 Result<Project> loadProject(const std::filesystem::path& path);
 
-/// The same with the ledger of charges.
+/// The same with the ledger of charges and the change log.
 Result<Document> loadDocument(const std::filesystem::path& path);
 
 /// Opens a project to ask its ledger, one in JSON in memory. Problems: as loadProject.
@@ -32,11 +32,14 @@ Problems keepChanges(const std::filesystem::path& path, const ProjectFile& file)
 /// The bytes of a file. Problems under its name: fileUnreadable, fileTooLarge.
 Result<std::string> readTextFile(const std::filesystem::path& path, std::uintmax_t limitMebibytes);
 
-/// Writes project and ledger in the form that the ending of `path` says, whole under a temporary name first, then
-/// renamed: the old file stays as it was until then. Empty, or: unknownExtension, fileUnwritable (detail "exists" where
-/// the name is taken and `refuse` was said), and what writeProjectFile says.
-Problems saveProject(const std::filesystem::path& path, const Project& project, IfExists ifExists,
-                     const Ledger& ledger = {});
+/// Writes a text, whole under a temporary name first; an existing file is replaced. Problem: fileUnwritable.
+Problems writeTextFile(const std::filesystem::path& path, const std::string& text);
+
+/// Writes project, ledger and change log in the form that the ending of `path` says, whole under a temporary name
+/// first, then renamed: the old file stays as it was until then. A log that holds nothing begins with "created". Empty,
+/// or: unknownExtension, fileUnwritable (detail "exists" where the name is taken and `refuse` was said), and what
+/// writeProjectFile says.
+Problems saveProject(const std::filesystem::path& path, const Document& document, IfExists ifExists);
 
 /// unknownExtension unless the name ends in .jupan or .json.
 Problems checkExtension(const std::filesystem::path& path);

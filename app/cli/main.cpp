@@ -9,7 +9,11 @@
 #include "app/cli/budget_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/export_command.h"
+#include "app/cli/gates_command.h"
 #include "app/cli/import_command.h"
+#include "app/cli/log_command.h"
+#include "app/cli/pilot_command.h"
+#include "app/cli/roadmap_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/text.h"
 #include "core/project/validate.h"
@@ -20,7 +24,7 @@ using namespace jupan;
 
 constexpr const char* exitCodes =
     "Exit codes: 0 success, 1 the work failed (bad project, unreadable file, unknown scenario), 2 wrong usage,\n"
-    "3 done, and something asks for attention (an alert is active).";
+    "3 done, and something asks for attention (an alert is active, a gate is closed).";
 
 void addAnalyze(CLI::App& app, AnalyzeArguments& arguments) {
     auto* command = app.add_subcommand("analyze", "All metrics, the yearly table and warnings of a project");
@@ -127,6 +131,14 @@ int run(int argc, char** argv) {
     addImport(app, importArguments);
     BudgetArguments budgetArguments;
     addBudget(app, budgetArguments);
+    RoadmapArguments roadmapArguments;
+    addRoadmap(app, roadmapArguments);
+    PilotArguments pilotArguments;
+    addPilot(app, pilotArguments);
+    GatesArguments gatesArguments;
+    addGates(app, gatesArguments);
+    LogArguments logArguments;
+    addLog(app, logArguments);
     addCheck(app, checkFile);
     addConvert(app, convertIn, convertOut);
     addNew(app, newArguments, list);
@@ -150,6 +162,10 @@ int run(int argc, char** argv) {
     if (app.got_subcommand("export")) exit = runExport(exportArguments);
     if (app.got_subcommand("import-usage")) exit = runImport(importArguments);
     if (app.got_subcommand("budget")) exit = runBudget(budgetArguments);
+    if (app.got_subcommand("roadmap")) exit = runRoadmap(roadmapArguments);
+    if (app.got_subcommand("pilot")) exit = runPilot(pilotArguments);
+    if (app.got_subcommand("gates")) exit = runGates(gatesArguments);
+    if (app.got_subcommand("log")) exit = runLog(logArguments);
     if (app.got_subcommand("check")) exit = runCheck(checkFile);
     if (app.got_subcommand("convert")) exit = runConvert(convertIn, convertOut);
     if (app.got_subcommand("new")) {

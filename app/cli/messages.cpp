@@ -272,6 +272,31 @@ std::string errorLine(const Problem& problem) {
     return line;
 }
 
+std::string findingLine(const ChainFinding& finding) {
+    using enum ChainFinding::Kind;
+    const std::string last = std::to_string(finding.number + finding.count - 1);
+    const bool several = finding.count > 1;
+    const std::string entries = several ? "the entries up to " + last : "the entry";
+    std::string wrong;
+    switch (finding.kind) {
+        case changed:
+            wrong = several ? entries + " do not fit the chain: they were added by another program"
+                            : entries + " does not fit its hash or the one before it: it was changed";
+            break;
+        case missing:
+            wrong = entries + (several ? " were" : " was") + " removed";
+            break;
+        case moved:
+            wrong = entries + " stood elsewhere: the order was changed";
+            break;
+        case cutOff:
+            wrong = entries + (several ? " were" : " was") + " removed from the end";
+            break;
+    }
+    return "error: change_log[" + std::to_string(finding.number) + "]: " + wrong +
+           " (allowed: entries as this program wrote them)";
+}
+
 std::string warningText(const Warning& warning) {
     switch (warning.code) {
         case WarningCode::hoursClaimedTwice: {

@@ -15,7 +15,7 @@
 namespace jupan {
 
 enum class ChangeAction {
-    created,     ///< the project, or a copy of it under another name
+    created,     ///< the log begins here, with the project of this name
     edited,      ///< a field of the project; an entity added or removed
     imported,    ///< charges entered, or an import removed
     overridden,  ///< a closed gate was passed
@@ -115,8 +115,8 @@ struct EnumNames<ChainFinding::Kind> {
 
 /// Which entries.
 struct ChangeQuery {
-    /// Part of who, path, time or of a value; upper and lower case of Latin letters are one. Every word must be found,
-    /// in whichever of them. Empty: all.
+    /// Words, each of which must be part of time, who, action, path or a value; upper and lower case of Latin letters
+    /// are one. More than 50 words find nothing. Empty: all.
     std::string text{};
     std::optional<ChangeAction> action{};
     std::int64_t newest = 0;  ///< no entry after this number; 0: from the end

@@ -1,6 +1,7 @@
 // Values of the document as the change log writes them.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ inline std::string plainText(bool yes) {
     return yes ? "true" : "false";
 }
 inline std::string plainText(int number) {
+    return std::to_string(number);
+}
+inline std::string plainText(std::int64_t number) {
     return std::to_string(number);
 }
 inline std::string plainText(const std::string& text) {
@@ -50,7 +54,8 @@ std::string plainText(E value) {
 
 /// Values that JSON writes without quotation marks.
 template <class T>
-inline constexpr bool isBare = std::same_as<T, double> || std::same_as<T, int> || std::same_as<T, bool>;
+inline constexpr bool isBare =
+    std::same_as<T, double> || std::same_as<T, int> || std::same_as<T, std::int64_t> || std::same_as<T, bool>;
 
 template <class T>
 std::string jsonText(const T& value);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/audit/validate_history.h"
 #include "core/exchange/document.h"
 #include "core/exchange/json_parse.h"
 #include "core/exchange/refused_places.h"
@@ -24,11 +25,12 @@ constexpr std::size_t problemLimit = 1'000'000;
 
 /// Lists whose items are read while the text is parsed.
 template <class M>
-constexpr bool isTaken = std::same_as<M, std::vector<LedgerCharge>> || std::same_as<M, std::vector<SeenRecord>>;
+constexpr bool isTaken = std::same_as<M, std::vector<LedgerCharge>> || std::same_as<M, std::vector<SeenRecord>> ||
+                         std::same_as<M, std::vector<ChangeEntry>>;
 
 class Reader : public ValueReader {
 public:
-    /// An item of a list of the ledger, as the parser comes upon it.
+    /// An item of a list of the ledger or the log, as the parser comes upon it.
     template <class T>
     void takeItem(const Json& json, const std::string& place, std::size_t index, std::vector<T>& list) {
         if (problems.size() < problemLimit) readObject(json, indexedPath(place, index), list.emplace_back());
@@ -67,7 +69,7 @@ public:
             else if (section.required)
                 problems.push_back({.code = ProblemCode::missingField, .path = std::string(section.name)});
         };
-        describeDocument(read, document.project, document.ledger);
+        describeDocument(read, document.project, document.ledger, document.history);
         for (const auto& [key, unused] : json.items())
             if (std::find(known.begin(), known.end(), key) == known.end())
                 problems.push_back({.code = ProblemCode::unknownKey, .path = key, .value = key});
@@ -190,8 +192,11 @@ Problems checkHeader(const ParsedJson& document) {
     return {};
 }
 
-bool isOfLedger(const Problem& problem) {
-    return problem.path.starts_with("actuals.") || problem.path == "actuals";
+/// True if something in this section could not be read.
+bool isRefused(const Problems& problems, const std::string& section) {
+    return std::ranges::any_of(problems, [&](const Problem& problem) {
+        return problem.path == section || problem.path.starts_with(section + ".");
+    });
 }
 
 void sortLedger(Ledger& ledger) {
@@ -205,12 +210,15 @@ void sortLedger(Ledger& ledger) {
 Result<Document> documentFromJson(std::string_view text) {
     Document document;
     Reader reader;
-    const std::string charges = "actuals.charges", records = "actuals.records";
+    const std::string charges = "actuals.charges", records = "actuals.records", changes = "change_log.entries";
     const TakenList taken[] = {
         {charges,
          [&](std::size_t index, const Json& item) { reader.takeItem(item, charges, index, document.ledger.charges); }},
         {records,
-         [&](std::size_t index, const Json& item) { reader.takeItem(item, records, index, document.ledger.records); }}};
+         [&](std::size_t index, const Json& item) { reader.takeItem(item, records, index, document.ledger.records); }},
+        {changes, [&](std::size_t index, const Json& item) {
+             reader.takeItem(item, changes, index, document.history.entries);
+         }}};
     auto parsed = parseJson(text, formatDepth, taken);
     if (!parsed) return parsed.problems();
     const Json& json = parsed.value().tree;
@@ -221,10 +229,12 @@ Result<Document> documentFromJson(std::string_view text) {
     for (Problem& problem : problems) problem.path = inputPath(problem.path, document.project);
     problems.insert(problems.end(), reader.problems.begin(), reader.problems.end());
     const RefusedPlaces refused(problems);
-    const bool ledgerRead = std::ranges::none_of(problems, isOfLedger);
+    const bool ledgerRead = !isRefused(problems, "actuals"), historyRead = !isRefused(problems, "change_log");
     for (Problem& problem : validate(document.project))
         if (!refused.explains(problem)) problems.push_back(std::move(problem));
     if (ledgerRead) std::ranges::move(validateLedger(document.ledger), std::back_inserter(problems));
+    std::ranges::stable_sort(document.history.entries, {}, &ChangeEntry::number);
+    if (historyRead) std::ranges::move(validateHistory(document.history), std::back_inserter(problems));
     if (!problems.empty()) return problems;
     sortLedger(document.ledger);
     return document;

@@ -114,39 +114,54 @@ std::string sectionText(const OrderedJson& json) {
     return text;
 }
 
-/// An item a line, written as soon as it is made: a ledger may be long.
+/// A field of a section, four blanks deep.
+void addName(std::string& text, std::string_view name) {
+    text += (text.ends_with('{') ? "\n    \"" : ",\n    \"") + std::string(name) + "\": ";
+}
+
+/// An item a line, written as soon as it is made: a ledger or a log may be long.
 template <class T>
 void addList(std::string& text, std::string_view name, const std::vector<T>& items) {
     if (items.empty()) return;
-    text += (text.ends_with('{') ? "\n    \"" : ",\n    \"") + std::string(name) + "\": [";
+    addName(text, name);
+    text += "[";
     for (const T& item : items) text += (&item == &items.front() ? "\n      " : ",\n      ") + toJson(item).dump();
     text += "\n    ]";
 }
 
-std::string sectionText(const Ledger& ledger) {
+/// A ledger or a log.
+template <class Records>
+std::string recordsText(const Records& records) {
     std::string text = "{";
-    auto add = [&](const FieldInfo& field, const auto& list) { addList(text, field.name, list); };
-    describe(add, ledger);
+    auto add = [&]<class M>(const FieldInfo& field, const M& member) {
+        if constexpr (IsVector<M>::value) {
+            addList(text, field.name, member);
+        } else {
+            addName(text, field.name);
+            text += toJson(member).dump();
+        }
+    };
+    describe(add, records);
     return text + "\n  }";
 }
 
 }  // namespace
 
-std::string documentToJson(const Project& project, const Ledger& ledger) {
+std::string documentToJson(const Project& project, const Ledger& ledger, const ChangeHistory& history) {
     std::string text = "{\n  \"format\": " + OrderedJson(documentFormat).dump() +
                        ",\n  \"version\": " + std::to_string(documentVersion);
     const auto add = [&](std::string_view name, std::string section) {
         text += ",\n  \"" + std::string(name) + "\": " + std::move(section);
     };
     const OrderedJson sections = toJson(project);
-    auto write = [&]<class M>(const FieldInfo& section, const M&) {
-        if constexpr (std::same_as<M, Ledger>) {
-            if (!ledger.empty()) add(section.name, sectionText(ledger));
+    auto write = [&]<class M>(const FieldInfo& section, const M& member) {
+        if constexpr (std::same_as<M, Ledger> || std::same_as<M, ChangeHistory>) {
+            if (!member.empty()) add(section.name, recordsText(member));
         } else if (const auto found = sections.find(section.name); found != sections.end()) {
             add(section.name, sectionText(*found));
         }
     };
-    describeDocument(write, project, ledger);
+    describeDocument(write, project, ledger, history);
     return text + "\n}\n";
 }
 

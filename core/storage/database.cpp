@@ -223,6 +223,10 @@ Statement Database::prepare(std::string_view sql) const {
     return {connection_.get(), sql};
 }
 
+void Database::allowTriggers() {
+    check(connection_.get(), sqlite3_db_config(connection_.get(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr));
+}
+
 std::int64_t Database::number(std::string_view sql) const {
     Statement statement = prepare(sql);
     return statement.step() ? statement.integer(0) : 0;

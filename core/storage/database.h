@@ -65,8 +65,8 @@ private:
 
 enum class OpenAs { readOnly, readWrite, create };
 
-/// One connection: foreign keys and cell checks on, rollback journal with full synchronisation; triggers, views,
-/// extensions, writable schema and double-quoted strings off; limits far below SQLite's own.
+/// One connection: foreign keys and cell checks on, rollback journal with full synchronisation; triggers (until
+/// allowed), views, extensions, writable schema and double-quoted strings off; limits far below SQLite's own.
 class Database {
 public:
     Database(const std::filesystem::path& file, OpenAs mode);
@@ -74,6 +74,8 @@ public:
     /// Runs statements without parameters. `sql` must come from this program's own text.
     void run(const std::string& sql);
     [[nodiscard]] Statement prepare(std::string_view sql) const;
+    /// Turns triggers on. Only for a file whose schema is known to be this program's own.
+    void allowTriggers();
     /// First column of the first row, or 0.
     [[nodiscard]] std::int64_t number(std::string_view sql) const;
     /// Rows that the last statement inserted, changed or deleted.

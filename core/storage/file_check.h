@@ -12,8 +12,9 @@
 
 namespace jupan::storage {
 
-/// Larger files are refused unread (fileTooLarge). 5,000 KPIs with provenance take 4 MiB.
-inline constexpr std::uintmax_t fileLimitMebibytes = 256;
+/// Larger files are refused unread (fileTooLarge). 5,000 KPIs with provenance take 4 MiB, a million charges some 100, a
+/// million entries of the change log some 200; those two are never loaded.
+inline constexpr std::uintmax_t fileLimitMebibytes = 1024;
 
 /// The name by which problems call a file.
 std::string nameOf(const std::filesystem::path& file);

@@ -1,11 +1,16 @@
 #include "core/storage/file_ledger.h"
 
+#include <algorithm>
+
+#include "core/audit/stamp.h"
 #include "core/ledger/identity_text.h"
 #include "core/ledger/validate_ledger.h"
 #include "core/storage/charge_import.h"
+#include "core/storage/import_change.h"
 #include "core/storage/ledger_tables.h"
 #include "core/storage/read_ledger.h"
 #include "core/storage/write_ledger.h"
+#include "core/storage/write_log.h"
 
 namespace jupan::storage {
 namespace {
@@ -133,6 +138,9 @@ Result<int> FileLedger::enter(const ManualCharge& charge, const ImportRequest& r
              .group = writer.groupId(charge.group),
              .figures = charge.figures});
         writer.setLastImport(number);
+        std::map<std::string, Decimal> amounts;
+        if (charge.figures.amount) amounts.emplace(charge.group.currency, *charge.figures.amount);
+        appendChanges(file_.database, stampOf(file_.stamps), {enteredChange(entry, amounts)});
         transaction.commit();
         return {};
     });
@@ -145,11 +153,14 @@ Problems FileLedger::remove(int import) {
     return guarded(Purpose::writing, [&]() -> Problems {
         Transaction transaction(file_.database, Transaction::Kind::write);
         checkUnchanged(file_, name_);
-        if (!removeImport(file_.database, import))
+        const auto imports = readImports(file_.database, name_);
+        const auto entry = std::ranges::find(imports, import, &ImportEntry::number);
+        if (entry == imports.end() || !removeImport(file_.database, import))
             return {{.code = ProblemCode::unknownReference,
                      .path = "actuals.imports",
                      .value = std::to_string(import),
                      .detail = "import"}};
+        appendChanges(file_.database, stampOf(file_.stamps), {removedChange(*entry)});
         transaction.commit();
         return {};
     });

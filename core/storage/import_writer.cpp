@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "core/audit/stamp.h"
 #include "core/ledger/validate_ledger.h"
 #include "core/money/decimal_units.h"
 #include "core/storage/charge_import.h"
+#include "core/storage/import_change.h"
 #include "core/storage/read_ledger.h"
+#include "core/storage/write_log.h"
 
 namespace jupan::storage {
 namespace {
@@ -74,6 +77,7 @@ void ImportWriter::write(const DailyCharges& sums, const SeenRecords& seen, Impo
             if (replaced_ + alreadyPresent_ != 0) removeUnusedGroups(database);
             if (accept_) problems = accept_();
             if (!problems.empty()) throw LedgerRefusal{std::move(problems)};
+            appendChanges(database, stampOf(file_.stamps), {enteredChange(entry, amounts_)});
             transaction.commit();
             outcome.number = number_;
         }

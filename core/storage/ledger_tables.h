@@ -13,7 +13,7 @@ namespace jupan::storage {
 /// which checks them too (read_ledger.h).
 const Schema& ledgerSchema();
 
-/// What a file holds: documentSchema() and ledgerSchema().
+/// The tables of rows that this program writes and reads back: documentSchema() and ledgerSchema().
 const Schema& fileSchema();
 
 /// Of a group; so that a list indexed by it is no way to fill the memory.

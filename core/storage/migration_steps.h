@@ -8,8 +8,10 @@ namespace jupan::storage {
 extern const Migration fromVersion1;
 extern const Migration fromVersion2;
 extern const Migration fromVersion3;
+extern const Migration fromVersion4;
 
-/// The statements of the last, in a file of their own for their length.
+/// The statements of long ones, in files of their own.
 extern const char sqlFromVersion3[];
+extern const char sqlFromVersion4[];
 
 }  // namespace jupan::storage

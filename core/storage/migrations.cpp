@@ -4,9 +4,10 @@
 #include <array>
 
 #include "core/storage/file_check.h"
-#include "core/storage/ledger_tables.h"
+#include "core/storage/log_tables.h"
 #include "core/storage/migration_steps.h"
 #include "core/storage/schema.h"
+#include "core/storage/write_log.h"
 
 namespace jupan::storage {
 namespace {
@@ -39,7 +40,7 @@ private:
 }  // namespace
 
 std::span<const Migration> migrations() {
-    static const std::array steps{fromVersion1, fromVersion2, fromVersion3};
+    static const std::array steps{fromVersion1, fromVersion2, fromVersion3, fromVersion4};
     return steps;
 }
 
@@ -51,7 +52,8 @@ std::string schemaText(std::vector<SchemaObject> objects) {
 }
 
 std::optional<Problem> migrate(Database& database, std::int32_t version, std::span<const Migration> steps,
-                               const std::string& name) {
+                               const ChangeStamp& stamp, const std::string& name) {
+    const std::int32_t found = version;
     const WithoutForeignKeys scope(database);
     Transaction transaction(database, Transaction::Kind::exclusive);
     for (; version < schemaVersion; ++version) {
@@ -64,7 +66,12 @@ std::optional<Problem> migrate(Database& database, std::int32_t version, std::sp
         database.run(std::string(step->sql));
     }
     database.run("PRAGMA user_version = " + std::to_string(schemaVersion));
-    if (auto problem = checkSchema(database, schemaObjects(fileSchema()), name)) return problem;
+    if (auto problem = checkSchema(database, fileObjects(), name)) return problem;
+    appendChanges(database, stamp,
+                  {{.action = ChangeAction::noted,
+                    .path = "schema_version",
+                    .before = std::to_string(found),
+                    .after = std::to_string(schemaVersion)}});
     if (auto problem = checkIntegrity(database, name)) return problem;
     if (auto problem = checkReferences(database, name)) return problem;
     transaction.commit();

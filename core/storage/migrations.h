@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/audit/change_log.h"
 #include "core/base/problem.h"
 #include "core/storage/database.h"
 #include "core/storage/table.h"
@@ -29,9 +30,10 @@ std::span<const Migration> migrations();
 std::string schemaText(std::vector<SchemaObject> objects);
 
 /// Brings the file from `version` to schemaVersion in one exclusive transaction, at whose end the schema must be the
-/// generated one, whole and with its references intact. Nothing is changed otherwise.
+/// generated one, whole and with its references intact, and the change log says from which version. Nothing is changed
+/// otherwise.
 /// Problems: unknownSchema (no such version, or tables that are not that version's), damagedFile. Throws SqlFailure.
 std::optional<Problem> migrate(Database& database, std::int32_t version, std::span<const Migration> steps,
-                               const std::string& name);
+                               const ChangeStamp& stamp, const std::string& name);
 
 }  // namespace jupan::storage

@@ -8,14 +8,19 @@
 
 namespace jupan::storage {
 
-/// Fills the ledger's tables, of which only the row of `actuals` is there. Throws SqlFailure, LedgerRefusal.
-using FillLedger = std::function<void(Database&)>;
+/// Fills the tables of the ledger and of the change log, of which only the rows of `actuals` and of `change_log_head`
+/// are there. Throws SqlFailure, LedgerRefusal.
+using FillRest = std::function<void(Database&)>;
+
+/// The ledger, and the log, which begins with "created" if there is none yet.
+FillRest recordsOf(const Project& project, const Ledger& ledger, const ChangeHistory& history,
+                   const StampSource& stamps);
 
 /// Tables and the rows of a project in an empty database, in one transaction.
-void fillDatabase(Database& database, const Project& project, const FillLedger& ledger);
+void fillDatabase(Database& database, const Project& project, const FillRest& fill);
 
-/// As writeProjectFile, the charges from elsewhere.
+/// As writeProjectFile, charges and log from elsewhere.
 Problems writeNewFile(const std::filesystem::path& path, const Project& project, IfExists ifExists,
-                      const FillLedger& ledger);
+                      const FillRest& fill);
 
 }  // namespace jupan::storage

@@ -1,6 +1,7 @@
 #include "core/storage/open_database.h"
 
-#include "core/storage/ledger_tables.h"
+#include "core/audit/stamp.h"
+#include "core/storage/log_tables.h"
 #include "core/storage/read_ledger.h"
 #include "core/storage/read_project.h"
 #include "core/storage/schema.h"
@@ -12,7 +13,7 @@ namespace {
 Problems checkAndRead(OpenDatabase& file, const std::string& name, Project& project) {
     Transaction transaction(file.database, Transaction::Kind::read);
     // The schema first: the other checks evaluate what it says.
-    if (auto problem = checkSchema(file.database, schemaObjects(fileSchema()), name)) return {*problem};
+    if (auto problem = checkSchema(file.database, fileObjects(), name)) return {*problem};
     file.dataVersion = file.database.number("PRAGMA data_version");
     if (auto problem = checkIntegrity(file.database, name)) return {*problem};
     // validate() names an unknown reference by its input path; what it cannot see is left to foreign_key_check.
@@ -27,7 +28,7 @@ Problems checkAndRead(OpenDatabase& file, const std::string& name, Project& proj
 }  // namespace
 
 Result<OpenDatabase> openDatabase(const std::filesystem::path& path, bool forWriting, std::span<const Migration> steps,
-                                  Project& project) {
+                                  Project& project, const StampSource& stamps) {
     const std::string name = nameOf(path);
     const auto version = checkHeader(path);
     if (!version) return version.problems();
@@ -39,12 +40,13 @@ Result<OpenDatabase> openDatabase(const std::filesystem::path& path, bool forWri
 
     WriterLock lock = forWriting ? WriterLock(file) : WriterLock();
     const bool writable = lock.state() == WriterLock::State::held;
-    OpenDatabase opened{file, std::move(lock), Database(file, writable ? OpenAs::readWrite : OpenAs::readOnly)};
+    OpenDatabase opened{file, std::move(lock), Database(file, writable ? OpenAs::readWrite : OpenAs::readOnly), stamps};
     if (version.value() < schemaVersion) {
         if (!writable) opened.database = opened.database.copyInMemory();
-        if (auto problem = migrate(opened.database, version.value(), steps, name)) return *problem;
+        if (auto problem = migrate(opened.database, version.value(), steps, stampOf(stamps), name)) return *problem;
     }
     if (Problems problems = checkAndRead(opened, name, project); !problems.empty()) return problems;
+    if (writable) opened.database.allowTriggers();
     return opened;
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <span>
 
+#include "core/audit/change_log.h"
 #include "core/project/project.h"
 #include "core/storage/database.h"
 #include "core/storage/file_check.h"
@@ -17,6 +18,8 @@ struct OpenDatabase {
     std::filesystem::path path;
     WriterLock lock;
     Database database;
+    /// Who and when, for the change log; empty: entries have empty stamps.
+    StampSource stamps{};
     /// Changes when another connection writes the file.
     std::int64_t dataVersion = 0;
 };
@@ -24,6 +27,6 @@ struct OpenDatabase {
 /// Opens for writing if `forWriting` and the writer's lock can be had, else for reading, and reads the project.
 /// `steps`: the migrations to use. Problems as of ProjectFile::open. Throws SqlFailure.
 Result<OpenDatabase> openDatabase(const std::filesystem::path& path, bool forWriting, std::span<const Migration> steps,
-                                  Project& project);
+                                  Project& project, const StampSource& stamps = {});
 
 }  // namespace jupan::storage

@@ -1,14 +1,19 @@
 #include "core/storage/project_file.h"
 
+#include "core/audit/differences.h"
+#include "core/audit/stamp.h"
+#include "core/audit/validate_history.h"
 #include "core/ledger/validate_ledger.h"
 #include "core/project/validate.h"
 #include "core/storage/apply.h"
 #include "core/storage/file_ledger.h"
+#include "core/storage/file_log.h"
 #include "core/storage/new_file.h"
 #include "core/storage/open_database.h"
 #include "core/storage/read_ledger.h"
 #include "core/storage/rows.h"
 #include "core/storage/write_ledger.h"
+#include "core/storage/write_log.h"
 
 namespace jupan {
 
@@ -19,12 +24,14 @@ struct ProjectFile::Content {
         : opened(std::move(database)),
           readOnly(reason),
           project(std::move(read)),
-          ledger(opened, !readOnly.has_value()) {}
+          ledger(opened, !readOnly.has_value()),
+          log(opened) {}
 
     OpenDatabase opened;
     std::optional<ReadOnlyReason> readOnly;
     Project project;
     FileLedger ledger;
+    FileLog log;
 };
 
 namespace {
@@ -42,10 +49,10 @@ ProjectFile::ProjectFile(ProjectFile&&) noexcept = default;
 ProjectFile& ProjectFile::operator=(ProjectFile&&) noexcept = default;
 ProjectFile::~ProjectFile() = default;
 
-Result<ProjectFile> ProjectFile::open(const std::filesystem::path& path, Access access) {
+Result<ProjectFile> ProjectFile::open(const std::filesystem::path& path, Access access, const StampSource& stamps) {
     try {
         Project project;
-        auto opened = openDatabase(path, access == Access::write, migrations(), project);
+        auto opened = openDatabase(path, access == Access::write, migrations(), project, stamps);
         if (!opened) return opened.problems();
         const auto reason = reasonOf(access, opened.value().lock.state());
         return ProjectFile(std::make_unique<Content>(std::move(opened).value(), reason, std::move(project)));
@@ -55,18 +62,22 @@ Result<ProjectFile> ProjectFile::open(const std::filesystem::path& path, Access 
 }
 
 Result<ProjectFile> ProjectFile::create(const std::filesystem::path& path, const Project& project, IfExists ifExists,
-                                        const Ledger& ledger) {
-    if (Problems problems = writeProjectFile(path, project, ifExists, ledger); !problems.empty()) return problems;
-    return open(path, Access::write);
+                                        const Ledger& ledger, const ChangeHistory& history, const StampSource& stamps) {
+    Problems problems = writeProjectFile(path, project, ifExists, ledger, history, stamps);
+    if (!problems.empty()) return problems;
+    return open(path, Access::write, stamps);
 }
 
-Result<ProjectFile> ProjectFile::inMemory(Project project, const Ledger& ledger) {
+Result<ProjectFile> ProjectFile::inMemory(Project project, const Ledger& ledger, const ChangeHistory& history,
+                                          const StampSource& stamps) {
     if (Problems problems = validate(project); !problems.empty()) return problems;
     if (Problems problems = validateLedger(ledger); !problems.empty()) return problems;
+    if (Problems problems = validateHistory(history); !problems.empty()) return problems;
     try {
-        OpenDatabase opened{{}, WriterLock(), Database(":memory:", OpenAs::create)};
+        OpenDatabase opened{{}, WriterLock(), Database(":memory:", OpenAs::create), stamps};
         // The document's tables hold nothing: save has no need of them.
-        fillDatabase(opened.database, {}, [&](Database& database) { writeLedger(database, ledger); });
+        fillDatabase(opened.database, {}, recordsOf(project, ledger, history, stamps));
+        opened.database.allowTriggers();
         opened.dataVersion = opened.database.number("PRAGMA data_version");
         return ProjectFile(std::make_unique<Content>(std::move(opened), std::nullopt, std::move(project)));
     } catch (const SqlFailure& failure) {
@@ -94,19 +105,19 @@ Problems ProjectFile::save(Project project) {
     if (readOnly()) return {{.code = ProblemCode::readOnlyFile, .path = name}};
     // What could not be opened again must not be written.
     if (Problems problems = validate(project); !problems.empty()) return problems;
-    if (file.path.empty()) {
-        content_->project = std::move(project);
-        return {};
-    }
-    const RowChanges changes = changesBetween(content_->project, project);
-    if (changes.count() == 0) return {};
-    if (file.database.fileHasMoved()) return {{.code = ProblemCode::fileUnwritable, .path = name, .detail = "moved"}};
+    if (project == content_->project) return {};
+    // In memory the document's tables hold nothing.
+    const bool kept = !file.path.empty();
+    const RowChanges changes = kept ? changesBetween(content_->project, project) : RowChanges{};
+    if (kept && file.database.fileHasMoved())
+        return {{.code = ProblemCode::fileUnwritable, .path = name, .detail = "moved"}};
     try {
         Transaction transaction(file.database, Transaction::Kind::write);
         // Only a program that does not know our lock can have written since; our picture of the file is out of date.
         if (file.database.number("PRAGMA data_version") != file.dataVersion)
             return {{.code = ProblemCode::fileInUse, .path = name}};
-        apply(file.database, changes);
+        if (kept) apply(file.database, changes);
+        appendChanges(file.database, stampOf(file.stamps), differences(content_->project, project));
         transaction.commit();
     } catch (const SqlFailure& failure) {
         return {problemOf(failure, name, Purpose::writing)};
@@ -123,12 +134,18 @@ const ChargeLedger& ProjectFile::charges() const {
     return content_->ledger;
 }
 
+const ChangeLog& ProjectFile::log() const {
+    return content_->log;
+}
+
 Problems ProjectFile::saveCopy(const std::filesystem::path& path, IfExists ifExists) const {
     std::error_code error;
     if (std::filesystem::equivalent(path, content_->opened.path, error))
         return {{.code = ProblemCode::fileInUse, .path = nameOf(path)}};
-    return writeNewFile(path, content_->project, ifExists,
-                        [this](Database& database) { copyLedger(content_->opened.database, database); });
+    return writeNewFile(path, content_->project, ifExists, [this](Database& database) {
+        copyLedger(content_->opened.database, database);
+        copyLog(content_->opened.database, database);
+    });
 }
 
 }  // namespace jupan

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/audit/change_log.h"
 #include "core/base/problem.h"
 #include "core/ledger/charge_ledger.h"
 #include "core/project/project.h"
@@ -14,12 +15,13 @@ namespace jupan {
 /// What to do where a file of that name stands already.
 enum class IfExists { refuse, replace };
 
-/// Writes the project and the charges as a new file: first whole and synchronised under a temporary name beside it,
-/// then renamed, so that `path` never names half a file. Empty, or: fileUnwritable (also when the name is taken and
-/// `refuse` was said: detail "exists"), fileInUse (the file to replace is open for writing), what validate() and
-/// validateLedger() refuse.
+/// Writes the project, the charges and the change log as a new file: first whole and synchronised under a temporary
+/// name beside it, then renamed, so that `path` never names half a file. Empty, or: fileUnwritable (also when the name
+/// is taken and `refuse` was said: detail "exists"), fileInUse (the file to replace is open for writing), what
+/// validate(), validateLedger() and validateHistory() refuse. With `stamps` a log that holds nothing begins with the
+/// entry "created"; any other is kept as it is, whether its chain holds or not.
 Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists,
-                          const Ledger& ledger = {});
+                          const Ledger& ledger = {}, const ChangeHistory& history = {}, const StampSource& stamps = {});
 
 /// What the caller wants to do with the file.
 enum class Access {
@@ -43,16 +45,19 @@ public:
     /// interrupted save must be undone and that cannot be written), fileInUse (being saved for longer than two
     /// seconds), and what validate() refuses. A refused file is not touched; only the remains of an interrupted save
     /// of our own are cleared away first, with Access::write. A file of an older version is brought to the present one
-    /// if it may be written, else converted in memory.
-    static Result<ProjectFile> open(const std::filesystem::path& path, Access access);
+    /// if it may be written, else converted in memory; its log says so. `stamps`: who and when the entries of the log
+    /// name, asked for at each write; without it entries have empty stamps.
+    static Result<ProjectFile> open(const std::filesystem::path& path, Access access, const StampSource& stamps = {});
 
     /// writeProjectFile, then open for writing.
     static Result<ProjectFile> create(const std::filesystem::path& path, const Project& project, IfExists ifExists,
-                                      const Ledger& ledger = {});
+                                      const Ledger& ledger = {}, const ChangeHistory& history = {},
+                                      const StampSource& stamps = {});
 
-    /// A project whose charges stand in memory only: one read from JSON. path() is empty; save keeps the project here.
-    /// Problems: what validate() and validateLedger() refuse.
-    static Result<ProjectFile> inMemory(Project project, const Ledger& ledger);
+    /// A project whose charges and log stand in memory only: one read from JSON. path() is empty; save keeps the
+    /// project here. Problems: what validate(), validateLedger() and validateHistory() refuse.
+    static Result<ProjectFile> inMemory(Project project, const Ledger& ledger, const ChangeHistory& history = {},
+                                        const StampSource& stamps = {});
 
     ProjectFile(ProjectFile&&) noexcept;
     ProjectFile& operator=(ProjectFile&&) noexcept;
@@ -64,10 +69,10 @@ public:
     /// The project as it stands in the file: as read, or as saved last.
     [[nodiscard]] const Project& project() const;
 
-    /// Writes what differs from project() in one transaction: after it, or after a crash at any moment, the file holds
-    /// the one or the other. Empty, or the file is unchanged: what validate() refuses, readOnlyFile, fileInUse (another
-    /// program has written or is writing the file), fileUnwritable (full, removed or replaced by another file: detail
-    /// "moved").
+    /// Writes what differs from project(), and the log's entries about it, in one transaction: after it, or after a
+    /// crash at any moment, the file holds the one or the other. Empty, or the file is unchanged: what validate()
+    /// refuses, readOnlyFile, fileInUse (another program has written or is writing the file), fileUnwritable (full,
+    /// removed or replaced by another file: detail "moved").
     Problems save(Project project);
 
     /// The ledger of charges. Imports, entries and removals are written at once, each in one transaction, whatever
@@ -76,8 +81,12 @@ public:
     [[nodiscard]] ChargeLedger& charges();
     [[nodiscard]] const ChargeLedger& charges() const;
 
-    /// writeProjectFile with project() and the charges; this file stays the open one. Its own path is refused as
-    /// fileInUse.
+    /// The change log: what every save, import and removal changed. As charges(), not to be used at the same time as
+    /// anything else.
+    [[nodiscard]] const ChangeLog& log() const;
+
+    /// writeProjectFile with project(), the charges and the log; this file stays the open one. Its own path is refused
+    /// as fileInUse.
     [[nodiscard]] Problems saveCopy(const std::filesystem::path& path, IfExists ifExists) const;
 
 private:

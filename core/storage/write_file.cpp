@@ -1,14 +1,17 @@
+#include "core/audit/stamp.h"
+#include "core/audit/validate_history.h"
 #include "core/ledger/validate_ledger.h"
 #include "core/project/validate.h"
 #include "core/storage/apply.h"
 #include "core/storage/file_check.h"
-#include "core/storage/ledger_tables.h"
+#include "core/storage/log_tables.h"
 #include "core/storage/new_file.h"
 #include "core/storage/project_file.h"
 #include "core/storage/read_ledger.h"
 #include "core/storage/schema.h"
 #include "core/storage/unfinished_file.h"
 #include "core/storage/write_ledger.h"
+#include "core/storage/write_log.h"
 #include "core/storage/writer_lock.h"
 
 #ifndef _WIN32
@@ -63,20 +66,32 @@ std::optional<Problem> putInPlace(const std::filesystem::path& temporary, const 
 
 }  // namespace
 
-void storage::fillDatabase(Database& database, const Project& project, const FillLedger& ledger) {
+FillRest storage::recordsOf(const Project& project, const Ledger& ledger, const ChangeHistory& history,
+                            const StampSource& stamps) {
+    return [&](Database& database) {
+        writeLedger(database, ledger);
+        if (!history.empty())
+            writeHistory(database, history);
+        else if (stamps)
+            appendChanges(database, stamps(), {createdChange(project.settings.name)});
+    };
+}
+
+void storage::fillDatabase(Database& database, const Project& project, const FillRest& fill) {
     Transaction transaction(database, Transaction::Kind::exclusive);
     database.run("PRAGMA application_id = " + std::to_string(applicationId));
     database.run("PRAGMA user_version = " + std::to_string(schemaVersion));
-    for (const SchemaObject& object : schemaObjects(fileSchema())) database.run(object.sql);
+    for (const SchemaObject& object : fileObjects()) database.run(object.sql);
     const std::size_t tables = documentSchema().size();
     apply(database, {RowsByTable(tables), RowsByTable(tables), allRows(project)});
     beginLedger(database);
-    ledger(database);
+    beginLog(database);
+    fill(database);
     transaction.commit();
 }
 
 Problems storage::writeNewFile(const std::filesystem::path& path, const Project& project, IfExists ifExists,
-                               const FillLedger& ledger) {
+                               const FillRest& fill) {
     const std::string name = nameOf(path);
     if (Problems problems = validate(project); !problems.empty()) return problems;
     std::error_code error;
@@ -97,7 +112,7 @@ Problems storage::writeNewFile(const std::filesystem::path& path, const Project&
         {
             Database database(temporary.path(), OpenAs::create);
             database.run("PRAGMA journal_mode = DELETE");
-            fillDatabase(database, project, ledger);
+            fillDatabase(database, project, fill);
         }
         if (auto problem = putInPlace(temporary.path(), target, ifExists, name)) return {*problem};
     } catch (const SqlFailure& failure) {
@@ -112,9 +127,10 @@ Problems storage::writeNewFile(const std::filesystem::path& path, const Project&
 }
 
 Problems writeProjectFile(const std::filesystem::path& path, const Project& project, IfExists ifExists,
-                          const Ledger& ledger) {
+                          const Ledger& ledger, const ChangeHistory& history, const StampSource& stamps) {
     if (Problems problems = validateLedger(ledger); !problems.empty()) return problems;
-    return writeNewFile(path, project, ifExists, [&](Database& database) { writeLedger(database, ledger); });
+    if (Problems problems = validateHistory(history); !problems.empty()) return problems;
+    return writeNewFile(path, project, ifExists, recordsOf(project, ledger, history, stamps));
 }
 
 }  // namespace jupan

@@ -62,7 +62,7 @@ double RandomProjects::number(Range range) {
 int RandomProjects::integer(Range range) {
     const RangeBounds bounds = boundsOf(range);
     const int low = static_cast<int>(std::max(bounds.low, range == Range::positive ? 1.0 : 0.0));
-    return low + below(static_cast<int>(std::min(bounds.high, 120.0)) - low + 1);
+    return low + below(static_cast<int>(std::min(bounds.high - low, 120.0)) + 1);
 }
 
 Uncertain RandomProjects::uncertain(Range range) {
@@ -91,47 +91,12 @@ std::string RandomProjects::text() {
     return texts[static_cast<std::size_t>(below(static_cast<int>(texts.size())))];
 }
 
+std::string RandomProjects::currency() {
+    return currencies[static_cast<std::size_t>(below(3))];
+}
+
 std::string RandomProjects::newId() {
     return (chance(0.5) ? "id-" : "x_") + std::to_string(++ids_);
-}
-
-template <class T>
-void RandomProjects::fillMember(const FieldInfo& info, T& member) {
-    if constexpr (IsOptional<T>::value) {
-        if (info.required || chance(0.5))
-            fillMember(info, member.emplace());
-        else
-            member.reset();
-    } else if constexpr (std::same_as<T, double>) {
-        member = number(info.range);
-    } else if constexpr (std::same_as<T, int>) {
-        member = integer(info.range);
-    } else if constexpr (std::same_as<T, bool>) {
-        member = chance(0.5);
-    } else if constexpr (std::same_as<T, Uncertain>) {
-        member = uncertain(info.range);
-    } else if constexpr (std::same_as<T, std::string>) {
-        member = text();
-    } else if constexpr (std::same_as<T, Currency>) {
-        member.code = currencies[static_cast<std::size_t>(below(3))];
-    } else if constexpr (std::same_as<T, Date>) {
-        member = date();
-    } else if constexpr (std::same_as<T, Decimal>) {
-        member = decimal(info.range);
-    } else if constexpr (std::same_as<T, YearMonth>) {
-        member = {1 + below(9999), 1 + below(12)};
-    } else if constexpr (NamedEnum<T>) {
-        member = static_cast<T>(below(static_cast<int>(EnumNames<T>::names.size())));
-    } else if constexpr (Described<T>) {
-        fill(member);
-    }
-    // Ids, references, lists and maps depend on the rest of the project: complete().
-}
-
-template <class T>
-void RandomProjects::fill(T& entity) {
-    auto visit = [this](const FieldInfo& info, auto& member) { fillMember(info, member); };
-    describeOwnFields(visit, entity);
 }
 
 template <class T>
@@ -269,14 +234,14 @@ void RandomProjects::complete(Project& project) {
             model.priceHistory.back().from = "202" + std::to_string(i) + "-02-28";
         }
     completeFinOps(project.finops);
+    completeGovernance(project);
     speakAbout(project);
 }
 
 Project RandomProjects::project(int most) {
     Project project;
-    fill(project.settings);
-    fill(project.finops.settings);
     auto add = [&]<class M>(const FieldInfo&, M& section) {
+        if constexpr (Described<M>) fill(section);
         if constexpr (RandomList<M>)
             for (int count = below(most + 1); count > 0; --count) addTo(section, project);
     };
@@ -312,7 +277,7 @@ void RandomProjects::editList(std::vector<T>& list, Project& project) {
 
 Project RandomProjects::edited(Project project) {
     auto edit = [&]<class M>(const FieldInfo&, M& section) {
-        if constexpr (std::same_as<M, Settings> || std::same_as<M, FinOpsSettings>) {
+        if constexpr (Described<M>) {
             if (chance(0.3)) fill(section);
         } else if constexpr (RandomList<M>) {
             if (chance(0.3)) editList(section, project);

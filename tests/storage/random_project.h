@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/project/project.h"
+#include "core/project/visit.h"
 
 namespace jupan::test {
 
@@ -37,14 +38,58 @@ private:
     int integer(Range range);
     Uncertain uncertain(Range range);
     std::string text();
+    std::string currency();
+    std::vector<std::string> someTexts();
     std::string newId();
     void complete(Project& project);
     void completeWorkload(Workload& load, const Project& project);
     void completePlanChanges(Project& project);
+    void completeGovernance(Project& project);
+    void completeRoadmap(std::vector<RoadmapItem>& items);
+    void completePilot(Pilot& pilot, const std::vector<Kpi>& kpis);
     void speakAbout(Project& project);
 
     std::mt19937_64 random_;
     int ids_ = 0;
 };
+
+template <class T>
+void RandomProjects::fillMember(const FieldInfo& info, T& member) {
+    if constexpr (IsOptional<T>::value) {
+        if (info.required || chance(0.5))
+            fillMember(info, member.emplace());
+        else
+            member.reset();
+    } else if constexpr (std::same_as<T, double>) {
+        member = number(info.range);
+    } else if constexpr (std::same_as<T, int>) {
+        member = integer(info.range);
+    } else if constexpr (std::same_as<T, bool>) {
+        member = chance(0.5);
+    } else if constexpr (std::same_as<T, Uncertain>) {
+        member = uncertain(info.range);
+    } else if constexpr (std::same_as<T, std::string>) {
+        member = text();
+    } else if constexpr (std::same_as<T, Currency>) {
+        member.code = currency();
+    } else if constexpr (std::same_as<T, Date>) {
+        member = date();
+    } else if constexpr (std::same_as<T, Decimal>) {
+        member = decimal(info.range);
+    } else if constexpr (std::same_as<T, YearMonth>) {
+        member = {1 + below(9999), 1 + below(12)};
+    } else if constexpr (NamedEnum<T>) {
+        member = static_cast<T>(below(static_cast<int>(EnumNames<T>::names.size())));
+    } else if constexpr (Described<T>) {
+        fill(member);
+    }
+    // Ids, references, lists and maps depend on the rest of the project: complete().
+}
+
+template <class T>
+void RandomProjects::fill(T& entity) {
+    auto visit = [this](const FieldInfo& info, auto& member) { fillMember(info, member); };
+    describeOwnFields(visit, entity);
+}
 
 }  // namespace jupan::test

@@ -200,7 +200,7 @@ BOOST_AUTO_TEST_CASE(a_huge_file_is_refused_unread) {
     const auto before = std::filesystem::last_write_time(folder / "a.jupan");
     const auto file = ProjectFile::open(folder / "a.jupan", Access::write);
     requireCode(file.problems(), ProblemCode::fileTooLarge, "1 TiB");
-    BOOST_TEST(file.problems()[0].detail == "256");
+    BOOST_TEST(file.problems()[0].detail == "1024");
     BOOST_TEST((std::filesystem::last_write_time(folder / "a.jupan") == before));
 }
 

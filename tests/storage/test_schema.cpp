@@ -4,8 +4,9 @@
 #include <boost/test/unit_test.hpp>
 #include <set>
 
+#include "core/exchange/document.h"
 #include "core/exchange/project_json.h"
-#include "core/storage/ledger_tables.h"
+#include "core/storage/log_tables.h"
 #include "core/storage/migrations.h"
 #include "core/storage/open_database.h"
 #include "core/storage/project_file.h"
@@ -31,7 +32,7 @@ void makeOlder(const std::filesystem::path& file) {
 }
 
 std::string schemaOfOlder() {
-    auto objects = schemaObjects(fileSchema());
+    auto objects = fileObjects();
     std::erase_if(objects, [](const SchemaObject& each) { return each.name == "kpis_by_work_unit"; });
     return schemaText(std::move(objects));
 }
@@ -85,7 +86,28 @@ BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
                                          "invoices",
                                          "column_mappings",
                                          "column_mappings_columns",
-                                         "budget_reviews"};
+                                         "budget_reviews",
+                                         "data_quality",
+                                         "data_sources",
+                                         "data_sources_rules",
+                                         "data_sources_work_units",
+                                         "checklists",
+                                         "risks",
+                                         "roadmap",
+                                         "roadmap_items",
+                                         "roadmap_items_after",
+                                         "gates",
+                                         "gate_overrides",
+                                         "pilot",
+                                         "pilot_stakeholders",
+                                         "pilot_kpis",
+                                         "pilot_observations",
+                                         "pilot_decisions",
+                                         "scale_stages",
+                                         "scale_stages_departments",
+                                         "scale_stages_safeguards",
+                                         "business_model",
+                                         "claims"};
     BOOST_TEST(tables == expected, boost::test_tools::per_element());
     const std::vector<std::string> fx{"key", "value", "value_low", "value_high", "value_dist"};
     BOOST_TEST(columnsOf("project_fx") == fx, boost::test_tools::per_element());
@@ -256,6 +278,52 @@ BOOST_AUTO_TEST_CASE(the_saved_file_of_version_3_holds_what_version_3_knew) {
     BOOST_REQUIRE(twin.ok());
     BOOST_TEST(twin.value().measurements.size() == 2U);
     BOOST_TEST((twin.value().finops == FinOps{}));
+}
+
+BOOST_AUTO_TEST_CASE(the_saved_file_of_version_4_holds_what_version_4_knew) {
+    const std::filesystem::path data = JUPAN_TEST_DATA;
+    const auto twin = documentFromJson(bytesOf(data / "v4.json"));
+    BOOST_REQUIRE(twin.ok());
+    const FinOps& finops = twin.value().project.finops;
+    BOOST_TEST(finops.budget.draft.lines.size() == 4U);
+    BOOST_TEST(finops.budget.versions.size() == 2U);
+    BOOST_TEST(finops.budget.reallocations.size() == 2U);
+    BOOST_TEST((finops.rules.empty() || finops.rates.empty() || finops.thresholds.empty() || finops.alerts.empty() ||
+                finops.benefits.empty() || finops.itemCounts.empty() || finops.invoices.empty() ||
+                finops.mappings.empty() || finops.reviews.empty()) == false);
+    BOOST_TEST(twin.value().ledger.imports.size() == 2U);
+    BOOST_TEST(!twin.value().ledger.records.empty());
+    const auto file = ProjectFile::open(data / "v4.jupan", Access::read);
+    BOOST_REQUIRE(file.ok());
+    const auto ledger = file.value().charges().whole();
+    BOOST_REQUIRE(ledger.ok());
+    BOOST_TEST((ledger.value() == twin.value().ledger));
+}
+
+BOOST_AUTO_TEST_CASE(the_log_of_an_older_file_says_from_which_version_it_comes) {
+    const std::filesystem::path data = JUPAN_TEST_DATA;
+    for (std::int32_t version = 1; version < schemaVersion; ++version) {
+        const TemporaryFolder folder;
+        const std::string name = "v" + std::to_string(version) + ".jupan";
+        std::filesystem::copy_file(data / name, folder / name);
+        std::filesystem::permissions(folder / name, std::filesystem::perms::owner_write,
+                                     std::filesystem::perm_options::add);
+        const StampSource stamps = [] { return ChangeStamp{"2026-11-22T10:00:00Z", "kim"}; };
+        for (int opening = 0; opening < 2; ++opening) {
+            const auto file = ProjectFile::open(folder / name, Access::write, stamps);
+            BOOST_REQUIRE(file.ok());
+            const auto entries = file.value().log().entries({});
+            BOOST_REQUIRE(entries.ok());
+            BOOST_REQUIRE(entries.value().size() == 1U);
+            const ChangeEntry& entry = entries.value()[0];
+            BOOST_TEST((entry.action == ChangeAction::noted));
+            BOOST_TEST(entry.path == "schema_version");
+            BOOST_TEST(entry.before == std::to_string(version));
+            BOOST_TEST(entry.after == std::to_string(schemaVersion));
+            BOOST_TEST(entry.who == "kim");
+            BOOST_TEST(file.value().log().verify().value().empty());
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,13 +1,12 @@
 // A change log in memory, for tests of the document and of pages.
 #pragma once
 
-#include <algorithm>
-#include <cctype>
 #include <string>
 #include <vector>
 
 #include "core/audit/chain.h"
 #include "core/audit/differences.h"
+#include "core/audit/query.h"
 
 namespace jupan::test {
 
@@ -27,9 +26,7 @@ public:
         if (!refusal.empty()) return refusal;
         std::vector<ChangeEntry> found;
         for (auto entry = stored.rbegin(); entry != stored.rend() && found.size() < query.limit; ++entry)
-            if ((query.newest == 0 || entry->number <= query.newest) &&
-                (!query.action || *query.action == entry->action) && holds(*entry, query.text))
-                found.push_back(*entry);
+            if ((query.newest == 0 || entry->number <= query.newest) && answers(*entry, query)) found.push_back(*entry);
         return found;
     }
     [[nodiscard]] Problems forEach(const TakeEntry& take) const override {
@@ -48,25 +45,6 @@ public:
     }
 
 private:
-    static std::string lower(std::string text) {
-        std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
-        return text;
-    }
-    static bool holds(const ChangeEntry& entry, const std::string& words) {
-        const std::string all = lower(entry.time + '\n' + entry.who + '\n' + entry.path + '\n' + entry.before + '\n' +
-                                      entry.after + '\n' + std::string(nameOf(entry.action)));
-        std::string word;
-        for (const char c : lower(words) + ' ') {
-            if (c != ' ') {
-                word += c;
-            } else {
-                if (all.find(word) == std::string::npos) return false;
-                word.clear();
-            }
-        }
-        return true;
-    }
-
     ChainHead head_{};
 };
 

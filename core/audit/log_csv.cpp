@@ -1,0 +1,55 @@
+#include "core/audit/log_csv.h"
+
+#include <charconv>
+#include <cmath>
+#include <type_traits>
+
+namespace jupan {
+namespace {
+
+bool isPlainNumber(std::string_view text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && std::isfinite(number);
+}
+
+std::string cell(std::string text) {
+    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos &&
+        !isPlainNumber(text))
+        text.insert(0, 1, '\'');
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+}  // namespace
+
+std::string changeCsvHeader() {
+    std::string line;
+    auto name = [&](const FieldInfo& field, const auto&) {
+        line += (line.empty() ? "" : ",") + std::string(field.name);
+    };
+    const ChangeEntry entry;
+    describe(name, entry);
+    return line + "\r\n";
+}
+
+std::string changeCsvLine(const ChangeEntry& entry) {
+    std::string line;
+    auto add = [&]<class M>(const FieldInfo&, const M& member) {
+        if constexpr (std::same_as<M, std::int64_t>)
+            line += std::to_string(member);
+        else if constexpr (std::same_as<M, ChangeAction>)
+            line += "," + std::string(nameOf(member));
+        else
+            line += "," + cell(member);
+    };
+    describe(add, entry);
+    return line + "\r\n";
+}
+
+}  // namespace jupan
