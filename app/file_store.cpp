@@ -1,5 +1,8 @@
 #include "app/file_store.h"
 
+#include <chrono>
+
+#include "core/audit/stamp.h"
 #include "core/storage/project_file.h"
 
 namespace jupan {
@@ -20,6 +23,8 @@ public:
 
     ChargeLedger* charges() override { return &file_.charges(); }
 
+    [[nodiscard]] const ChangeLog* changeLog() const override { return &file_.log(); }
+
 private:
     ProjectFile file_;
 };
@@ -30,6 +35,11 @@ Result<OpenedProject> opened(Result<ProjectFile> file) {
     return OpenedProject{std::make_unique<FileStore>(std::move(file).value()), std::move(project)};
 }
 
+/// Who and when the entries of the change log name.
+ChangeStamp stampNow() {
+    return {timeText(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())), accountName()};
+}
+
 std::filesystem::path toPath(const QString& path) {
     return path.toStdU16String();
 }
@@ -37,15 +47,16 @@ std::filesystem::path toPath(const QString& path) {
 }  // namespace
 
 Result<OpenedProject> FileStores::open(const QString& path) {
-    return opened(ProjectFile::open(toPath(path), Access::write));
+    return opened(ProjectFile::open(toPath(path), Access::write, stampNow));
 }
 
-Result<OpenedProject> FileStores::create(const QString& path, const Project& project, const Ledger& charges) {
-    return opened(ProjectFile::create(toPath(path), project, IfExists::replace, charges));
+Result<OpenedProject> FileStores::create(const QString& path, const Document& document) {
+    return opened(ProjectFile::create(toPath(path), document.project, IfExists::replace, document.ledger,
+                                      document.history, stampNow));
 }
 
-Result<OpenedProject> FileStores::inMemory(const Project& project, const Ledger& charges) {
-    return opened(ProjectFile::inMemory(project, charges));
+Result<OpenedProject> FileStores::inMemory(const Document& document) {
+    return opened(ProjectFile::inMemory(document.project, document.ledger, document.history, stampNow));
 }
 
 }  // namespace jupan

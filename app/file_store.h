@@ -8,8 +8,8 @@ namespace jupan {
 class FileStores : public ProjectStores {
 public:
     Result<OpenedProject> open(const QString& path) override;
-    Result<OpenedProject> create(const QString& path, const Project& project, const Ledger& charges) override;
-    Result<OpenedProject> inMemory(const Project& project, const Ledger& charges) override;
+    Result<OpenedProject> create(const QString& path, const Document& document) override;
+    Result<OpenedProject> inMemory(const Document& document) override;
 };
 
 }  // namespace jupan

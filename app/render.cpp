@@ -30,8 +30,8 @@ void showExample(const MainWindow& window) {
 }
 
 /// Alerts that fire on opening are shown, but written nowhere.
-Problems openInMemory(const Project& project, const Ledger& charges, ProjectStores& stores, ProjectDocument& document) {
-    auto opened = stores.inMemory(project, charges);
+Problems openInMemory(const Document& read, ProjectStores& stores, ProjectDocument& document) {
+    auto opened = stores.inMemory(read);
     if (!opened) return opened.problems();
     document.open(std::move(opened).value());
     return {};
@@ -45,7 +45,9 @@ Problems openForPictures(const QString& path, ProjectStores& stores, ProjectDocu
         if (!opened) return opened.problems();
         const auto charges = opened.value().store->charges()->whole();
         if (!charges) return charges.problems();
-        return openInMemory(opened.value().project, charges.value(), stores, document);
+        const auto history = opened.value().store->changeLog()->whole();
+        if (!history) return history.problems();
+        return openInMemory({opened.value().project, charges.value(), history.value()}, stores, document);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -55,7 +57,7 @@ Problems openForPictures(const QString& path, ProjectStores& stores, ProjectDocu
     const QByteArray text = file.readAll();
     const auto read = documentFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
     if (!read) return read.problems();
-    return openInMemory(read.value().project, read.value().ledger, stores, document);
+    return openInMemory(read.value(), stores, document);
 }
 
 int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectStores& stores, ProjectDocument& document,
@@ -69,7 +71,7 @@ int renderPages(const QString& folder, bool sampleInBothLanguages, ProjectStores
         const bool korean = language == Language::korean;
         if (sampleInBothLanguages) {
             const auto sample = templateProject("support-automation", korean ? "ko" : "en");
-            document.open(stores.inMemory(sample.value(), {}).value());
+            document.open(stores.inMemory({.project = sample.value()}).value());
         }
         document.simulation().finish();  // so that every picture shows the same, however long a run takes
         languages.use(language, view);

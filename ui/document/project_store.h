@@ -6,6 +6,7 @@
 
 #include "core/audit/change_log.h"
 #include "core/base/problem.h"
+#include "core/exchange/document.h"
 #include "core/ledger/charge_ledger.h"
 #include "core/project/project.h"
 
@@ -41,10 +42,11 @@ public:
     virtual ~ProjectStores() = default;
     /// Opens a .jupan file; read-only where it must be.
     virtual Result<OpenedProject> open(const QString& path) = 0;
-    /// Writes a new .jupan file, replacing one that stands there: callers ask first.
-    virtual Result<OpenedProject> create(const QString& path, const Project& project, const Ledger& charges) = 0;
-    /// A project that is kept nowhere, with an empty path, but with charges like any other.
-    virtual Result<OpenedProject> inMemory(const Project& project, const Ledger& charges) = 0;
+    /// Writes a new .jupan file, replacing one that stands there: callers ask first. A change log that holds nothing
+    /// begins with "created".
+    virtual Result<OpenedProject> create(const QString& path, const Document& document) = 0;
+    /// A project that is kept nowhere, with an empty path, but with charges and a change log like any other.
+    virtual Result<OpenedProject> inMemory(const Document& document) = 0;
 };
 
 }  // namespace jupan

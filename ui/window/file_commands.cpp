@@ -58,7 +58,7 @@ void FileCommands::createNew() {
     if (QFileInfo::exists(wanted->path))
         return emit failed(tr("“%1” exists already. Choose another name.").arg(wanted->path));
     document_.save();
-    show(stores_.create(wanted->path, project.value(), {}), wanted->path);
+    show(stores_.create(wanted->path, {.project = project.value()}), wanted->path);
 }
 
 void FileCommands::chooseAndOpen() {
@@ -84,10 +84,10 @@ void FileCommands::openSample(const QString& folder) {
     }
     auto sample = templateProject("support-automation", languageCode(view_.language()));
     QDir().mkpath(folder);
-    auto created = stores_.create(path, sample.value(), {});
+    auto created = stores_.create(path, {.project = sample.value()});
     if (created) return document_.open(std::move(created).value());
     // Nowhere to keep it: shown without a file, and the bar says so.
-    document_.open(stores_.inMemory(sample.value(), {}).value());
+    document_.open(stores_.inMemory({.project = sample.value()}).value());
 }
 
 void FileCommands::importJson(const QString& path) {
@@ -106,7 +106,7 @@ void FileCommands::importJson(const QString& path) {
         dialogs_.savePath(window_, source.dir().filePath(source.completeBaseName() + ".jupan"), "jupan");
     if (target.isEmpty()) return;
     document_.save();
-    show(stores_.create(target, read.value().project, read.value().ledger), target);
+    show(stores_.create(target, read.value()), target);
 }
 
 void FileCommands::show(Result<OpenedProject> opened, const QString& path) {
@@ -131,9 +131,9 @@ void FileCommands::saveCopy() {
     if (path.isEmpty()) return;
     if (!document_.path().isEmpty() && isSameFile(path, document_.path()))
         return emit failed(tr("A copy needs another name than the project itself."));
-    const auto charges = chargesFor(path);
-    if (!charges) return;
-    const auto copy = stores_.create(path, document_.project(), *charges);
+    const auto whole = wholeFor(path);
+    if (!whole) return;
+    const auto copy = stores_.create(path, *whole);
     if (!copy) return report(path, copy.problems());
     emit done(tr("A copy is kept in “%1”. You go on working in the file you had open.").arg(path));
 }
@@ -141,9 +141,9 @@ void FileCommands::saveCopy() {
 void FileCommands::exportJson() {
     const QString path = dialogs_.savePath(window_, suggestedPath("json"), "json");
     if (path.isEmpty()) return;
-    const auto charges = chargesFor(path);
-    if (!charges) return;
-    const std::string text = documentToJson(document_.project(), *charges);
+    const auto whole = wholeFor(path);
+    if (!whole) return;
+    const std::string text = documentToJson(whole->project, whole->ledger, whole->history);
     // Written beside and renamed: a full disk leaves the old file as it was.
     QSaveFile file(path);
     const auto size = static_cast<qint64>(text.size());
@@ -154,17 +154,25 @@ void FileCommands::exportJson() {
     emit done(tr("The project is written to “%1”.").arg(path));
 }
 
-std::optional<Ledger> FileCommands::chargesFor(const QString& path) {
+std::optional<Document> FileCommands::wholeFor(const QString& path) {
     if (document_.spending().importing()) {
         emit failed(tr("Charges are being imported. Wait until that is done, or cancel it, then try again."));
         return std::nullopt;
     }
-    const ChargeLedger* ledger = document_.charges();
-    if (!ledger) return Ledger();
-    auto charges = ledger->whole();
-    if (charges) return std::move(charges).value();
-    report(path, charges.problems());
-    return std::nullopt;
+    // What waits to be saved is not in the log yet.
+    document_.save();
+    Document whole{.project = document_.project()};
+    if (const ChargeLedger* ledger = document_.charges()) {
+        auto charges = ledger->whole();
+        if (!charges) return report(path, charges.problems()), std::nullopt;
+        whole.ledger = std::move(charges).value();
+    }
+    if (const ChangeLog* log = document_.changeLog()) {
+        auto history = log->whole();
+        if (!history) return report(path, history.problems()), std::nullopt;
+        whole.history = std::move(history).value();
+    }
+    return whole;
 }
 
 QString FileCommands::suggestedPath(const QString& suffix) const {

@@ -41,8 +41,9 @@ private:
     void show(Result<OpenedProject> opened, const QString& path);
     void importJson(const QString& path);
     void report(const QString& path, const Problems& problems);
-    /// The charges of the open project, for a copy in `path`; nothing, and it was said why, if they cannot be had now.
-    std::optional<Ledger> chargesFor(const QString& path);
+    /// The open project with its charges and its change log, for a copy in `path`; nothing, and it was said why, if
+    /// they cannot be had now.
+    std::optional<Document> wholeFor(const QString& path);
     void remember(const QString& path);
     [[nodiscard]] QString suggestedPath(const QString& suffix) const;
 

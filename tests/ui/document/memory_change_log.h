@@ -12,6 +12,9 @@ namespace jupan::test {
 
 class MemoryChangeLog : public ChangeLog {
 public:
+    MemoryChangeLog() = default;
+    explicit MemoryChangeLog(ChangeHistory history) : stored(std::move(history.entries)), head_(history.head()) {}
+
     /// Adds what changed, as one stamp's entries.
     void add(const ChangeStamp& stamp, const std::vector<Change>& changes) {
         for (ChangeEntry& entry : chained(head_, stamp, changes)) stored.push_back(std::move(entry));

@@ -37,19 +37,19 @@ Result<OpenedProject> MemoryStores::open(const QString& path) {
     return OpenedProject{std::make_unique<MemoryStore>(disk_, path), found->second};
 }
 
-Result<OpenedProject> MemoryStores::create(const QString& path, const Project& project, const Ledger& charges) {
+Result<OpenedProject> MemoryStores::create(const QString& path, const Document& document) {
     if (!disk_.refusal.empty()) return disk_.refusal;
-    disk_.files[path] = project;
-    disk_.logs[path] = MemoryChangeLog();
-    disk_.charges.insert_or_assign(path, MemoryLedger(charges));
+    disk_.files[path] = document.project;
+    disk_.logs[path] = MemoryChangeLog(document.history);
+    disk_.charges.insert_or_assign(path, MemoryLedger(document.ledger));
     return open(path);
 }
 
-Result<OpenedProject> MemoryStores::inMemory(const Project& project, const Ledger& charges) {
-    disk_.charges.insert_or_assign(QString(), MemoryLedger(charges));
-    disk_.files[QString()] = project;
-    disk_.logs[QString()] = MemoryChangeLog();
-    return OpenedProject{std::make_unique<MemoryStore>(disk_, QString()), project};
+Result<OpenedProject> MemoryStores::inMemory(const Document& document) {
+    disk_.charges.insert_or_assign(QString(), MemoryLedger(document.ledger));
+    disk_.files[QString()] = document.project;
+    disk_.logs[QString()] = MemoryChangeLog(document.history);
+    return OpenedProject{std::make_unique<MemoryStore>(disk_, QString()), document.project};
 }
 
 Window::Window() {

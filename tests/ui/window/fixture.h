@@ -24,8 +24,8 @@ class MemoryStores : public ProjectStores {
 public:
     explicit MemoryStores(MemoryDisk& disk) : disk_(disk) {}
     Result<OpenedProject> open(const QString& path) override;
-    Result<OpenedProject> create(const QString& path, const Project& project, const Ledger& charges) override;
-    Result<OpenedProject> inMemory(const Project& project, const Ledger& charges) override;
+    Result<OpenedProject> create(const QString& path, const Document& document) override;
+    Result<OpenedProject> inMemory(const Document& document) override;
 
 private:
     MemoryDisk& disk_;
