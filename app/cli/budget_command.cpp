@@ -7,7 +7,6 @@
 #include "app/cli/files.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
-#include "core/ledger/validate_ledger.h"
 
 namespace jupan {
 
@@ -18,13 +17,7 @@ void addBudget(CLI::App& app, BudgetArguments& arguments) {
         ->add_option_function<std::string>(
             "--as-of", [&arguments](const std::string& day) { arguments.asOf = parseDate(day); },
             "Day to look from, YYYY-MM-DD; without it the last day with charges")
-        ->check([](const std::string& day) {
-            const auto date = parseDate(day);
-            return date && *date >= firstChargeDay && *date <= lastChargeDay
-                       ? std::string()
-                       : "is no day of charges: " + day + " (allowed: YYYY-MM-DD, " + toText(firstChargeDay) + " to " +
-                             toText(lastChargeDay) + ")";
-        });
+        ->check(wrongChargeDay);
     command->add_flag("--json", arguments.json, "As JSON, unrounded; amounts as exact decimal text");
     command->footer(
         "Exit code 3 when an alert is active. Without a budget the plan is compared with, and no alert fires.");

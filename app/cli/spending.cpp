@@ -8,6 +8,7 @@
 #include "app/cli/text.h"
 #include "core/engine/analyze.h"
 #include "core/finops/budget_from_plan.h"
+#include "core/ledger/validate_ledger.h"
 
 namespace jupan {
 
@@ -16,6 +17,13 @@ Date today() {
     const std::tm* local = std::localtime(&now);
     return {std::chrono::year(local->tm_year + 1900), std::chrono::month(static_cast<unsigned>(local->tm_mon + 1)),
             std::chrono::day(static_cast<unsigned>(local->tm_mday))};
+}
+
+std::string wrongChargeDay(const std::string& day) {
+    const auto date = parseDate(day);
+    if (date && *date >= firstChargeDay && *date <= lastChargeDay) return {};
+    return "is no day of charges: " + day + " (allowed: YYYY-MM-DD, " + toText(firstChargeDay) + " to " +
+           toText(lastChargeDay) + ")";
 }
 
 Result<WatchedProject> watched(const ChargeLedger& ledger, const Project& project, std::optional<Date> asOf, Date now) {

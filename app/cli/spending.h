@@ -13,6 +13,9 @@ namespace jupan {
 /// The day that it is here.
 Date today();
 
+/// Empty for a day that charges may have, YYYY-MM-DD; else what is wrong with it.
+std::string wrongChargeDay(const std::string& day);
+
 struct WatchedProject {
     Project project{};  ///< with the plan's budget as its draft where it has none
     bool budgetIsPlan = false;

@@ -65,7 +65,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] = with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices",
                                           "core/analysis", "core/simulation", "core/usage", "core/ledger", "core/audit",
-                                          "core/finops", "resources/prices", "resources/templates"});
+                                          "core/finops", "core/pilot", "core/governance", "resources/prices",
+                                          "resources/templates", "resources/framework"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);
