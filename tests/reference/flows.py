@@ -64,16 +64,38 @@ def is_claimed_twice(claimed):
     return claimed > 1 + 1e-9
 
 
+SCORES = ("accuracy", "completeness", "consistency", "timeliness", "uniqueness")
+
+
+def source_quality(source):
+    """Weighted mean of the scores a source has (§9); None where there is none, or they weigh nothing."""
+    given = [(source[score], source["weights"].get(score, 1)) for score in SCORES if source.get(score) is not None]
+    weight = sum(weight for _, weight in given)
+    return sum(score * weight for score, weight in given) / weight if weight else None
+
+
+def quality_factor(settled, unit_id):
+    """Q of the KPIs of a work unit (§9): by the mean of the qualities its sources have, 100 where they have none."""
+    quality = settled["data_quality"]
+    if not quality["enabled"] or unit_id is None:
+        return 1
+    known = [source_quality(source) for source in settled["data_sources"] if unit_id in source["work_units"]]
+    known = [value for value in known if value is not None]
+    mean = sum(known) / len(known) if known else 100
+    return quality["floor"] + (1 - quality["floor"]) * mean / 100
+
+
 def benefits(settled):
     """{kpi id: [B_k(0..H)]}, without factors."""
     horizon = settled["project"]["horizon_months"]
     result = {}
     for kpi in settled["kpis"]:
         unit = by_id(settled["work_units"], kpi.get("work_unit"))
+        quality = quality_factor(settled, kpi.get("work_unit"))
         months = [0.0]
         for month in range(1, horizon + 1):
             money = (full_effect(kpi, unit, month) * adoption(kpi["adoption"], month) * kpi["attribution"]
-                     * kpi["confidence"] * grown(kpi["growth"], month))
+                     * kpi["confidence"] * grown(kpi["growth"], month) * quality)
             if kpi["kind"] == "time_saving":
                 claimed = claimed_hours(settled, unit["id"], month)
                 if is_claimed_twice(claimed):

@@ -7,6 +7,7 @@ import json
 import os
 import random
 
+from flows import SCORES
 from scenarios import add_scenarios, correlate, note_sources, plan_measurements
 from themes import claimed_twice, sign_changes
 
@@ -261,6 +262,27 @@ class Maker:
                           **({"workload": lambda: self.rng.choice(workloads)} if workloads else {}))
                 for index in range(self.rng.randint(1, 3))]
 
+    def data_sources(self):
+        """Sources with some scores, some weights and some work units; many of them count."""
+        rng = random.Random(f"{self.rng.random()} data")
+        units = [unit["id"] for unit in self.document["work_units"]]
+        sources = []
+        for index in range(rng.randint(1, 4)):
+            scores = {score: rng.choice((0, 100, round(rng.uniform(0, 100), 1), rng.uniform(0, 100)))
+                      for score in SCORES if rng.random() < 0.7}
+            weights = {score: rng.choice((1, 2, rng.uniform(0, 5))) for score in SCORES if rng.random() < 0.4}
+            source = {"id": f"source-{index}", "name": f"Source {index}", **scores,
+                      "work_units": rng.sample(units, rng.randint(0, len(units)))}
+            if weights:
+                source["weights"] = weights
+            sources.append(source)
+        self.document["data_sources"] = sources
+        if rng.random() < 0.7:
+            quality = {"enabled": rng.random() < 0.9}
+            if rng.random() < 0.6:
+                quality["floor"] = rng.choice((0, 1, rng.random()))
+            self.document["data_quality"] = quality
+
     def fill(self):
         rng, document = self.rng, self.document
         for section in ("models", "work_units", "kpis", "workloads", "seats", "costs"):
@@ -293,6 +315,8 @@ def project_document(seed, index):
     correlate(maker)
     note_sources(maker)
     plan_measurements(maker)
+    if maker.chance(0.5):
+        maker.data_sources()
     return maker.document
 
 

@@ -105,6 +105,8 @@ def settle(document, moved=None, scenario=None):
         settled[section] = copy.deepcopy(document.get(section, []))
         if section not in ("scenarios", "correlations"):
             settled[section] = plain(settled[section])
+    settled["data_quality"] = dict(document.get("data_quality", {}))
+    settled["data_sources"] = copy.deepcopy(document.get("data_sources", []))
     for changes in (moved or {}, scenario.get("overrides", {})):
         for path, number in changes.items():
             set_number(settled, path, number)
@@ -143,3 +145,6 @@ def fill_defaults(settled):
                     "ramp_months": 0, "escalation": 0, "billing": "monthly"})
     for cost in settled["costs"]:
         fill(cost, {"currency": project["currency"], "month": 0, "start_month": 1, "end_month": None, "escalation": 0})
+    fill(settled["data_quality"], {"enabled": False, "floor": 0.5})
+    for source in settled["data_sources"]:
+        fill(source, {"weights": {}, "work_units": []})

@@ -376,5 +376,33 @@ class Sensitivity(unittest.TestCase):
         self.assertEqual(self.differences("cost.c.amount", [], "never", base=600), [])
 
 
+class DataQuality(unittest.TestCase):
+    def setUp(self):
+        self.document = project(horizon_months=12)
+        self.document["work_units"] = [{"id": "a", "name": "a"}]
+        self.document["kpis"] = [amount("k", 100, work_unit="a"), amount("free", 100)]
+        self.document["data_sources"] = [
+            {"id": "s", "name": "s", "accuracy": 90, "completeness": 60, "weights": {"accuracy": 2}, "work_units": ["a"]},
+            {"id": "t", "name": "t", "timeliness": 40, "work_units": ["a"]},
+            {"id": "new", "name": "new", "work_units": ["a"]}]
+
+    def benefits(self, **quality):
+        self.document["data_quality"] = quality
+        kpis = model.analyze(self.document)["kpis"]
+        return [kpis[identity]["total"] for identity in ("k", "free")]
+
+    def test_mean_of_the_sources_that_have_a_quality(self):
+        # (2 * 90 + 60) / 3 = 80; (80 + 40) / 2 = 60; 0.5 + 0.5 * 0.6 = 0.8
+        self.assertEqual(self.benefits(), [1200, 1200])
+        for got, expected in zip(self.benefits(enabled=True), [960, 1200]):
+            self.assertAlmostEqual(got, expected)
+        for got, expected in zip(self.benefits(enabled=True, floor=0), [720, 1200]):
+            self.assertAlmostEqual(got, expected)
+
+    def test_sources_nobody_has_looked_at_take_nothing(self):
+        self.document["data_sources"] = self.document["data_sources"][2:]
+        self.assertEqual(self.benefits(enabled=True), [1200, 1200])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -28,6 +28,7 @@ public:
         addNotes(project);
         addPlanChanges(project);
         addMeasurements(project);
+        addDataSources(project);
         return project;
     }
 
@@ -286,6 +287,18 @@ private:
         for (const UncertainInput& input : uncertainInputs(project))
             if (oneIn(3)) project.measurements[input.path] = {perhaps(between(0.0, 1e7)), oneIn(2)};
         if (oneIn(3)) project.measurements["project.discount_rate"] = {0.0, oneIn(2)};
+    }
+
+    void addDataSources(Project& project) {
+        for (int i = 0, n = below(4); i < n; ++i) {
+            DataSource source{.id = {id("source", i)}, .name = text(), .accuracy = perhaps(between(0.0, 100.0))};
+            source.timeliness = perhaps(between(0.0, 100.0));
+            source.weights.accuracy = between(0.0, 3.0);
+            for (const WorkUnit& unit : project.workUnits)
+                if (oneIn(2)) source.workUnits.push_back(unit.id.text);
+            project.dataSources.push_back(std::move(source));
+        }
+        project.dataQuality = {.enabled = oneIn(2), .floor = between(0.0, 1.0)};
     }
 
     std::mt19937 random_;
