@@ -16,7 +16,7 @@ std::vector<std::string> searchWords(std::string_view text) {
     std::string word;
     for (const char c : std::string(text) + ' ') {
         if (std::string_view(" \t\r\n").find(c) == std::string_view::npos) {
-            word += c;
+            word += lower(c);
         } else if (!word.empty()) {
             words.push_back(std::move(word));
             word.clear();
@@ -34,10 +34,8 @@ bool answers(const ChangeEntry& entry, const ChangeQuery& query) {
           std::string_view(entry.before), std::string_view(entry.after)})
         all += std::string(part) + '\n';
     std::ranges::transform(all, all.begin(), lower);
-    return std::ranges::all_of(searchWords(query.text), [&](std::string word) {
-        std::ranges::transform(word, word.begin(), lower);
-        return all.find(word) != std::string::npos;
-    });
+    return std::ranges::all_of(searchWords(query.text),
+                               [&](const std::string& word) { return all.find(word) != std::string::npos; });
 }
 
 }  // namespace jupan

@@ -9,7 +9,7 @@
 
 namespace jupan {
 
-/// The words of a search, between blanks.
+/// The words of a search, between blanks, Latin letters in lower case.
 std::vector<std::string> searchWords(std::string_view text);
 
 /// True if the entry has the query's action and all of its words; `newest` and `limit` count for whoever lists.

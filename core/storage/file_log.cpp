@@ -12,7 +12,8 @@
 namespace jupan::storage {
 namespace {
 
-constexpr std::string_view selectEntriesSql = "SELECT number, time, who, action, path, before, after, hash FROM change_log";
+constexpr std::string_view selectEntriesSql =
+    "SELECT number, time, who, action, path, before, after, hash FROM change_log";
 
 /// One page of a list; whoever wants more asks again.
 constexpr std::size_t mostEntries = 100'000;
@@ -20,16 +21,6 @@ constexpr std::size_t mostEntries = 100'000;
 constexpr std::size_t mostWords = 50;
 /// Bytes of a whole log in memory.
 constexpr std::size_t mostWholeBytes = std::size_t{2} << 30;
-
-/// For LIKE: the word anywhere.
-std::string patternOf(const std::string& word) {
-    std::string pattern = "%";
-    for (const char c : word) {
-        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-        pattern += c;
-    }
-    return pattern + "%";
-}
 
 }  // namespace
 
@@ -73,16 +64,17 @@ Result<std::vector<ChangeEntry>> FileLog::entries(const ChangeQuery& query) cons
     Problems problems = guarded([&] {
         std::string sql = std::string(selectEntriesSql) + " WHERE number <= ?1";
         if (query.action) sql += " AND action = ?2";
+        // Not LIKE, which ends at a NUL; both make Latin letters alone lower.
         for (std::size_t i = 0; i < words.size(); ++i)
             sql +=
-                " AND time || char(10) || who || char(10) || action || char(10) || path || char(10) || before || "
-                "char(10) || after LIKE ?" +
-                std::to_string(i + 3) + " ESCAPE '\\'";
+                " AND instr(lower(time || char(10) || who || char(10) || action || char(10) || path || char(10) || "
+                "before || char(10) || after), ?" +
+                std::to_string(i + 3) + ") > 0";
         Statement select = file_.database.prepare(sql + " ORDER BY number DESC LIMIT " +
                                                   std::to_string(std::min(query.limit, mostEntries)));
         select.bindInteger(1, query.newest > 0 ? query.newest : std::numeric_limits<std::int64_t>::max());
         if (query.action) select.bindBorrowed(2, nameOf(*query.action));
-        for (std::size_t i = 0; i < words.size(); ++i) select.bind(static_cast<int>(i) + 3, patternOf(words[i]));
+        for (std::size_t i = 0; i < words.size(); ++i) select.bindBorrowed(static_cast<int>(i) + 3, words[i]);
         while (select.step()) found.push_back(entryOf(select));
     });
     if (!problems.empty()) return problems;

@@ -33,7 +33,7 @@ constexpr const char* headSql = R"(CREATE TABLE "change_log_head" (
 ) WITHOUT ROWID, STRICT)";
 
 SchemaObject refusal(std::string name, std::string table, const std::string& event) {
-    std::string sql = "CREATE TRIGGER " + quoted(name) + " BEFORE " + event +
+    std::string sql = "CREATE TRIGGER " + storage::quoted(name) + " BEFORE " + event +
                       " BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END";
     return {"trigger", std::move(name), std::move(table), std::move(sql)};
 }
@@ -55,6 +55,18 @@ std::vector<SchemaObject> logObjects() {
         refusal("change_log_head_no_replace", "change_log_head",
                 R"(INSERT ON "change_log_head" WHEN EXISTS (SELECT 1 FROM "change_log_head"))"),
     };
+}
+
+std::vector<SchemaObject> lostLogTriggers(const Database& database) {
+    std::vector<SchemaObject> lost = logObjects();
+    Statement there = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'trigger' AND name = ?1");
+    std::erase_if(lost, [&](const SchemaObject& object) {
+        if (object.type != "trigger") return true;
+        there.reset();
+        there.bindBorrowed(1, object.name);
+        return there.step();
+    });
+    return lost;
 }
 
 std::vector<SchemaObject> fileObjects() {

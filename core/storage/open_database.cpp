@@ -1,10 +1,13 @@
 #include "core/storage/open_database.h"
 
+#include <algorithm>
+
 #include "core/audit/stamp.h"
 #include "core/storage/log_tables.h"
 #include "core/storage/read_ledger.h"
 #include "core/storage/read_project.h"
 #include "core/storage/schema.h"
+#include "core/storage/write_log.h"
 
 namespace jupan::storage {
 namespace {
@@ -13,7 +16,10 @@ namespace {
 Problems checkAndRead(OpenDatabase& file, const std::string& name, Project& project) {
     Transaction transaction(file.database, Transaction::Kind::read);
     // The schema first: the other checks evaluate what it says.
-    if (auto problem = checkSchema(file.database, fileObjects(), name)) return {*problem};
+    std::vector<SchemaObject> expected = fileObjects();
+    const std::vector<SchemaObject> lost = lostLogTriggers(file.database);
+    std::erase_if(expected, [&](const SchemaObject& each) { return std::ranges::find(lost, each) != lost.end(); });
+    if (auto problem = checkSchema(file.database, std::move(expected), name)) return {*problem};
     file.dataVersion = file.database.number("PRAGMA data_version");
     if (auto problem = checkIntegrity(file.database, name)) return {*problem};
     // validate() names an unknown reference by its input path; what it cannot see is left to foreign_key_check.
@@ -23,6 +29,20 @@ Problems checkAndRead(OpenDatabase& file, const std::string& name, Project& proj
     if (Problems problems = checkLedger(file.database, name); !problems.empty()) return problems;
     project = std::move(read).value();
     return {};
+}
+
+/// Puts the triggers of the log back, and says so in it.
+void restoreTriggers(OpenDatabase& file) {
+    const std::vector<SchemaObject> lost = lostLogTriggers(file.database);
+    if (lost.empty()) return;
+    Transaction transaction(file.database, Transaction::Kind::write);
+    Change change{.action = ChangeAction::noted, .path = "change_log.triggers"};
+    for (const SchemaObject& trigger : lost) {
+        file.database.run(trigger.sql);
+        change.after += (change.after.empty() ? "" : ", ") + trigger.name;
+    }
+    appendChanges(file.database, stampOf(file.stamps), {change});
+    transaction.commit();
 }
 
 }  // namespace
@@ -46,7 +66,10 @@ Result<OpenDatabase> openDatabase(const std::filesystem::path& path, bool forWri
         if (auto problem = migrate(opened.database, version.value(), steps, stampOf(stamps), name)) return *problem;
     }
     if (Problems problems = checkAndRead(opened, name, project); !problems.empty()) return problems;
-    if (writable) opened.database.allowTriggers();
+    if (writable) {
+        restoreTriggers(opened);
+        opened.database.allowTriggers();
+    }
     return opened;
 }
 

@@ -45,8 +45,10 @@ public:
     /// interrupted save must be undone and that cannot be written), fileInUse (being saved for longer than two
     /// seconds), and what validate() refuses. A refused file is not touched; only the remains of an interrupted save
     /// of our own are cleared away first, with Access::write. A file of an older version is brought to the present one
-    /// if it may be written, else converted in memory; its log says so. `stamps`: who and when the entries of the log
-    /// name, asked for at each write; without it entries have empty stamps.
+    /// if it may be written, else converted in memory; its log says so. So it does where the triggers that keep the log
+    /// had to be put back: a change of the log itself is no reason to refuse the file, log().verify() finds it.
+    /// `stamps`: who and when the entries of the log name, asked for at each write; without it entries have empty
+    /// stamps.
     static Result<ProjectFile> open(const std::filesystem::path& path, Access access, const StampSource& stamps = {});
 
     /// writeProjectFile, then open for writing.

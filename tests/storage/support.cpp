@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -62,6 +63,19 @@ void runSql(const std::filesystem::path& file, const std::string& sql) {
     const Connection connection = connect(file);
     run(connection.get(), "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON");
     run(connection.get(), sql);
+}
+
+void runShell(const std::filesystem::path& file, const std::string& sql) {
+    const std::filesystem::path script = file.string() + ".sql";
+    writeBytes(script, sql);
+    const std::string command = "sqlite3 -batch -bail '" + file.string() + "' < '" + script.string() + "' 2>&1";
+    std::unique_ptr<FILE, int (*)(FILE*)> shell(popen(command.c_str(), "r"), pclose);
+    if (!shell) throw std::runtime_error("popen");
+    std::string said;
+    for (int c = 0; (c = std::fgetc(shell.get())) != EOF;) said += static_cast<char>(c);
+    const int status = pclose(shell.release());
+    std::filesystem::remove(script);
+    if (status != 0) throw std::runtime_error("sqlite3: " + said);
 }
 
 std::string askSql(const std::filesystem::path& file, const std::string& sql) {

@@ -31,6 +31,9 @@ void writeBytes(const std::filesystem::path& file, const std::string& bytes);
 
 /// Runs SQL on a file with SQLite's own defaults: no foreign keys, writable schema. Throws if it fails.
 void runSql(const std::filesystem::path& file, const std::string& sql);
+/// Runs SQL with the shell program `sqlite3`, as somebody with the file at hand would. Throws if it fails, or is not
+/// installed.
+void runShell(const std::filesystem::path& file, const std::string& sql);
 /// First column of the first row, as text.
 std::string askSql(const std::filesystem::path& file, const std::string& sql);
 
