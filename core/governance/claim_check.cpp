@@ -127,7 +127,7 @@ ClaimCheck checkClaim(const Claim& claim) {
 
 std::string addClaim(Project& project, Claim claim) {
     const bool own = isValidId(claim.id.text) && claim.id.text.size() <= 40;
-    const std::string id = freshIdIn<Claim>(project, own ? claim.id.text : "claim", own);
+    std::string id = freshIdIn<Claim>(project, own ? claim.id.text : "claim", own);
     claim.id.text = id;
     project.claims.push_back(std::move(claim));
     return id;

@@ -8,7 +8,7 @@
 namespace jupan {
 
 std::string addDataSource(Project& project, std::string name) {
-    const std::string id = freshIdIn<DataSource>(project, "source");
+    std::string id = freshIdIn<DataSource>(project, "source");
     project.dataSources.push_back({.id = {id}, .name = std::move(name)});
     return id;
 }

@@ -97,7 +97,7 @@ void setChecklistEntry(Project& project, const ChecklistEntry& entry) {
 }
 
 std::string addChecklistItem(Project& project, ChecklistTopic list, std::string text) {
-    const std::string id = freshIdIn<ChecklistEntry>(project, "item");
+    std::string id = freshIdIn<ChecklistEntry>(project, "item");
     project.checklists.push_back({.id = {id}, .list = list, .text = std::move(text)});
     return id;
 }

@@ -45,7 +45,7 @@ RiskMatrix riskMatrix(const Project& project) {
 }
 
 std::string addRisk(Project& project, std::string name, std::string_view wish) {
-    const std::string id = freshIdIn<Risk>(project, wish.empty() ? "risk" : wish, !wish.empty());
+    std::string id = freshIdIn<Risk>(project, wish.empty() ? "risk" : wish, !wish.empty());
     project.risks.push_back({.id = {id}, .name = std::move(name)});
     return id;
 }

@@ -245,7 +245,7 @@ Result<ScaleEffect> scaleEffect(const Project& project) {
 }
 
 std::string addScaleStage(Project& project, std::string name) {
-    const std::string id = freshIdIn<ScaleStage>(project, "stage");
+    std::string id = freshIdIn<ScaleStage>(project, "stage");
     ScaleStage stage{.id = {id}, .name = std::move(name), .start = project.settings.start};
     for (const ScaleStage& other : project.scaleStages)
         stage.start = std::max(stage.start, addMonths(other.start, other.months));

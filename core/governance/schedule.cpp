@@ -231,7 +231,7 @@ bool tickStep(Project& project, std::string_view id, std::optional<Date> day) {
 }
 
 std::string addMilestone(Project& project, std::string name, Date day) {
-    const std::string id = freshIdIn<RoadmapItem>(project, "milestone");
+    std::string id = freshIdIn<RoadmapItem>(project, "milestone");
     project.roadmapItems.push_back({.id = {id}, .name = std::move(name), .start = day, .end = day});
     return id;
 }

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 #include "core/engine/data_quality.h"
 #include "core/governance/data_sources.h"
@@ -58,13 +59,40 @@ bool said(const std::string& text) {
     return !isBlank(text);
 }
 
-bool hasSample(const Project& project, std::string_view kpi, PilotPhase phase) {
-    return std::ranges::any_of(project.pilot.observations, [&](const PilotObservation& seen) {
-        return !seen.excluded && seen.phase == phase && seen.kpi.text == kpi;
-    });
+using Ids = std::unordered_set<std::string_view>;
+
+/// KPIs with an observation of the phase that counts.
+Ids sampled(const Project& project, PilotPhase phase) {
+    Ids kpis;
+    for (const PilotObservation& seen : project.pilot.observations)
+        if (!seen.excluded && seen.phase == phase) kpis.insert(seen.kpi.text);
+    return kpis;
 }
 
 // Goals -------------------------------------------------------------------------------------------------------------
+
+/// Whether the figures that the KPI's kind starts from are above 0.
+bool startsFromFigures(const Kpi& kpi, const WorkUnit* unit) {
+    const auto positive = [](const std::optional<Uncertain>& number) { return number && number->value > 0; };
+    const bool volume = unit && unit->volumePerMonth.value > 0;
+    switch (kpi.kind) {
+        case KpiKind::timeSaving:
+            return volume && unit->minutesPerItem.value > 0 && unit->hourlyCost.value > 0;
+        case KpiKind::costSaving:
+            return positive(kpi.monthlyCost);
+        case KpiKind::revenue:
+            return positive(kpi.monthlyRevenue);
+        case KpiKind::quality:
+            return volume && positive(kpi.errorRate) && positive(kpi.costPerError);
+        case KpiKind::risk:
+            return positive(kpi.annualProbability) && positive(kpi.loss);
+        case KpiKind::amount:
+            return positive(kpi.monthlyAmount);
+        case KpiKind::tracked:
+            return false;
+    }
+    return false;
+}
 
 /// How far the KPIs of one work unit are.
 struct UnitGoals {
@@ -76,11 +104,14 @@ struct UnitGoals {
 
 std::vector<StepCheck> goalChecks(const Project& project) {
     std::map<std::string_view, UnitGoals> units;
+    std::map<std::string_view, const WorkUnit*> known;
+    for (const WorkUnit& unit : project.workUnits) known.emplace(unit.id.text, &unit);
+    const Ids observed = sampled(project, PilotPhase::baseline);
     for (const Kpi& kpi : project.kpis) {
-        if (!kpi.workUnit) continue;
+        if (!kpi.workUnit || !known.contains(kpi.workUnit->text)) continue;
         UnitGoals& goals = units[kpi.workUnit->text];
         ++goals.kpis;
-        if (!hasBaseline(project, kpi)) continue;
+        if (!startsFromFigures(kpi, known.at(kpi.workUnit->text)) && !observed.contains(kpi.id.text)) continue;
         ++goals.baselines;
         if (said(kpi.owner) && said(kpi.dataPoint)) ++goals.owned;
     }
@@ -178,8 +209,9 @@ std::vector<StepCheck> analysisChecks(const Project& project) {
 }
 
 StepCheck sampleCheck(const Project& project, StepCheckKind kind, PilotPhase phase) {
+    const Ids observed = sampled(project, phase);
     Tally samples;
-    for (const PilotKpi& kpi : project.pilot.kpis) samples.add(hasSample(project, kpi.kpi.text, phase), kpi.kpi.text);
+    for (const PilotKpi& kpi : project.pilot.kpis) samples.add(observed.contains(kpi.kpi.text), kpi.kpi.text);
     return samples.check(kind);
 }
 
@@ -216,29 +248,8 @@ std::vector<StepCheck> indicatorChecks(const Project& project) {
 }  // namespace
 
 bool hasBaseline(const Project& project, const Kpi& kpi) {
-    const auto positive = [](const std::optional<Uncertain>& number) { return number && number->value > 0; };
     const WorkUnit* unit = kpi.workUnit ? findEntity<WorkUnit>(project, kpi.workUnit->text) : nullptr;
-    const bool volume = unit && unit->volumePerMonth.value > 0;
-    const auto planned = [&] {
-        switch (kpi.kind) {
-            case KpiKind::timeSaving:
-                return volume && unit->minutesPerItem.value > 0 && unit->hourlyCost.value > 0;
-            case KpiKind::costSaving:
-                return positive(kpi.monthlyCost);
-            case KpiKind::revenue:
-                return positive(kpi.monthlyRevenue);
-            case KpiKind::quality:
-                return volume && positive(kpi.errorRate) && positive(kpi.costPerError);
-            case KpiKind::risk:
-                return positive(kpi.annualProbability) && positive(kpi.loss);
-            case KpiKind::amount:
-                return positive(kpi.monthlyAmount);
-            case KpiKind::tracked:
-                return false;
-        }
-        return false;
-    };
-    return planned() || hasSample(project, kpi.id.text, PilotPhase::baseline);
+    return startsFromFigures(kpi, unit) || sampled(project, PilotPhase::baseline).contains(kpi.id.text);
 }
 
 std::vector<StepCheck> stepChecks(const Project& project, std::string_view step) {
