@@ -107,7 +107,9 @@ std::string linesOf(const Project& project, const PilotKpiView& view) {
     if (s.small) add("! fewer than " + std::to_string(fewObservations) + " observations on a side: rough figures");
     if (view.need)
         add("to show " + percent(view.need->effect) + ": " + grouped(view.need->itemsPerSide, 0) + " items a side" +
-            (view.need->weeks ? ", " + grouped(*view.need->weeks, 0) + " weeks of the whole volume" : ""));
+            (view.need->weeks ? ", " + grouped(*view.need->weeks, 0) + (*view.need->weeks == 1 ? " week" : " weeks") +
+                                    " of the whole volume"
+                              : ""));
     for (const ContextFinding& finding : view.context.findings) add("! " + warningLine(finding));
     const auto count = [&](const std::vector<std::size_t>& found, const char* what) {
         if (!found.empty()) add("! " + std::string(what) + ": " + std::to_string(found.size()));

@@ -13,8 +13,8 @@ BOOST_AUTO_TEST_CASE(help_shows_the_commands_that_exist) {
     const Run help = folder.run({"--help"});
     BOOST_TEST(help.exit == 0);
     checkGolden("help.txt", help.out);
-    for (const std::string command : {"analyze", "sensitivity", "break-even", "import-usage", "budget", "check",
-                                      "convert", "new", "prices", "tokens"}) {
+    for (const std::string command : {"analyze", "sensitivity", "break-even", "import-usage", "budget", "roadmap",
+                                      "pilot", "gates", "check", "convert", "new", "prices", "tokens"}) {
         const Run run = folder.run({command, "--help"});
         BOOST_TEST(run.exit == 0);
         checkGolden("help." + command + ".txt", run.out);
@@ -47,6 +47,16 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_one_line_and_exit_code_2) {
         {"import-usage", "p.json", "a.csv", "--mapping", ""},
         {"budget"},
         {"budget", "p.json", "--as-of", "2026-02-30"},
+        {"roadmap"},
+        {"roadmap", "p.json", "--as-of", "2026-02-30"},
+        {"roadmap", "p.json", "--lang", "ko"},
+        {"roadmap", "p.json", "--calendar", ""},
+        {"roadmap", "p.json", "--calendar", "r.ics", "--json"},
+        {"roadmap", "p.json", "--calendar", "r.ics", "--lang", "fr"},
+        {"pilot"},
+        {"pilot", "p.json", "--as-of", "2026-02-01"},
+        {"gates"},
+        {"gates", "p.json", "--as-of", "1999-12-31"},
         {"check"},
         {"convert", "a.json"},
         {"new"},
