@@ -56,6 +56,16 @@ std::vector<std::string> texts(const Project& project) {
     for (const Cost& cost : project.costs) all.push_back(cost.name);
     for (const Scenario& scenario : project.scenarios) all.push_back(scenario.name);
     for (const auto& [path, provenance] : project.provenance) all.push_back(provenance.note);
+    for (const DataSource& source : project.dataSources) {
+        all.insert(all.end(), {source.name, source.owner, source.location, source.access});
+        for (const QualityRule& rule : source.rules) all.push_back(rule.text);
+    }
+    for (const Risk& risk : project.risks) all.insert(all.end(), {risk.name, risk.plan, risk.owner});
+    const PilotPlan& pilot = project.pilot.plan;
+    if (!project.pilot.kpis.empty())
+        all.insert(all.end(), {pilot.channel, pilot.scope, pilot.success, pilot.stop, pilot.extend});
+    all.insert(all.end(), pilot.stakeholders.begin(), pilot.stakeholders.end());
+    for (const PilotKpi& kpi : project.pilot.kpis) all.push_back(kpi.unit);
     return all;
 }
 
@@ -68,6 +78,15 @@ void blankTexts(Project& project) {
     for (Cost& cost : project.costs) cost.name = "";
     for (Scenario& scenario : project.scenarios) scenario.name = "";
     for (auto& [path, provenance] : project.provenance) provenance.note = "";
+    for (DataSource& source : project.dataSources) {
+        source.name = source.owner = source.location = source.access = source.protection = "";
+        for (QualityRule& rule : source.rules) rule.text = "";
+    }
+    for (Risk& risk : project.risks) risk.name = risk.plan = risk.owner = "";
+    PilotPlan& pilot = project.pilot.plan;
+    pilot.channel = pilot.scope = pilot.success = pilot.stop = pilot.extend = "";
+    for (std::string& person : pilot.stakeholders) person.clear();
+    for (PilotKpi& kpi : project.pilot.kpis) kpi.unit = "";
 }
 
 }  // namespace
@@ -137,6 +156,28 @@ BOOST_AUTO_TEST_CASE(every_number_says_where_it_comes_from) {
             BOOST_TEST((provenance.source != Source::measured), id << ": nobody has measured an invented firm");
         }
     }
+}
+
+/// Of an invented firm nobody has looked at the data, observed anything or decided anything; and the quality of its
+/// data changes no figure unless somebody asks for it.
+BOOST_AUTO_TEST_CASE(nothing_is_said_to_be_done_that_nobody_did) {
+    for (const std::string_view id : templateIds()) {
+        const Project project = load(id);
+        BOOST_TEST(!project.dataQuality.enabled);
+        for (const DataSource& source : project.dataSources) {
+            BOOST_TEST((!source.accuracy && !source.completeness && !source.consistency && !source.timeliness &&
+                        !source.uniqueness),
+                       source.id.text);
+            for (const QualityRule& rule : source.rules) BOOST_TEST(!rule.measured.has_value());
+        }
+        BOOST_TEST(project.pilot.observations.empty());
+        BOOST_TEST(project.pilot.decisions.empty());
+        BOOST_TEST(!project.pilot.plan.fixedOn.has_value());
+    }
+    const Project sample = load("support-automation");
+    BOOST_TEST(sample.dataSources.size() == 3U);
+    BOOST_TEST(sample.risks.size() == 5U);
+    BOOST_TEST(sample.pilot.kpis.size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(uncertain_money_guesses_have_a_range) {
