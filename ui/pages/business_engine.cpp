@@ -33,7 +33,7 @@ BusinessEngine::BusinessEngine(ProjectDocument& document, ViewSettings& view, QW
       type_(newFormCombo(QStringLiteral("business.model_type"), 20)),
       typeHint_(new QLabel),
       chart_(new ValueEngineChart),
-      actions_(new ChartActions),
+      actions_(new ChartActions(ChartActions::Form::menu)),
       grid_(new BusinessGrid(narrowestAnswer, 3)) {
     for (QLabel* label : {help_, typeHint_}) {
         label->setWordWrap(true);
