@@ -89,6 +89,8 @@ inline Project crowded(unsigned seed) {
     for (Workload& load : project.workloads)
         if (load.workUnit) load.workUnit = {{"unit-0"}};
     for (Cost& cost : project.costs) cost.workUnit.reset();
+    for (DataSource& source : project.dataSources)
+        if (!source.workUnits.empty()) source.workUnits = {"unit-0"};
     return project;
 }
 
