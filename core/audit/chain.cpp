@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace jupan {
@@ -138,7 +139,10 @@ std::vector<ChainCheck::Place> ChainCheck::trueOrder() const {
             at = follows[at];
             before += runs_[at].length();
         }
-        places[i] = {.known = opens[i] || follows[i] != none, .number = before + (opens[at] ? 1 : runs_[at].first)};
+        const std::int64_t anchor = opens[at] ? 1 : runs_[at].first;
+        // Beyond the largest number there is none.
+        const bool fits = before <= std::numeric_limits<std::int64_t>::max() - anchor;
+        places[i] = {.known = opens[i] || follows[i] != none, .number = fits ? before + anchor : 0};
     }
     return places;
 }
@@ -177,9 +181,14 @@ void ChainCheck::addEnd(std::vector<ChainFinding>& findings, const ChainHead& he
     const bool endKnown = head.hash == lastHash_ || std::ranges::any_of(runs_, [&](const Run& run) {
                               return run.endHash == head.hash && !head.hash.empty();
                           });
-    if (endKnown) return;
-    if (lastNumber_ > head.count)
-        findings.push_back({changed, head.count + 1, lastNumber_ - head.count});
+    if (endKnown) {
+        // A wrong count alone is of no entry; where one has moved, it follows from that.
+        if (findings.empty() && lastNumber_ != head.count) findings.push_back({changed, lastNumber_});
+        return;
+    }
+    const std::int64_t known = std::max<std::int64_t>(head.count, 0);
+    if (lastNumber_ > known)
+        findings.push_back({changed, known + 1, lastNumber_ - known});
     else if (std::ranges::find(findings, lastNumber_, &ChainFinding::number) == findings.end())
         findings.push_back({changed, lastNumber_});
 }

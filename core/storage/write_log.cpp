@@ -59,7 +59,7 @@ void appendChanges(Database& database, const ChangeStamp& stamp, const std::vect
     if (changes.empty()) return;
     ChainHead head = readHead(database);
     // A number that somebody else gave is not given again.
-    head.count = std::max(head.count, database.number("SELECT max(number) FROM change_log"));
+    head.count = std::max({std::int64_t{0}, head.count, database.number("SELECT max(number) FROM change_log")});
     if (head.count > std::numeric_limits<std::int64_t>::max() - static_cast<std::int64_t>(changes.size()))
         throw SqlFailure(SQLITE_FULL, "change_log.number");
     insertEntries(database, chained(head, stamp, changes));

@@ -238,6 +238,24 @@ BOOST_AUTO_TEST_CASE(what_is_changed_with_the_shell_is_found) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(numbers_without_sense_stop_nobody) {
+    const struct {
+        std::string sql;
+        std::string findings;
+    } rows[] = {
+        {"UPDATE change_log_head SET count = -9223372036854775808;", "changed 10; "},
+        {"DELETE FROM change_log; UPDATE change_log_head SET count = -5;", "cut_off 1; "},
+        {"UPDATE change_log SET number = 9223372036854775806 WHERE number = 10;", "moved 9223372036854775806; "},
+    };
+    for (const auto& row : rows) {
+        const Logged logged;
+        runShell(logged.path, withoutTriggers + row.sql);
+        BOOST_TEST(findingsOf(opened(logged.path, Access::read).log()) == row.findings);
+        ProjectFile file = opened(logged.path, Access::write, clockOf("park"));
+        BOOST_TEST(entriesOf(file.log(), {.text = "park"}).size() == 1U);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(another_trigger_is_not_ours) {
     const Logged logged;
     runShell(logged.path,

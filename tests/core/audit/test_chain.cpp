@@ -1,6 +1,7 @@
 // The hash of an entry and what a chain that does not hold tells.
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <limits>
 #include <random>
 
 #include "core/audit/chain.h"
@@ -184,6 +185,30 @@ BOOST_AUTO_TEST_CASE(what_the_program_did_not_write_is_found) {
     log = history(10);
     log.count = 12;
     expect(log, {{cutOff, 11, 2}});
+    log.count = 9;
+    expect(log, {{changed, 10}});
+}
+
+/// The largest number, before and behind what belongs elsewhere.
+BOOST_AUTO_TEST_CASE(numbers_at_their_limit_are_findings_too) {
+    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+    ChangeHistory log = history(4);
+    log.entries[3].number = largest;
+    expect(log, {{moved, largest}});
+    log.entries[3].number = 4;
+    // The third, edited with a new hash, stands last of all, and the fourth follows it by its hash.
+    std::swap(log.entries[2], log.entries[3]);
+    log.entries[3].number = largest;
+    log.entries[3].after += "x";
+    log.entries[2].number = 3;
+    log.entries[3].hash = entryHash("", log.entries[3]);
+    BOOST_TEST(!check(log).empty());
+    ChangeEntry& orphan = log.entries[3];
+    orphan.hash = sha256("nowhere");
+    log.entries[2].hash = entryHash(orphan.hash, log.entries[2]);
+    BOOST_TEST(!check(log).empty());
+    log.count = std::numeric_limits<std::int64_t>::min();
+    BOOST_TEST(!check(log).empty());
 }
 
 /// Random edits of random logs: nothing but an untouched log is without findings.
