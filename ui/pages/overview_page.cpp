@@ -5,11 +5,13 @@
 #include "ui/analysis/money_charts.h"
 #include "ui/charts/category_bar_chart.h"
 #include "ui/charts/cumulative_cash_chart.h"
+#include "ui/document/governance_state.h"
 #include "ui/pages/alert_list.h"
 #include "ui/pages/chart_actions.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/pages/overview_next_steps.h"
+#include "ui/pages/overview_road.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {
@@ -49,6 +51,8 @@ OverviewPage::OverviewPage(ProjectDocument& document, ViewSettings& view, QWidge
       figures_(new OverviewFigures),
       alertCard_(new Card),
       alerts_(new AlertList(QStringLiteral("overview.alerts"), document, view)),
+      road_(new OverviewRoad),
+      risks_(new OverviewRisks),
       notes_(new OverviewNotes),
       nextSteps_(new OverviewNextSteps) {
     empty_->setObjectName(QStringLiteral("overview.empty"));
@@ -69,6 +73,8 @@ OverviewPage::OverviewPage(ProjectDocument& document, ViewSettings& view, QWidge
     });
     connect(notes_, &OverviewNotes::pageRequested, this, &Page::pageRequested);
     connect(nextSteps_, &OverviewNextSteps::pageRequested, this, &Page::pageRequested);
+    connect(road_, &OverviewRoad::pageRequested, this, &Page::pageRequested);
+    connect(risks_, &OverviewRisks::pageRequested, this, &Page::pageRequested);
 }
 
 void OverviewPage::buildCards() {
@@ -94,6 +100,7 @@ void OverviewPage::buildCards() {
     categories_ = addChart<CategoryBarChart>(categoryCard, "overview.categories");
 
     addPair(column, cashCard, 3, nextSteps_, 2);
+    addPair(column, road_, 1, risks_, 1);
     addPair(column, axisCard, 2, categoryCard, 3);
     column->addWidget(notes_);
 }
@@ -125,6 +132,9 @@ void OverviewPage::refresh() {
     figures_->setResults(project, results, formatter());
     notes_->setResults(results, formatter());
     nextSteps_->setResults(project, results, formatter());
+    const RoadState state = roadState(document());
+    road_->setState(state, formatter());
+    risks_->setProject(project, state.today, formatter());
     alertCard_->setVisible(watchesBudget(project));
     alertCard_->setTitle(tr("Budget alerts"));
     alerts_->refresh();

@@ -12,6 +12,8 @@ class EmptyState;
 class OverviewFigures;
 class OverviewNextSteps;
 class OverviewNotes;
+class OverviewRisks;
+class OverviewRoad;
 class Card;
 class ChartActions;
 
@@ -38,6 +40,8 @@ private:
     OverviewFigures* figures_;
     Card* alertCard_;  ///< only where something is budgeted
     AlertList* alerts_;
+    OverviewRoad* road_;
+    OverviewRisks* risks_;
     OverviewNotes* notes_;
     OverviewNextSteps* nextSteps_;
     CumulativeCashChart* cash_;
