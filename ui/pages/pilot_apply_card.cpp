@@ -7,7 +7,9 @@
 #include "core/project/inputs.h"
 #include "ui/analysis/analysis_words.h"
 #include "ui/document/spending.h"
+#include "ui/format/number_entry.h"
 #include "ui/format/problem_text.h"
+#include "ui/models/entity_table_model.h"
 #include "ui/models/pilot_words.h"
 #include "ui/models/price_text_table.h"
 #include "ui/models/scenario_inputs.h"
@@ -122,13 +124,15 @@ void PilotApplyCard::showInputs() {
         const auto text = [&](const Project& plan, const std::vector<UncertainInput>& ranges) {
             const auto input = scenarioInput(plan, effect.path);
             if (!input || !input->value) return QStringLiteral("–");
-            const QString value = inputValue(plan, effect.path, *input->value, words);
+            // A measured share has more digits than anybody knows.
+            const auto field = inputField(plan, effect.path);
+            const auto figure = [&](double value) {
+                return field && isPercent(field->info.unit) ? words.percent(value) : words.money(value);
+            };
             const UncertainInput* range = inputAt(ranges, effect.path);
             //: a value, and its low and high in brackets
-            return range ? tr("%1 (%2 to %3)")
-                               .arg(value, inputValue(plan, effect.path, range->low, words),
-                                    inputValue(plan, effect.path, range->high, words))
-                         : value;
+            return range ? tr("%1 (%2 to %3)").arg(figure(*input->value), figure(range->low), figure(range->high))
+                         : figure(*input->value);
         };
         const QString name = inputWords(*before_, effect.path);
         rows.push_back(
@@ -154,7 +158,7 @@ void PilotApplyCard::showInputs() {
 QString PilotApplyCard::leftText() const {
     QStringList lines;
     QStringList names;
-    for (const std::string& kpi : applied_.left) names << pilotKpiName(*before_, kpi);
+    for (const std::string& kpi : applied_.left) names << shortName(pilotKpiName(*before_, kpi).toStdString());
     if (!names.isEmpty())
         lines
             << tr("Not taken over: %1. Either the effect is not defined yet, or the plan tracks the KPI without money.")

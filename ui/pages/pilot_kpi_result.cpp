@@ -5,6 +5,7 @@
 
 #include "core/pilot/context_check.h"
 #include "ui/format/field_text.h"
+#include "ui/models/entity_table_model.h"
 #include "ui/models/pilot_words.h"
 #include "ui/pages/chart_actions.h"
 #include "ui/pages/pilot_charts.h"
@@ -45,8 +46,14 @@ PilotKpiResult::PilotKpiResult(QWidget* parent)
     setRole(rule, "line");
     column->addWidget(rule);
     column->addLayout(head);
-    for (QLabel* label : {sentence_, figures_, context_}) column->addWidget(label);
-    column->addWidget(actions_, 0, Qt::AlignRight);
+    column->addWidget(sentence_);
+    column->addWidget(figures_);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(2 * gridStep);
+    foot->addWidget(context_, 1, Qt::AlignTop);
+    foot->addStretch(0);
+    foot->addWidget(actions_, 0, Qt::AlignBottom);
+    column->addLayout(foot);
     column->addWidget(control_);
     connect(actions_, &ChartActions::fileRequested, this, &PilotKpiResult::fileRequested);
 }
@@ -64,7 +71,7 @@ void PilotKpiResult::nameParts(const std::string& kpi) {
 void PilotKpiResult::show(const KpiStatistics& statistics, const PilotKpi& kpi, const Project& project,
                           const Formatter& formatter) {
     nameParts(statistics.kpi);
-    name_->setText(pilotKpiName(project, statistics.kpi));
+    name_->setText(shortName(pilotKpiName(project, statistics.kpi).toStdString()));
     verdict_->setText(choiceText(statistics.verdict));
     setRole(verdict_, verdictRole(statistics.verdict));
     sentence_->setText(effectSentence(statistics, kpi.better, formatter) + QLatin1Char(' ') +

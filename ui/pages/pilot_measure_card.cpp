@@ -9,6 +9,7 @@
 
 #include "ui/document/spending.h"
 #include "ui/format/field_text.h"
+#include "ui/models/entity_table_model.h"
 #include "ui/models/pilot_words.h"
 #include "ui/pages/pilot_reading_panel.h"
 #include "ui/theme/theme.h"
@@ -21,7 +22,7 @@ namespace jupan {
 namespace {
 
 constexpr int shownRows = 12;
-constexpr std::array columnWidths{130, 110, 110, 80, 90};
+constexpr std::array columnWidths{130, 110, 110, 120, 90};
 
 /// What is missing is told when the measurement is entered, not while it is typed.
 FieldSpec optionalField(const char* name) {
@@ -239,7 +240,7 @@ void PilotMeasureCard::fillKpis() {
 
 void PilotMeasureCard::showRows() {
     model_->show(kpi(), phase());
-    value_->edit()->setUnitText(QString::fromStdString(unit()));
+    value_->edit()->setUnitText(shortName(unit()));
     const int count = model_->rowCount();
     const int out = model_->leftOut();
     state_->setText(
@@ -253,19 +254,6 @@ void PilotMeasureCard::showRows() {
     const int height = table_->verticalHeader()->defaultSectionSize();
     table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() + 2 + std::min(count, shownRows) * height);
     enableActions();
-}
-
-std::vector<int> PilotMeasureCard::chosenRows() const {
-    std::vector<int> rows;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) rows.push_back(index.row());
-    return rows;
-}
-
-void PilotMeasureCard::enableActions() {
-    const bool any = table_->selectionModel()->hasSelection();
-    for (QPushButton* button : {remove_, season_, campaign_, leaveOut_}) button->setEnabled(any);
-    const std::vector<int> rows = chosenRows();
-    countAgain_->setEnabled(std::ranges::any_of(rows, [this](int row) { return model_->observation(row).excluded; }));
 }
 
 void PilotMeasureCard::say(const QString& text) {

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QTableView>
 #include <algorithm>
 
 #include "ui/pages/pilot_measure_card.h"
@@ -63,6 +64,19 @@ void PilotMeasureCard::take(const std::vector<PilotObservation>& observations) {
 }
 
 // Chosen rows -------------------------------------------------------------------------------------------------------
+
+std::vector<int> PilotMeasureCard::chosenRows() const {
+    std::vector<int> rows;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) rows.push_back(index.row());
+    return rows;
+}
+
+void PilotMeasureCard::enableActions() {
+    const bool any = table_->selectionModel()->hasSelection();
+    for (QPushButton* button : {remove_, season_, campaign_, leaveOut_}) button->setEnabled(any);
+    const std::vector<int> rows = chosenRows();
+    countAgain_->setEnabled(std::ranges::any_of(rows, [this](int row) { return model_->observation(row).excluded; }));
+}
 
 void PilotMeasureCard::removeRows() {
     const std::vector<int> rows = chosenRows();

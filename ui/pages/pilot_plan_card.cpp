@@ -20,8 +20,8 @@ PilotPlanCard::PilotPlanCard(ProjectDocument& document, ViewSettings& view, QWid
       document_(document),
       view_(view),
       help_(new QLabel),
-      form_(new EntityForm(document, view,
-                           {"start", "weeks", "channel", "scope", "stakeholders", "success", "stop", "extend"}, 3)),
+      form_(new EntityForm(document, view, {"start", "weeks", "channel", "scope", "stakeholders"}, 3)),
+      criteria_(new EntityForm(document, view, {"success", "stop", "extend"}, 3)),
       hints_(new QLabel),
       fix_(new QPushButton),
       fixed_(new QLabel),
@@ -41,6 +41,7 @@ PilotPlanCard::PilotPlanCard(ProjectDocument& document, ViewSettings& view, QWid
     row->addWidget(fixed_, 1);
     body()->addWidget(help_);
     body()->addWidget(form_);
+    body()->addWidget(criteria_);
     body()->addWidget(hints_);
     body()->addWidget(error_);
     body()->addLayout(row);
@@ -53,7 +54,8 @@ void PilotPlanCard::load() {
     help_->setText(
         tr("One channel, a few weeks, two or three people who must agree. Write down before the start what "
            "counts as a success and what stops it: afterwards every result looks like one."));
-    form_->showPart<PilotPlan>("pilot", "pilot", [](Project& project) { return &project.pilot.plan; });
+    for (EntityForm* form : {form_, criteria_})
+        form->showPart<PilotPlan>("pilot", "pilot", [](Project& project) { return &project.pilot.plan; });
     const QString said = hints();
     hints_->setText(said);
     hints_->setVisible(!said.isEmpty());

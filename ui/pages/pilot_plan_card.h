@@ -26,6 +26,7 @@ private:
     ViewSettings& view_;
     QLabel* help_;
     EntityForm* form_;
+    EntityForm* criteria_;
     QLabel* hints_;
     QPushButton* fix_;
     QLabel* fixed_;

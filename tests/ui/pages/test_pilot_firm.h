@@ -22,9 +22,7 @@ inline Project pilotFirm(PilotState state) {
     Project project = spendingFirm(FirmState::noBudget);
     project.workUnits[0].minutesPerItem = Uncertain(12);
     project.workUnits[0].hourlyCost = Uncertain(25'000);
-    Uncertain guess(0.4);
-    guess.low = 0.1;
-    guess.high = 0.6;
+    const Uncertain guess(0.4, {.low = 0.1, .high = 0.6});
     project.kpis = {{.id = {"handling"},
                      .name = "Handling time",
                      .workUnit = {{"support"}},

@@ -100,6 +100,22 @@ BOOST_AUTO_TEST_CASE(pasted_rows_are_shown_before_they_are_taken) {
     BOOST_TEST(shown.observations().empty());
 }
 
+BOOST_AUTO_TEST_CASE(ctrl_v_in_the_table_pastes_and_delete_removes) {
+    Shown shown(PilotState::running);
+    QApplication::clipboard()->setText(QStringLiteral("2026-03-02\t8\n2026-03-03\t9\n"));
+    auto* table = shown.find<QTableView>("pilot.measure.table");
+    table->setFocus();
+    shown.selectRow("pilot.measure.table", 0);
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    shown.settle();
+    BOOST_TEST(has(shown.text("pilot.reading.summary"), "2 measurement"));
+    shown.click("pilot.reading.cancel");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    shown.settle();
+    BOOST_TEST(shown.observations().size() == 25U);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_useful_is_said_so) {
     Shown shown(PilotState::planned);
     shown.paste("  ");
@@ -184,7 +200,7 @@ BOOST_AUTO_TEST_CASE(thousands_of_rows_stay_quick) {
     BOOST_TEST(shown.rows("pilot.measure.table") == 5000);
     QElapsedTimer timer;
     timer.start();
-    shown.put(10, 1, "14");
+    BOOST_TEST(shown.put(10, 1, "77.5"));
     BOOST_TEST_MESSAGE("a change among 6,000 measurements: " << timer.elapsed() << " ms");
     // Far above what it takes, on a machine that does other things as well.
     BOOST_TEST(timer.elapsed() < 3000);

@@ -1,5 +1,7 @@
 // Pilot as a person uses it: planning, proposing and fixing, the verdict in words, the decision, and back into the
 // plan.
+#include <QScrollArea>
+
 #include "tests/ui/pages/test_pilot_firm.h"
 #include "ui/document/simulation_runner.h"
 #include "ui/models/pilot_plan_change.h"
@@ -72,10 +74,10 @@ BOOST_AUTO_TEST_CASE(percent_typed_as_a_fraction_is_asked_about) {
     shown.type("pilot_kpis[0].target", "40");
     BOOST_TEST(shown.error("pilot_kpis[0].target.error").empty());
     BOOST_TEST(shown.pilot().kpis[0].target == 0.4);
-    // A minimum above the target.
-    shown.type("pilot_kpis[0].minimum", "60");
-    BOOST_TEST(!shown.error("pilot_kpis[0].minimum.error").empty());
-    BOOST_TEST(shown.pilot().kpis[0].minimum == 0.1);
+    // A target below the minimum of 10 %.
+    shown.type("pilot_kpis[0].target", "5");
+    BOOST_TEST(!shown.error("pilot_kpis[0].target.error").empty());
+    BOOST_TEST(shown.pilot().kpis[0].target == 0.4);
 }
 
 BOOST_AUTO_TEST_CASE(proposed_are_the_kpis_whose_knowledge_is_worth_most) {
@@ -180,13 +182,22 @@ BOOST_AUTO_TEST_CASE(other_circumstances_missing_weeks_and_outliers_are_named) {
                quiet.text("pilot.result.handling.context"));
 }
 
+BOOST_AUTO_TEST_CASE(very_long_names_do_not_widen_the_page) {
+    Project project = pilotFirm(PilotState::finished);
+    project.kpis[0].name = std::string(400, 'W');
+    project.pilot.kpis[0].unit = std::string(400, 'm');
+    Shown shown(std::move(project));
+    auto* scroll = shown.page->findChild<QScrollArea*>();
+    BOOST_TEST(scroll->widget()->minimumSizeHint().width() <= 1000);
+}
+
 BOOST_AUTO_TEST_CASE(a_decision_needs_a_name_and_a_reason) {
     Shown shown(PilotState::finished);
     shown.click("pilot.decision.record");
     for (const char* field : {"verdict", "by", "reason"})
         BOOST_TEST(!shown.error(QStringLiteral("pilot.decision.%1.error").arg(QLatin1String(field))).empty(), field);
     BOOST_TEST(shown.pilot().decisions.empty());
-    shown.choose("pilot.decision.verdict.edit", "Go");
+    shown.choose("pilot.decision.verdict.combo", "Go");
     shown.type("pilot.decision.by", "Managing director");
     shown.type("pilot.decision.reason", "time is saved, nobody complains");
     shown.click("pilot.decision.record");
@@ -196,7 +207,7 @@ BOOST_AUTO_TEST_CASE(a_decision_needs_a_name_and_a_reason) {
     BOOST_TEST(has(shown.row("pilot.decision.table", 0), "Managing director"));
     // An older one comes before it in the project.
     shown.type("pilot.decision.date", "2026-04-01");
-    shown.choose("pilot.decision.verdict.edit", "Extend");
+    shown.choose("pilot.decision.verdict.combo", "Extend");
     shown.type("pilot.decision.reason", "too early");
     shown.click("pilot.decision.record");
     BOOST_REQUIRE(shown.pilot().decisions.size() == 2U);
@@ -219,7 +230,7 @@ BOOST_AUTO_TEST_CASE(applied_to_the_plan_in_one_step_with_before_and_after) {
     shown.click("pilot.apply.apply");
     const Uncertain reduction = *shown.document.project().kpis[0].reduction;
     BOOST_TEST(reduction.value == 0.375, boost::test_tools::tolerance(0.05));
-    BOOST_TEST((reduction.distribution == Distribution::normal));
+    BOOST_TEST((reduction.spread && reduction.spread->distribution == Distribution::normal));
     BOOST_TEST((shown.document.project().provenance.at("kpi.handling.reduction").source == Source::measured));
     BOOST_TEST(shown.shown("pilot.apply.figures"));
     BOOST_TEST(!shown.find<QPushButton>("pilot.apply.apply")->isEnabled());
