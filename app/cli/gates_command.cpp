@@ -36,8 +36,8 @@ Result<GateFacts> gateFacts(const ProjectFile& file, std::optional<Date> asOf, D
     const auto spending = watched(file.charges(), project, asOf, now);
     if (!spending) return spending.problems();
     const WatchedProject& w = spending.value();
-    if (w.budgetIsPlan) return facts;
-    if (w.spending.lastDay) facts.budgetUsed = w.watch.total.yearToDate.utilisation;
+    if (w.budgetIsPlan || !w.spending.lastDay) return facts;
+    facts.budgetUsed = w.watch.total.yearToDate.utilisation;
     facts.activeAlerts = static_cast<int>(std::ranges::count_if(w.alerts, isActive));
     return facts;
 }

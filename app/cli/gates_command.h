@@ -33,9 +33,8 @@ Exit runGates(const GatesArguments& arguments);
 inline constexpr std::uint64_t gateTrials = 20'000;
 inline constexpr std::uint64_t gateSeed = 1;
 
-/// The facts of a project with its charges, spending as `budget` has it. Nothing is known of the budget where there is
-/// none or nothing was charged yet, nor of alerts where there is no budget. Problems: overflow, and those of the
-/// ledger.
+/// The facts of a project with its charges, spending as `budget` has it. Nothing is known of budget and alerts where
+/// there is no budget or nothing was charged yet. Problems: overflow, and those of the ledger.
 Result<GateFacts> gateFacts(const ProjectFile& file, std::optional<Date> asOf, Date now);
 
 struct GatesView {
