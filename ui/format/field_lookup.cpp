@@ -9,6 +9,13 @@
 namespace jupan {
 namespace {
 
+/// Whether the entity only holds what somebody stated or rated: an empty figure of it says nothing, and no default
+/// counts in its place.
+bool isStatement(std::string_view entity) {
+    return entity == "claim" || entity == "data_source" || entity == "quality_rule" || entity == "risk" ||
+           entity == "scale_stage";
+}
+
 /// Notes every field of one description.
 struct SpecCollector {
     std::string entity;
@@ -21,7 +28,8 @@ struct SpecCollector {
                        .info = info,
                        .integer = std::same_as<Inner, int>,
                        .uncertain = std::same_as<Inner, Uncertain>,
-                       .clearable = IsOptional<T>::value && !info.required});
+                       .clearable = IsOptional<T>::value && !info.required,
+                       .defaulted = !isStatement(entity)});
     }
 
     template <class T>

@@ -22,7 +22,10 @@ public:
         : claim_(claim), check_(check), formatter_(formatter) {}
 
     [[nodiscard]] QString money(double amount) const {
-        return formatter_.moneyIn(amount, claim_.currency ? claim_.currency->code : formatter_.currency());
+        const QString text =
+            formatter_.moneyIn(amount, claim_.currency ? claim_.currency->code : formatter_.currency());
+        // Claims are rounded: cents that are none only widen the table.
+        return text.endsWith(QStringLiteral(".00")) ? text.chopped(3) : text;
     }
     [[nodiscard]] QString payback(const std::optional<double>& months) const {
         return months ? formatter_.months(months) : ClaimWords::tr("never");

@@ -6,7 +6,6 @@
 #include <charconv>
 
 #include "core/project/editing.h"
-#include "core/project/visit.h"
 #include "resources/framework/framework_words.h"
 #include "ui/format/field_text.h"
 #include "ui/format/problem_text.h"
@@ -23,10 +22,6 @@ constexpr qsizetype shownHash = 12;  // of 64 digits: enough to compare by eye
 class LogWords {
     Q_DECLARE_TR_FUNCTIONS(LogWords)
 };
-
-QString nothing() {
-    return QChar(0x2013);
-}
 
 template <class Entity>
 std::optional<QString> nameIn(const Project& project, std::string_view word, std::string_view id) {
@@ -78,8 +73,8 @@ ListPlace listPlaceOf(std::string_view part) {
     return {part.substr(0, open), index + 1};
 }
 
-/// The word for one item of a section without ids. They have no place to be looked up elsewhere.
-QString itemName(std::string_view section) {
+/// The word for one item of a section without ids; empty for others. They have no place to be looked up elsewhere.
+std::string_view itemWord(std::string_view section) {
     for (const auto& [name, word] : {std::pair<std::string_view, std::string_view>{"pilot_kpis", "pilot_kpi"},
                                      {"pilot_observations", "observation"},
                                      {"pilot_decisions", "decision"},
@@ -97,39 +92,7 @@ QString itemName(std::string_view section) {
                                      {"invoices", "invoice"},
                                      {"column_mappings", "column_mapping"},
                                      {"budget_reviews", "budget_review"}})
-        if (section == name) return entityName(word);
-    return {};
-}
-
-template <class Entity>
-QString choiceIn(std::string_view field, const std::string& raw) {
-    QString found;
-    const Entity entity{};
-    auto visit = [&]<class Member>(const FieldInfo& info, const Member&) {
-        if constexpr (NamedEnum<Member> && requires(Member value) { choiceText(value); })
-            if (info.name == field)
-                if (const auto value = enumFromName<Member>(raw)) found = choiceText(*value);
-    };
-    describe(visit, entity);
-    return found;
-}
-
-/// A value of an enumeration in words; empty if it is none.
-QString choiceOf(const FieldSpec& field, const std::string& raw) {
-    const std::string_view name = field.info.name;
-    if (field.entity == "project") return choiceIn<Settings>(name, raw);
-    if (field.entity == "kpi") return choiceIn<Kpi>(name, raw);
-    if (field.entity == "workload") return choiceIn<Workload>(name, raw);
-    if (field.entity == "seat") return choiceIn<Seat>(name, raw);
-    if (field.entity == "cost") return choiceIn<Cost>(name, raw);
-    if (field.entity == "scenario") return choiceIn<Scenario>(name, raw);
-    if (field.entity == "adoption") return choiceIn<Adoption>(name, raw);
-    if (field.entity == "provenance") return choiceIn<Provenance>(name, raw);
-    if (field.entity == "data_source") return choiceIn<DataSource>(name, raw);
-    if (field.entity == "checklist") return choiceIn<ChecklistEntry>(name, raw);
-    if (field.entity == "risk") return choiceIn<Risk>(name, raw);
-    if (field.entity == "roadmap_settings") return choiceIn<RoadmapSettings>(name, raw);
-    if (field.entity == "claim") return choiceIn<Claim>(name, raw);
+        if (section == name) return word;
     return {};
 }
 
@@ -174,6 +137,12 @@ QString changeActionName(ChangeAction action) {
     return {};
 }
 
+std::string_view changedEntity(std::string_view path) {
+    const std::string_view head = path.substr(0, path.find('.'));
+    const ListPlace place = listPlaceOf(head);
+    return place.number > 0 ? itemWord(place.section) : head;
+}
+
 QString changePlace(const Project& project, std::string_view path, Language language) {
     if (path.empty()) return LogWords::tr("The project");
     const std::size_t dot = path.find('.');
@@ -188,7 +157,7 @@ QString changePlace(const Project& project, std::string_view path, Language lang
     const auto field = inputField(project, path);
     const QString label = field ? fieldLabel(*field) : QString();
     if (const ListPlace place = listPlaceOf(head); place.number > 0) {
-        const QString item = itemName(place.section);
+        const QString item = entityName(itemWord(place.section));
         if (item.isEmpty()) return placeText(path);
         return label.isEmpty() ? LogWords::tr("%1 %2").arg(item).arg(place.number)
                                : LogWords::tr("%1 %2 · %3").arg(item).arg(place.number).arg(label);
@@ -205,20 +174,6 @@ QString changePlace(const Project& project, std::string_view path, Language lang
                                     : LogWords::tr("%1 “%2” · %3").arg(entity, name, label);
 }
 
-QString changeValue(const Project& project, std::string_view path, const std::string& raw, const Formatter& formatter) {
-    if (raw.empty()) return nothing();
-    if (raw == "true") return LogWords::tr("Yes");
-    if (raw == "false") return LogWords::tr("No");
-    if (const auto field = inputField(project, path)) {
-        double number = 0;
-        const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
-        if (error == std::errc() && end == raw.data() + raw.size() && field->info.unit != Unit::none)
-            return formatter.value(number, field->info.unit, field->currency);
-        if (const QString choice = choiceOf(*field, raw); !choice.isEmpty()) return choice;
-    }
-    return displayName(raw);
-}
-
 QString changeTime(const std::string& utc) {
     const QDateTime time = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate);
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : displayName(utc);
@@ -231,8 +186,8 @@ QString changeAuthor(const std::string& who) {
 QString unbrokenChain(const ChainHead& head, const Formatter& formatter) {
     if (head.count == 0) return LogWords::tr("Nothing has been logged yet.");
     const QString hash = QString::fromStdString(head.hash).left(shownHash);
-    if (head.count == 1) return LogWords::tr("The chain is unbroken: it has one entry, with the hash %1….").arg(hash);
-    return LogWords::tr("The chain is unbroken: %1 entries, the last with the hash %2….")
+    if (head.count == 1) return LogWords::tr("The chain is unbroken: it has one entry (hash %1…).").arg(hash);
+    return LogWords::tr("The chain is unbroken: %1 entries (hash of the last: %2…).")
         .arg(formatter.number(static_cast<double>(head.count)), hash);
 }
 

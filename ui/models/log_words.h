@@ -16,6 +16,9 @@ QString changeActionName(ChangeAction action);
 /// time” · Time saved", "Observation 4".
 QString changePlace(const Project& project, std::string_view path, Language language);
 
+/// Of what kind of thing it speaks, as fields are looked up: "kpi", "observation".
+std::string_view changedEntity(std::string_view path);
+
 /// A value as its field is written elsewhere: "40 %", "In progress", "Yes"; what is none of these as it stands, on one
 /// line of at most 300 characters. "–" for nothing.
 QString changeValue(const Project& project, std::string_view path, const std::string& raw, const Formatter& formatter);

@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <algorithm>
-#include <array>
 
 #include "ui/charts/value_engine_chart.h"
 #include "ui/models/business_answers.h"
@@ -16,11 +15,6 @@ namespace {
 
 constexpr int chartHeight = 400;
 constexpr int narrowestAnswer = 300;  // pixels
-constexpr std::array numbers{u'①', u'②', u'③', u'④', u'⑤'};
-
-QString numbered(std::size_t index, const QString& title) {
-    return index < numbers.size() ? QString(QChar(numbers[index])) + u' ' + title : title;
-}
 
 }  // namespace
 
@@ -68,10 +62,10 @@ void BusinessEngine::load() {
     help_->setText(tr("Five things that drive each other. Write a few words to each; the picture is drawn from them."));
     typeLabel_->setText(tr("Type of business model"));
     fillTypes();
-    for (std::size_t i = 0; i < edits_.size(); ++i) {
-        const PromptWords words = promptWords(edits_[i]->id(), view_.language());
-        edits_[i]->setTexts(numbered(i, words.title), words.hint);
-        edits_[i]->load();
+    for (BusinessPromptEdit* edit : edits_) {
+        const PromptWords words = promptWords(edit->id(), view_.language());
+        edit->setTexts(words.title, words.hint);
+        edit->load();
     }
     draw();
 }
@@ -94,9 +88,9 @@ void BusinessEngine::draw() {
     const Project& project = document_.project();
     ValueEngineData engine;
     ChartTable table{{tr("Field"), tr("Answer")}, {}};
-    for (std::size_t i = 0; i < edits_.size(); ++i) {
-        const QString title = numbered(i, promptWords(edits_[i]->id(), view_.language()).title);
-        const QString answer = QString::fromStdString(businessAnswer(project, edits_[i]->id()).text);
+    for (const BusinessPromptEdit* edit : edits_) {
+        const QString title = promptWords(edit->id(), view_.language()).title;
+        const QString answer = QString::fromStdString(businessAnswer(project, edit->id()).text);
         engine.fields.push_back({title, answer});
         table.rows.push_back({title, answer});
     }

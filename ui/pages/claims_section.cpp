@@ -15,7 +15,7 @@ namespace jupan {
 namespace {
 
 /// From this width of the card on, form and recomputation stand side by side.
-constexpr int wideFrom = 760;
+constexpr int wideFrom = 1040;
 
 }  // namespace
 

@@ -7,14 +7,13 @@
 #include <QSignalBlocker>
 #include <QTableView>
 
-#include "core/audit/stamp.h"
 #include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
 #include "ui/models/log_table_model.h"
 #include "ui/models/log_words.h"
 #include "ui/pages/log_file.h"
+#include "ui/pages/log_state_card.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/figure_delegate.h"
 #include "ui/widgets/labelled_combo.h"
 
@@ -25,8 +24,6 @@ constexpr int searchPause = 250;  // milliseconds
 constexpr int longestSearch = 200;
 constexpr int shownRows = 14;
 constexpr int chosenLines = 7;
-/// A log up to this length is checked whenever it grew; a longer one when the page is opened or the reader asks.
-constexpr std::int64_t quicklyVerified = 20'000;
 
 QLabel* textLabel(const QString& name, const char* role) {
     auto* label = new QLabel;
@@ -49,11 +46,7 @@ LogPage::LogPage(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : Page(QStringLiteral("page.log"), document, view, parent),
       reader_(document, view),
       model_(new LogTableModel(document, view, this)),
-      stateCard_(new Card),
-      chain_(textLabel(QStringLiteral("log.chain"), nullptr)),
-      broken_(new ErrorLabel),
-      who_(textLabel(QStringLiteral("log.who"), "muted")),
-      verify_(namedButton(QStringLiteral("log.verify"))),
+      state_(new LogStateCard),
       listCard_(new Card),
       search_(new QLineEdit),
       action_(newFormCombo(QStringLiteral("log.action"), 12)),
@@ -70,7 +63,6 @@ LogPage::LogPage(ProjectDocument& document, ViewSettings& view, QWidget* parent)
 }
 
 void LogPage::build() {
-    broken_->setObjectName(QStringLiteral("log.broken"));
     error_->setObjectName(QStringLiteral("log.error"));
     search_->setObjectName(QStringLiteral("log.search"));
     search_->setMaxLength(longestSearch);
@@ -85,9 +77,6 @@ void LogPage::build() {
     chosen_->setFixedHeight(chosenLines * chosen_->fontMetrics().lineSpacing() + 5 * gridStep);
     empty_->setContentsMargins(0, 2 * cardPadding, 0, 2 * cardPadding);
     empty_->setAlignment(Qt::AlignCenter);
-
-    stateCard_->header()->addWidget(verify_);
-    for (QWidget* part : std::initializer_list<QWidget*>{chain_, broken_, who_}) stateCard_->body()->addWidget(part);
 
     auto* tools = new QHBoxLayout;
     tools->setSpacing(2 * gridStep);
@@ -105,9 +94,10 @@ void LogPage::build() {
     listCard_->body()->addLayout(foot);
     listCard_->body()->addWidget(chosen_);
     listCard_->body()->addWidget(said_);
-    content()->addWidget(stateCard_);
+    content()->addWidget(state_);
     content()->addWidget(listCard_);
     content()->addStretch(1);
+    say({});
     typing_.setSingleShot(true);
     typing_.setInterval(searchPause);
 }
@@ -129,15 +119,15 @@ void LogPage::connectParts() {
         reader_.showMore();
         showEntries();
     });
-    connect(verify_, &QPushButton::clicked, this, [this] { verify(true); });
+    connect(state_, &LogStateCard::checkRequested, this, [this] { state_->check(reader_.log(), formatter(), true); });
     connect(export_, &QPushButton::clicked, this, &LogPage::askForExport);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showChosen);
     connect(model_, &QAbstractItemModel::modelReset, this, &LogPage::showChosen);
     connect(&document(), &ProjectDocument::saveStateChanged, this, &LogPage::followSave);
     connect(&document().spending(), &Spending::changed, this, &LogPage::followSave);
     connect(&document(), &ProjectDocument::opened, this, [this] {
-        verifiedCount_.reset();
-        said_->clear();
+        state_->forget();
+        say({});
         reader_.showFirstPage();
     });
 }
@@ -171,10 +161,8 @@ void LogPage::refresh() {
 
 void LogPage::setTexts() {
     setSentence(tr("Who changed what, and when. Entries are only ever added; each seals the one before."));
-    stateCard_->setTitle(tr("State of the log"));
+    state_->setTexts();
     listCard_->setTitle(tr("Entries, the newest first"));
-    verify_->setText(tr("Check again"));
-    verify_->setToolTip(tr("Read the whole log and check every entry against the one before"));
     export_->setText(tr("Save as CSV …"));
     export_->setToolTip(tr("Every entry of the log, with its hash, for a spreadsheet or an auditor"));
     more_->setText(tr("Show %1 more").arg(formatter().number(static_cast<double>(LogReader::pageSize))));
@@ -183,7 +171,6 @@ void LogPage::setTexts() {
     action_->setAccessibleName(tr("Show one action only"));
     table_->setAccessibleName(tr("Entries of the change log"));
     chosen_->setAccessibleName(tr("The chosen entry"));
-    who_->setText(loggedAs(accountName()));
     fillActions();
 }
 
@@ -210,7 +197,6 @@ void LogPage::showEntries() {
     count_->setVisible(any);
     more_->setVisible(reader_.hasMore());
     export_->setEnabled(readable);
-    verify_->setEnabled(readable);
     if (document().spending().importing())
         empty_->setText(tr("Charges are being imported; the log can be read again when that is done."));
     else if (!readable)
@@ -225,7 +211,7 @@ void LogPage::showEntries() {
                                       : tr("Entries shown: %1").arg(shown));
     if (any) fitColumns();
     showChosen();
-    verify(false);
+    state_->check(reader_.log(), formatter(), false);
 }
 
 void LogPage::fitColumns() {
@@ -233,11 +219,13 @@ void LogPage::fitColumns() {
     header->setResizeContentsPrecision(2 * shownRows);
     table_->resizeColumnsToContents();
     constexpr int widestOther = 220;  // pixels: about thirty letters; the rest stands below the table
-    for (int column = 0; column < LogTableModel::columns; ++column) {
-        const bool stretched = column >= LogTableModel::what;
-        header->setSectionResizeMode(column, stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretched && header->sectionSize(column) > widestOther) header->resizeSection(column, widestOther);
+    for (int column = 0; column < LogTableModel::before; ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        const int widest = column == LogTableModel::what ? table_->width() / 3 : widestOther;
+        if (header->sectionSize(column) > widest) header->resizeSection(column, widest);
     }
+    for (const int column : {LogTableModel::before, LogTableModel::after})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     const int rows = std::min(model_->rowCount(), shownRows);
     table_->setFixedHeight(header->sizeHint().height() + rows * controlHeight + 2);
 }
@@ -263,30 +251,9 @@ void LogPage::showChosen() {
     if (chosen_->toPlainText() != text) chosen_->setPlainText(text);
 }
 
-void LogPage::verify(bool always) {
-    const ChangeLog* log = reader_.log();
-    if (!log) {
-        chain_->setText(tr("There is nothing to check yet."));
-        return broken_->clearMessage();
-    }
-    const auto count = log->count();
-    const auto head = log->head();
-    if (!count || !head) {
-        chain_->clear();
-        return broken_->setMessage(problemLine((count ? head.problems() : count.problems()).front(), formatter()));
-    }
-    const bool grown = verifiedCount_ != count.value();
-    if (!always && verifiedCount_ && (!grown || count.value() > quicklyVerified)) return;
-    const auto findings = log->verify();
-    if (!findings) {
-        chain_->clear();
-        return broken_->setMessage(problemLine(findings.problems().front(), formatter()));
-    }
-    verifiedCount_ = count.value();
-    const bool holds = findings.value().empty();
-    chain_->setText(holds ? unbrokenChain(head.value(), formatter())
-                          : tr("The log does not hold: somebody changed it outside this program."));
-    broken_->setMessage(chainFindings(findings.value(), formatter()));
+void LogPage::say(const QString& sentence) {
+    said_->setText(sentence);
+    said_->setVisible(!sentence.isEmpty());
 }
 
 void LogPage::askForExport() {
@@ -302,8 +269,8 @@ void LogPage::writeCsv(const QString& path) {
     const ChangeLog* log = reader_.log();
     if (!log) return;
     const QString failure = writeChangeLog(*log, formatter(), path);
-    said_->setText(failure.isEmpty() ? tr("The log is written to “%1”.").arg(path)
-                                     : tr("The log cannot be written: %1.").arg(failure));
+    say(failure.isEmpty() ? tr("The log is written to “%1”.").arg(path)
+                          : tr("The log cannot be written: %1.").arg(failure));
 }
 
 }  // namespace jupan

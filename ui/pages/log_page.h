@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QTimer>
-#include <optional>
 
 #include "ui/models/log_reader.h"
 #include "ui/pages/page.h"
@@ -16,8 +15,8 @@ class QTableView;
 namespace jupan {
 
 class Card;
-class EmptyState;
 class ErrorLabel;
+class LogStateCard;
 class LogTableModel;
 
 class LogPage : public Page {
@@ -42,8 +41,8 @@ private:
     void fitColumns();
     /// The chosen entry with its whole texts, below the table.
     void showChosen();
-    /// Reads the whole log; `always`: however long it is.
-    void verify(bool always);
+    /// What came of the last act; empty: nothing.
+    void say(const QString& sentence);
     void askForExport();
     void writeCsv(const QString& path);
     /// A save has written new entries.
@@ -51,11 +50,7 @@ private:
 
     LogReader reader_;
     LogTableModel* model_;
-    Card* stateCard_;
-    QLabel* chain_;
-    ErrorLabel* broken_;
-    QLabel* who_;
-    QPushButton* verify_;
+    LogStateCard* state_;
     Card* listCard_;
     QLineEdit* search_;
     QComboBox* action_;
@@ -68,8 +63,6 @@ private:
     QLabel* said_;
     ErrorLabel* error_;
     QTimer typing_;  ///< a search begins when typing pauses
-    /// What is known of the chain of this document.
-    std::optional<std::int64_t> verifiedCount_;
     bool outdated_ = true;
 };
 

@@ -50,12 +50,13 @@ ScaleEffectCard::ScaleEffectCard(ProjectDocument& document, ViewSettings& view, 
     body()->addWidget(error_);
     body()->addWidget(said_);
     open_->hide();
+    say({});
     connect(apply_, &QPushButton::clicked, this, &ScaleEffectCard::apply);
     connect(budget_, &QPushButton::clicked, this, &ScaleEffectCard::makeBudget);
     connect(open_, &QPushButton::clicked, this, &ScaleEffectCard::budgetRequested);
     connect(&desk_, &BudgetDesk::refused, error_, &ErrorLabel::setMessage);
     connect(&document, &ProjectDocument::opened, this, [this] {
-        said_->clear();
+        say({});
         error_->clearMessage();
         open_->hide();
     });
@@ -104,22 +105,26 @@ void ScaleEffectCard::fillTable(const ScaleEffect& effect) {
     fitTable(table_, 0, tr("Results now and with the scale plan"));
 }
 
+void ScaleEffectCard::say(const QString& sentence) {
+    said_->setText(sentence);
+    said_->setVisible(!sentence.isEmpty());
+}
+
 void ScaleEffectCard::apply() {
     document_.closeStep();
     const Problems problems =
         document_.edit(tr("Apply the scale plan"), [](Project& project) { project = withScalePlan(project); });
     document_.closeStep();
     error_->setMessage(problems.empty() ? QString() : problemLine(problems.front(), view_.formatter()));
-    said_->setText(problems.empty() ? tr("The plan follows the stages now. Make the budget anew from it next.")
-                                    : QString());
+    say(problems.empty() ? tr("The plan follows the stages now. Make the budget anew from it next.") : QString());
 }
 
 void ScaleEffectCard::makeBudget() {
-    said_->clear();
+    say({});
     desk_.refresh();
     const bool done = desk_.makeFromPlan();
     open_->setVisible(done);
-    if (done) said_->setText(tr("A draft of the budget is made from the plan. Look through it, and freeze it."));
+    if (done) say(tr("A draft of the budget is made from the plan. Look through it, and freeze it."));
 }
 
 }  // namespace jupan

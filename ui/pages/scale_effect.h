@@ -26,6 +26,8 @@ signals:
 
 private:
     void fillTable(const ScaleEffect& effect);
+    /// What came of the last act; empty: nothing.
+    void say(const QString& sentence);
     void apply();
     void makeBudget();
 
