@@ -134,8 +134,8 @@ private:
         if (reading_.percent) reading_.percentMix = std::move(withoutSign);
         for (const std::size_t place : looksLikeOtherPercent(values)) reading_.percentMix.push_back(lines[place]);
         std::ranges::sort(reading_.percentMix);
-        const auto repeated = std::ranges::unique(reading_.percentMix);
-        reading_.percentMix.erase(repeated.begin(), repeated.end());
+        reading_.percentMix.erase(std::unique(reading_.percentMix.begin(), reading_.percentMix.end()),
+                                  reading_.percentMix.end());
     }
 
     bool readRow(const Row& row, PilotObservation& observation, bool& percent) {
