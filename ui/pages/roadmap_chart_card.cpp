@@ -45,6 +45,7 @@ RoadmapChartCard::RoadmapChartCard(ProjectDocument& document, ViewSettings& view
         setRole(label, "small");
     }
     buildHead();
+    said_->hide();
 
     connect(form_, &ChoiceEdit::committed, this, [this](int index) {
         document_.edit(tr("Change the form of the roadmap"),
@@ -84,10 +85,13 @@ void RoadmapChartCard::buildHead() {
     buttons->setSpacing(2 * gridStep);
     buttons->addWidget(add_);
     buttons->addWidget(remove_);
-    buttons->addWidget(calendar_);
     buttons->addStretch(1);
+    auto* files = new QHBoxLayout;
+    files->setSpacing(2 * gridStep);
+    files->addWidget(actions_, 1);
+    files->addWidget(calendar_);
     body()->addLayout(fields);
-    body()->addWidget(actions_);
+    body()->addLayout(files);
     body()->addWidget(chart_);
     body()->addWidget(help_);
     body()->addLayout(buttons);

@@ -42,7 +42,7 @@ void RoadmapStepChecks::load(const RoadRow& row) {
     setVisible(row.step.shipped);
     purpose_->setText(guide.purpose);
     inputs_->setText(tr("What it needs: %1").arg(guide.inputs));
-    done_->setText(tr("When it is done: %1").arg(guide.done));
+    done_->setText(guide.done);
     std::vector<Line> lines;
     for (const StepCheck& check : row.checks) {
         const QString detail = checkDetail(check, document_.project(), view_.formatter());

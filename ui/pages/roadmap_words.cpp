@@ -236,15 +236,16 @@ QString standingSentence(const RoadState& state, const Formatter& formatter) {
             .arg(state.steps)
             .arg(name, formatter.date(row->step.start));
     const QString reason = reasonText(*row);
-    QString sentence = reason.isEmpty()
-                           ? RoadmapWords::tr("Step %1 of %2, “%3”, is next; tick it below once it is done.")
-                                 .arg(number)
-                                 .arg(state.steps)
-                                 .arg(name)
-                           : RoadmapWords::tr("Step %1 of %2, “%3”, is next because this is missing: %4.")
-                                 .arg(number)
-                                 .arg(state.steps)
-                                 .arg(name, reason);
+    QString sentence =
+        reason.isEmpty()
+            ? RoadmapWords::tr("Step %1 of %2, “%3”, is next; only people can tell when it is done, so tick it then.")
+                  .arg(number)
+                  .arg(state.steps)
+                  .arg(name)
+            : RoadmapWords::tr("Step %1 of %2, “%3”, is next because this is missing: %4.")
+                  .arg(number)
+                  .arg(state.steps)
+                  .arg(name, reason);
     if (row->overdue)
         sentence += QLatin1Char(' ') + RoadmapWords::tr("It was to be done by %1.").arg(formatter.date(row->step.end));
     return sentence;
