@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
 
 #include "ui/window/new_project_dialog.h"
 
@@ -45,6 +47,12 @@ QString SystemDialogs::filePath(QWidget* parent, const FileRequest& request) {
     if (request.save) dialog.setDefaultSuffix(request.suffixes.value(0));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
     return dialog.selectedFiles().constFirst();
+}
+
+void SystemDialogs::print(QWidget* parent, const std::function<void(QPagedPaintDevice&)>& draw) {
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() == QDialog::Accepted) draw(printer);
 }
 
 }  // namespace jupan

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <optional>
 #include <string>
 
 #include "ui/format/formatter.h"
 #include "ui/pages/page.h"
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace jupan {
@@ -28,6 +30,8 @@ public:
     virtual QString savePath(QWidget* parent, const QString& suggestion, const QString& suffix) = 0;
     /// A file that a page needs.
     virtual QString filePath(QWidget* parent, const FileRequest& request) = 0;
+    /// Asks for a printer and has `draw` draw on it; nothing if the reader thinks better of it.
+    virtual void print(QWidget* parent, const std::function<void(QPagedPaintDevice&)>& draw) = 0;
 };
 
 /// The real ones.
@@ -37,6 +41,7 @@ public:
     QString openPath(QWidget* parent) override;
     QString savePath(QWidget* parent, const QString& suggestion, const QString& suffix) override;
     QString filePath(QWidget* parent, const FileRequest& request) override;
+    void print(QWidget* parent, const std::function<void(QPagedPaintDevice&)>& draw) override;
 };
 
 }  // namespace jupan

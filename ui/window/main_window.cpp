@@ -13,6 +13,7 @@
 
 #include "ui/document/simulation_runner.h"
 #include "ui/document/spending.h"
+#include "ui/pages/checklists_page.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_next_steps.h"
 #include "ui/widgets/card.h"
@@ -168,6 +169,9 @@ Page& MainWindow::page(PageId id) {
         const QString path = dialogs_.filePath(this, request);
         if (!path.isEmpty()) take(path);
     });
+    if (const auto* lists = qobject_cast<ChecklistsPage*>(made))
+        connect(lists, &ChecklistsPage::printRequested, this,
+                [this](const PaperTaker& draw) { dialogs_.print(this, draw); });
     stack_->addWidget(made);
     pages_[id] = made;
     return *made;

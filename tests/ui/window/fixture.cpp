@@ -1,6 +1,8 @@
 #include "tests/ui/window/fixture.h"
 
 #include <QAction>
+#include <QBuffer>
+#include <QPdfWriter>
 
 #include "resources/templates/templates.h"
 #include "ui/window/notice_bar.h"
@@ -50,6 +52,13 @@ Result<OpenedProject> MemoryStores::inMemory(const Document& document) {
     disk_.files[QString()] = document.project;
     disk_.logs[QString()] = MemoryChangeLog(document.history);
     return OpenedProject{std::make_unique<MemoryStore>(disk_, QString()), document.project};
+}
+
+void AnsweringDialogs::print(QWidget*, const std::function<void(QPagedPaintDevice&)>& draw) {
+    QBuffer buffer(&printed);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    draw(writer);
 }
 
 Window::Window() {

@@ -39,6 +39,9 @@ struct AnsweringDialogs : Dialogs {
     QString openPath(QWidget*) override { return opened; }
     QString savePath(QWidget*, const QString&, const QString&) override { return saved; }
     QString filePath(QWidget*, const FileRequest& request) override { return request.save ? saved : opened; }
+    /// A printer that keeps what is drawn as PDF; empty: nothing was printed.
+    QByteArray printed;
+    void print(QWidget*, const std::function<void(QPagedPaintDevice&)>& draw) override;
 };
 
 /// The window on the sample project, in English, 1440×900.
