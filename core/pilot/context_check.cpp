@@ -152,6 +152,7 @@ ContextCheck contextCheck(const Project& project, std::string_view kpi) {
     std::vector<std::size_t> places = before.places;
     places.insert(places.end(), after.places.begin(), after.places.end());
     std::vector<double> values;
+    values.reserve(places.size());
     for (const std::size_t place : places) values.push_back(project.pilot.observations[place].value);
     for (const std::size_t found : looksLikeOtherPercent(values)) check.percentMix.push_back(places[found]);
     std::ranges::sort(check.percentMix);
