@@ -11,6 +11,7 @@
 #include "ui/pages/costs_page.h"
 #include "ui/pages/goals_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/roadmap_page.h"
 #include "ui/pages/savings_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/theme/theme.h"
@@ -130,6 +131,10 @@ BOOST_AUTO_TEST_CASE(costs) {
     if (!project.seats.empty()) paths << Fixture::pathOf(project.seats.front());
     for (const Cost& cost : project.costs) paths << Fixture::pathOf(cost);
     f.check<CostsPage>(8, paths);
+}
+
+BOOST_AUTO_TEST_CASE(roadmap) {
+    Fixture().check<RoadmapPage>(15, {});  // the chart, its buttons, the form of a step, two gates
 }
 
 BOOST_AUTO_TEST_CASE(savings) {
