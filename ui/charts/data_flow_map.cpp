@@ -60,7 +60,7 @@ void DataFlowMap::setData(DataFlowData map, ChartTexts texts) {
 }
 
 QSize DataFlowMap::sizeHint() const {
-    constexpr int kHeads = 110, kRow = 46, kHighest = 1200;
+    constexpr int kHeads = 150, kRow = 52, kHighest = 1200;
     const auto rows = std::max({data_.sources.size(), data_.units.size(), data_.models.size(), qsizetype{3}});
     return {640, std::min(kHighest, kHeads + kRow * static_cast<int>(rows))};
 }

@@ -16,9 +16,8 @@ ChecklistsItemsCard::ChecklistsItemsCard(ProjectDocument& document, ViewSettings
 
 ChecklistsItemsCard::ChecklistsItemsCard(ProjectDocument& document, ViewSettings& view, ChecklistsTableModel* model,
                                          QWidget* parent)
-    : ListCard(QStringLiteral("checklists.items"), model,
-               {ChecklistsTableModel::item, ChecklistsTableModel::owner, ChecklistsTableModel::evidence}, document,
-               parent),
+    : ListCard(QStringLiteral("checklists.items"), model, {ChecklistsTableModel::item, ChecklistsTableModel::evidence},
+               document, parent),
       document_(document),
       view_(view),
       model_(model),

@@ -1,7 +1,6 @@
 #include "ui/pages/checklists_page.h"
 
 #include <QFileInfo>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "ui/document/spending.h"
@@ -14,16 +13,9 @@
 #include "ui/widgets/card.h"
 
 namespace jupan {
-namespace {
-
-/// From this width on the lists stand beside their items.
-constexpr int wideFrom = 860;
-
-}  // namespace
 
 ChecklistsPage::ChecklistsPage(ProjectDocument& document, ViewSettings& view, QWidget* parent)
     : Page(QStringLiteral("page.checklists"), document, view, parent),
-      columns_(new QBoxLayout(QBoxLayout::LeftToRight)),
       topicsCard_(new Card),
       topics_(new ChecklistsTopics),
       items_(new ChecklistsItemsCard(document, view)),
@@ -32,10 +24,8 @@ ChecklistsPage::ChecklistsPage(ProjectDocument& document, ViewSettings& view, QW
       said_(new QLabel),
       error_(new ErrorLabel) {
     buildTopics();
-    columns_->setSpacing(cardGap);
-    columns_->addWidget(topicsCard_, 1, Qt::AlignTop);
-    columns_->addWidget(items_, 3, Qt::AlignTop);
-    content()->addLayout(columns_);
+    content()->addWidget(topicsCard_);
+    content()->addWidget(items_);
     content()->addStretch(1);
     connect(topics_, &ChecklistsTopics::topicChosen, items_, &ChecklistsItemsCard::showTopic);
     connect(items_, &ChecklistsItemsCard::costRequested, this,
@@ -57,13 +47,9 @@ void ChecklistsPage::buildTopics() {
     said_->setWordWrap(true);
     said_->setTextFormat(Qt::PlainText);
     setRole(said_, "muted");
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * gridStep);
-    buttons->addWidget(pdf_);
-    buttons->addWidget(print_);
-    buttons->addStretch(1);
+    topicsCard_->header()->addWidget(pdf_);
+    topicsCard_->header()->addWidget(print_);
     topicsCard_->body()->addWidget(topics_);
-    topicsCard_->body()->addLayout(buttons);
     topicsCard_->body()->addWidget(said_);
     topicsCard_->body()->addWidget(error_);
     said_->hide();
@@ -125,11 +111,6 @@ void ChecklistsPage::say(const QString& message, bool failed) {
     said_->setText(failed ? QString() : message);
     said_->setVisible(!failed && !message.isEmpty());
     error_->setMessage(failed ? message : QString());
-}
-
-void ChecklistsPage::resizeEvent(QResizeEvent* event) {
-    columns_->setDirection(event->size().width() >= wideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    Page::resizeEvent(event);
 }
 
 void ChecklistsPage::reveal(const QString& path) {

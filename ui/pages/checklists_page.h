@@ -3,7 +3,6 @@
 
 #include "ui/pages/page.h"
 
-class QBoxLayout;
 class QPagedPaintDevice;
 class QPushButton;
 
@@ -35,7 +34,6 @@ public slots:
 
 protected:
     void refresh() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTopics();
@@ -44,7 +42,6 @@ private:
     void print();
     void say(const QString& message, bool failed);
 
-    QBoxLayout* columns_;
     Card* topicsCard_;
     ChecklistsTopics* topics_;
     ChecklistsItemsCard* items_;

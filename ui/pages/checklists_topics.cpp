@@ -11,8 +11,9 @@
 namespace jupan {
 namespace {
 
-constexpr int rowHeight = 52;
-constexpr int columnWidth = 240;
+constexpr int fieldHeight = 56;
+/// Pixels from which four fields stand beside each other.
+constexpr int wideFrom = 720;
 constexpr int barHeight = 6;
 constexpr int ShareRole = Qt::UserRole + 1;  ///< double; invalid: nothing applies
 constexpr int StateRole = Qt::UserRole + 2;  ///< the bar in words
@@ -24,7 +25,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {columnWidth, rowHeight};
+        return {1, fieldHeight};  // the grid of the view says how wide
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -35,9 +36,9 @@ public:
         if (chosen) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.accentGround);
-            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
+            painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6);
         }
-        const QRect inside = option.rect.adjusted(2 * gridStep, gridStep, -2 * gridStep, -gridStep);
+        const QRect inside = option.rect.adjusted(2 * gridStep, gridStep + 1, -2 * gridStep, -gridStep - 2);
         QFont small = option.font;
         small.setPointSizeF(smallPoints);
         QFont name = option.font;
@@ -79,13 +80,26 @@ ChecklistsTopics::ChecklistsTopics(QWidget* parent) : QListView(parent) {
     setEditTriggers(NoEditTriggers);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setMovement(Static);
+    setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCurrentIndex(model->index(0, 0));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { emit topicChosen(chosen()); });
 }
 
-QSize ChecklistsTopics::sizeHint() const {
-    return {columnWidth, static_cast<int>(EnumNames<ChecklistTopic>::names.size()) * rowHeight + 2 * frameWidth()};
+void ChecklistsTopics::layOut() {
+    const int count = model()->rowCount();
+    const int across = width() >= wideFrom ? 4 : 2;
+    setGridSize({(width() - 2 * frameWidth() - 1) / across, fieldHeight});
+    setFixedHeight((count + across - 1) / across * fieldHeight + 2 * frameWidth());
+}
+
+void ChecklistsTopics::resizeEvent(QResizeEvent* event) {
+    layOut();
+    QListView::resizeEvent(event);
 }
 
 void ChecklistsTopics::setReadiness(const std::vector<Readiness>& readiness, const Formatter& formatter) {

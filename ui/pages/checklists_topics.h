@@ -9,7 +9,7 @@
 
 namespace jupan {
 
-/// A row a list: its name, a bar, and the bar in words. Arrows move.
+/// A field a list, four or two beside each other: its name, a bar, and the bar in words. Arrows move.
 class ChecklistsTopics : public QListView {
     Q_OBJECT
 
@@ -21,11 +21,15 @@ public:
     [[nodiscard]] ChecklistTopic chosen() const;
     void choose(ChecklistTopic topic);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
 signals:
     void topicChosen(jupan::ChecklistTopic topic);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// As many fields beside each other as can be read.
+    void layOut();
 };
 
 }  // namespace jupan
