@@ -221,7 +221,7 @@ void LogPage::fitColumns() {
     constexpr int widestOther = 220;  // pixels: about thirty letters; the rest stands below the table
     for (int column = 0; column < LogTableModel::before; ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        const int widest = column == LogTableModel::what ? table_->width() / 3 : widestOther;
+        const int widest = column == LogTableModel::what ? table_->width() * 3 / 10 : widestOther;
         if (header->sectionSize(column) > widest) header->resizeSection(column, widest);
     }
     for (const int column : {LogTableModel::before, LogTableModel::after})

@@ -62,11 +62,11 @@ QToolButton[chip="measured"] { background: @goodGround; color: @good; }
 QToolButton[chip="quoted"], QToolButton[chip="benchmark"] { background: @accentGround; color: @accent; }
 QToolButton[chip="guess"] { background: @cautionGround; color: @caution; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
-QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 14px; height: 14px; background: @raised;
-  border: 1px solid @muted; border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator {
+  width: 14px; height: 14px; background: @raised; border: 1px solid @muted; border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent;
-  image: url(@tick); }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+  background: @accent; border-color: @accent; image: url(@tick); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; background: @onAccent; border: 5px solid @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 QCheckBox:focus, QRadioButton:focus { outline: none; color: @accent; }
