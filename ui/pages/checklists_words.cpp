@@ -41,9 +41,8 @@ QString dueText(const ChecklistEntry& entry, Date today, const Formatter& format
     if (!entry.due) return QStringLiteral("–");
     const QString day = formatter.date(*entry.due);
     if (!isOverdue(entry, today)) return day;
-    return QCoreApplication::translate("Checklists", "%1 · overdue by %n day(s)", nullptr,
-                                       daysBetween(*entry.due, today))
-        .arg(day);
+    const int days = daysBetween(*entry.due, today);
+    return QCoreApplication::translate("Checklists", "%1 · overdue by %n day(s)", nullptr, days).arg(day);
 }
 
 }  // namespace jupan
