@@ -24,8 +24,10 @@ class TopicDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {1, fieldHeight};  // the grid of the view says how wide
+    /// The whole field of the view's grid.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const auto* view = qobject_cast<const QListView*>(option.widget);
+        return view ? view->gridSize() : QStyledItemDelegate::sizeHint(option, index);
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -84,7 +86,6 @@ ChecklistsTopics::ChecklistsTopics(QWidget* parent) : QListView(parent) {
     setWrapping(true);
     setResizeMode(Adjust);
     setMovement(Static);
-    setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCurrentIndex(model->index(0, 0));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { emit topicChosen(chosen()); });
