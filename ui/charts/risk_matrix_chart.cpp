@@ -130,9 +130,8 @@ void RiskMatrixChart::layoutCell(const QRectF& plot, int likelihood, int impact)
         const QString text = QString::number(score);
         const QSizeF size = textSize(text, smallFont());
         ChartLabel& label = addLabel(ChartLabel::Role::value, text, text,
-                                     {room.topRight() - QPointF(size.width(), 0), size}, colors().muted);
+                                     {room.topRight() - QPointF(size.width(), 0), size}, colors().text);
         label.font = smallFont();
-        label.color = colors().text;
         room.setTop(room.top() + size.height());
     }
     QVector<const RiskDot*> dots;
@@ -242,8 +241,7 @@ double RiskMatrixChart::layoutLevels(const QRectF& content, double top, bool mea
 }
 
 void RiskMatrixChart::layoutNames(const QRectF& room) {
-    const double radius = std::min(kRadius, lineHeight() / 2 + 1);
-    const double row = 2 * radius + kDotGap;
+    const double radius = std::min(kRadius, lineHeight() / 2 + 1), row = 2 * radius + kDotGap;
     double top = room.top();
     const qsizetype apart = data_.unrated.isEmpty() ? 0 : std::min<qsizetype>(data_.unrated.size(), 3) + 1;
     const double listBottom = room.bottom() - static_cast<double>(apart) * row;
