@@ -57,6 +57,36 @@
     </message>
 </context>
 <context>
+    <name>Checklists</name>
+    <message numerus="yes">
+        <source>%1 · overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1 · overdue by %n day</numerusform>
+            <numerusform>%1 · overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>It is from %1, %n year(s) ago, and may be out of date.</source>
+        <translation>
+            <numerusform>It is from %1, %n year ago, and may be out of date.</numerusform>
+            <numerusform>It is from %1, %n years ago, and may be out of date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatesWords</name>
+    <message numerus="yes">
+        <source>%n alert(s) now.</source>
+        <translation>
+            <numerusform>%n alert now.</numerusform>
+            <numerusform>%n alerts now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureWords</name>
     <message numerus="yes">
         <source>The pilot measures %n input(s); no cost is estimated yet.</source>
@@ -77,6 +107,79 @@
         <translation>
             <numerusform>The pilot measures one input, for %1 so far; %2 without an estimated cost.</numerusform>
             <numerusform>The pilot measures %n inputs, for %1 so far; %2 without an estimated cost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PilotWords</name>
+    <message numerus="yes">
+        <source>Baseline: %n week(s) between the first and the last have no measurement.</source>
+        <translation>
+            <numerusform>Baseline: %n week between the first and the last has no measurement.</numerusform>
+            <numerusform>Baseline: %n weeks between the first and the last have no measurement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pilot: %n week(s) between the first and the last have no measurement.</source>
+        <translation>
+            <numerusform>Pilot: %n week between the first and the last has no measurement.</numerusform>
+            <numerusform>Pilot: %n weeks between the first and the last have no measurement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) of the baseline lie on or after the pilot&apos;s start.</source>
+        <translation>
+            <numerusform>%n measurement of the baseline lies on or after the pilot&apos;s start.</numerusform>
+            <numerusform>%n measurements of the baseline lie on or after the pilot&apos;s start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) of the pilot lie before its start or after its last week.</source>
+        <translation>
+            <numerusform>%n measurement of the pilot lies before its start or after its last week.</numerusform>
+            <numerusform>%n measurements of the pilot lie before its start or after its last week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between the minimum of %1 and the target of %2 nothing is certain yet: extend. About %n further observation(s) of the pilot would settle it.</source>
+        <translation>
+            <numerusform>Between the minimum of %1 and the target of %2 nothing is certain yet: extend. About %n further observation of the pilot would settle it.</numerusform>
+            <numerusform>Between the minimum of %1 and the target of %2 nothing is certain yet: extend. About %n further observations of the pilot would settle it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the figures: stop. %n KPI(s) miss the minimum for certain.</source>
+        <translation>
+            <numerusform>By the figures: stop. %n KPI misses the minimum for certain.</numerusform>
+            <numerusform>By the figures: stop. %n KPIs miss the minimum for certain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the figures: extend. %n KPI(s) are not decided yet.</source>
+        <translation>
+            <numerusform>By the figures: extend. %n KPI is not decided yet.</numerusform>
+            <numerusform>By the figures: extend. %n KPIs are not decided yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To show an effect of %1, %2 items each before and during the pilot are needed; at the present volume %n week(s).</source>
+        <translation>
+            <numerusform>To show an effect of %1, %2 items each before and during the pilot are needed; at the present volume %n week.</numerusform>
+            <numerusform>To show an effect of %1, %2 items each before and during the pilot are needed; at the present volume %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +443,36 @@
     </message>
 </context>
 <context>
+    <name>jupan::ChecklistsPage</name>
+    <message numerus="yes">
+        <source>%n item(s) are overdue: do them, or set another day.</source>
+        <translation>
+            <numerusform>%n item is overdue: do it, or set another day.</numerusform>
+            <numerusform>%n items are overdue: do them, or set another day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ChecklistsTopics</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::DataFlowMap</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jupan::FileCommands</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -424,6 +557,164 @@
     </message>
 </context>
 <context>
+    <name>jupan::OverviewRisks</name>
+    <message numerus="yes">
+        <source>%n item(s) overdue.</source>
+        <translation>
+            <numerusform>%n item overdue.</numerusform>
+            <numerusform>%n items overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotApplyCard</name>
+    <message numerus="yes">
+        <source>%n effect(s) are in the plan now, marked as measured. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n effect is in the plan now, marked as measured. Undo takes that back.</numerusform>
+            <numerusform>%n effects are in the plan now, marked as measured. Undo takes that back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotKpiCard</name>
+    <message numerus="yes">
+        <source>Add %n KPI(s) to the pilot</source>
+        <translation>
+            <numerusform>Add %n KPI to the pilot</numerusform>
+            <numerusform>Add %n KPIs to the pilot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotKpiResult</name>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n observation(s), %3 items</source>
+        <extracomment>phase, mean, number of observations</extracomment>
+        <translation>
+            <numerusform>%1: mean %2 of %n observation, %3 items</numerusform>
+            <numerusform>%1: mean %2 of %n observations, %3 items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n observation(s)</source>
+        <translation>
+            <numerusform>%1: mean %2 of %n observation</numerusform>
+            <numerusform>%1: mean %2 of %n observations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotMeasureCard</name>
+    <message numerus="yes">
+        <source>%n measurement(s). Double-click a cell to change it.</source>
+        <translation>
+            <numerusform>%n measurement. Double-click a cell to change it.</numerusform>
+            <numerusform>%n measurements. Double-click a cell to change it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s), of which %1 left out. Double-click a cell to change it.</source>
+        <translation>
+            <numerusform>%n measurement, of which %1 left out. Double-click a cell to change it.</numerusform>
+            <numerusform>%n measurements, of which %1 left out. Double-click a cell to change it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) taken over.</source>
+        <translation>
+            <numerusform>%n measurement taken over.</numerusform>
+            <numerusform>%n measurements taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>%n measurement removed; undo brings it back.</numerusform>
+            <numerusform>%n measurements removed; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotMeasurements</name>
+    <message numerus="yes">
+        <source>Enter %n measurement(s)</source>
+        <translation>
+            <numerusform>Enter %n measurement</numerusform>
+            <numerusform>Enter %n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n measurement(s)</source>
+        <translation>
+            <numerusform>Remove %n measurement</numerusform>
+            <numerusform>Remove %n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n measurement(s)</source>
+        <translation>
+            <numerusform>Leave out %n measurement</numerusform>
+            <numerusform>Leave out %n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n measurement(s) again</source>
+        <translation>
+            <numerusform>Count %n measurement again</numerusform>
+            <numerusform>Count %n measurements again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n measurement(s)</source>
+        <translation>
+            <numerusform>Mark %n measurement</numerusform>
+            <numerusform>Mark %n measurements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotPlanCard</name>
+    <message numerus="yes">
+        <source>%1 The change log holds %n change(s) of them since then.</source>
+        <translation>
+            <numerusform>%1 The change log holds %n change of them since then.</numerusform>
+            <numerusform>%1 The change log holds %n changes of them since then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotReadingPanel</name>
+    <message numerus="yes">
+        <source>%n measurement(s) can be taken over: %1 of the baseline, %2 of the pilot.</source>
+        <translation>
+            <numerusform>%n measurement can be taken over: %1 of the baseline, %2 of the pilot.</numerusform>
+            <numerusform>%n measurements can be taken over: %1 of the baseline, %2 of the pilot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) look as if percent were written in two ways, such as 40 and 0.4, the first in line %1. They are read as they stand; put them right first if that is wrong.</source>
+        <translation>
+            <numerusform>%n row looks as if percent were written in two ways, such as 40 and 0.4, in line %1. It is read as it stands; put it right first if that is wrong.</numerusform>
+            <numerusform>%n rows look as if percent were written in two ways, such as 40 and 0.4, the first in line %1. They are read as they stand; put them right first if that is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n measurement(s)</source>
+        <translation>
+            <numerusform>Take over %n measurement</numerusform>
+            <numerusform>Take over %n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why it is not taken (%n row(s))</source>
+        <translation>
+            <numerusform>Why it is not taken (%n row)</numerusform>
+            <numerusform>Why it is not taken (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jupan::PricesCatalogueCard</name>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -494,6 +785,53 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RiskMatrixChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RisksPage</name>
+    <message numerus="yes">
+        <source>%n risk(s) are not rated yet: give each a likelihood and an impact.</source>
+        <translation>
+            <numerusform>%n risk is not rated yet: give it a likelihood and an impact.</numerusform>
+            <numerusform>%n risks are not rated yet: give each a likelihood and an impact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScalePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScaleRamps</name>
+    <message numerus="yes">
+        <source>Solid: the scale plan. Dashed: the plan now. %n further department(s) stand in the table of figures only.</source>
+        <translation>
+            <numerusform>Solid: the scale plan. Dashed: the plan now. %n further department stands in the table of figures only.</numerusform>
+            <numerusform>Solid: the scale plan. Dashed: the plan now. %n further departments stand in the table of figures only.</numerusform>
         </translation>
     </message>
 </context>

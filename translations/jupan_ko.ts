@@ -570,6 +570,17 @@
     </message>
 </context>
 <context>
+    <name>BusinessAnswers</name>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>‘%1’ 답변</translation>
+    </message>
+    <message>
+        <source>Choose the type of business model</source>
+        <translation>사업 모델 유형 선택</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>out of memory</source>
@@ -589,6 +600,35 @@
     <message>
         <source>Two inputs with ranges are needed.</source>
         <translation>범위가 있는 입력값이 두 개 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 · overall readiness %3</source>
+        <translation>%1 · %2 기준 · 전체 준비도 %3</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: %3</source>
+        <translation>%1단계, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>해당 항목 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%2개 중 %1개 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · overdue by %n day(s)</source>
+        <translation>
+            <numerusform>%1 · 기한 %n일 지남</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -825,6 +865,425 @@
         <source>Comma: 1.234,5</source>
         <translation>쉼표: 1.234,5</translation>
     </message>
+    <message>
+        <source>On your own premises</source>
+        <translation>사내</translation>
+    </message>
+    <message>
+        <source>Cloud in this country</source>
+        <translation>국내 클라우드</translation>
+    </message>
+    <message>
+        <source>Cloud abroad</source>
+        <translation>국외 클라우드</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>개인정보 없음</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>민감정보</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확성</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>완전성</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>일관성</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>최신성</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>중복</translation>
+    </message>
+    <message>
+        <source>Goal and problem</source>
+        <translation>목표와 문제</translation>
+    </message>
+    <message>
+        <source>Data and infrastructure</source>
+        <translation>데이터와 인프라</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>업무 흐름</translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation>보안과 개인정보</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>윤리</translation>
+    </message>
+    <message>
+        <source>FinOps</source>
+        <translation>FinOps</translation>
+    </message>
+    <message>
+        <source>Leadership and operation</source>
+        <translation>리더십과 운영</translation>
+    </message>
+    <message>
+        <source>Pilot readiness</source>
+        <translation>파일럿 준비</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미착수</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>회피</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>감소</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>전가</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수용</translation>
+    </message>
+    <message>
+        <source>Nine steps</source>
+        <translation>9단계</translation>
+    </message>
+    <message>
+        <source>Four phases in eight weeks</source>
+        <translation>8주 4단계</translation>
+    </message>
+    <message>
+        <source>Start of the pilot</source>
+        <translation>파일럿 시작</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>확장</translation>
+    </message>
+    <message>
+        <source>Checklist is ready</source>
+        <translation>체크리스트 준비도</translation>
+    </message>
+    <message>
+        <source>Checklist item is done</source>
+        <translation>체크리스트 항목 완료</translation>
+    </message>
+    <message>
+        <source>Baseline is measured</source>
+        <translation>베이스라인 측정</translation>
+    </message>
+    <message>
+        <source>Pilot criteria are fixed</source>
+        <translation>파일럿 기준 확정</translation>
+    </message>
+    <message>
+        <source>Pilot says go</source>
+        <translation>파일럿 판정이 진행</translation>
+    </message>
+    <message>
+        <source>Budget is frozen</source>
+        <translation>예산 확정</translation>
+    </message>
+    <message>
+        <source>Spending keeps to the budget</source>
+        <translation>예산 안에서 지출</translation>
+    </message>
+    <message>
+        <source>No budget alert</source>
+        <translation>예산 경보 없음</translation>
+    </message>
+    <message>
+        <source>NPV is above 0</source>
+        <translation>순현재가치가 0보다 큼</translation>
+    </message>
+    <message>
+        <source>NPV is likely above 0</source>
+        <translation>순현재가치가 0보다 클 확률</translation>
+    </message>
+    <message>
+        <source>Data quality is enough</source>
+        <translation>데이터 품질 확보</translation>
+    </message>
+    <message>
+        <source>Large risks are answered</source>
+        <translation>큰 위험의 대응</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>낮을수록</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>높을수록</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>베이스라인</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>파일럿</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>연장</translation>
+    </message>
+    <message>
+        <source>Costs and benefits over time</source>
+        <translation>기간별 비용과 편익</translation>
+    </message>
+    <message>
+        <source>Present values of a study</source>
+        <translation>연구의 현재가치</translation>
+    </message>
+    <message>
+        <source>Figure for context</source>
+        <translation>참고용 수치</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>never</source>
+        <translation>회수되지 않음</translation>
+    </message>
+    <message>
+        <source>Payback after %1</source>
+        <translation>회수 기간 %1</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>금액 %1</translation>
+    </message>
+    <message>
+        <source>ROI from %1</source>
+        <translation>ROI 하한 %1</translation>
+    </message>
+    <message>
+        <source>ROI of %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>ROI up to %1</source>
+        <translation>ROI 상한 %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be checked, because too little is stated.</source>
+        <translation>%1: 주장에 나온 내용이 부족해 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reading: figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: fits. Recomputed: %2.</source>
+        <translation>%1: 맞습니다. 다시 계산한 값: %2.</translation>
+    </message>
+    <message>
+        <source>%1: fits, if read as “%2”. Recomputed: %3.</source>
+        <translation>%1: ‘%2’ 해석이면 맞습니다. 다시 계산한 값: %3.</translation>
+    </message>
+    <message>
+        <source>%1: that is the gross benefit, without any cost taken off. The net is %2.</source>
+        <translation>%1: 비용을 빼지 않은 총편익입니다. 순편익: %2.</translation>
+    </message>
+    <message>
+        <source>%1: does not fit. Recomputed: %2.</source>
+        <translation>%1: 맞지 않습니다. 다시 계산한 값: %2.</translation>
+    </message>
+    <message>
+        <source>%1: fits none of the readings. Recomputed: %2.</source>
+        <translation>%1: 어떻게 해석해도 맞지 않습니다. 다시 계산한 값: %2.</translation>
+    </message>
+    <message>
+        <source>Even the gross benefit, before any cost, is only %1.</source>
+        <translation>비용을 빼기 전 총편익도 %1에 그칩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is called ROI, but it is money: a net benefit. ROI is a ratio in percent.</source>
+        <translation>주장에서 ROI라고 부른 %1, 이 값은 금액인 순편익입니다. ROI는 퍼센트로 나타내는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is called ROI, but it is money: a net benefit. ROI is a ratio, here %2. Over three years the net benefit is %3, not discounted.</source>
+        <translation>주장에서 ROI라고 부른 %1, 이 값은 금액인 순편익입니다. ROI는 비율이며 여기서는 %2입니다. 3년 순편익은 할인하지 않고 %3입니다.</translation>
+    </message>
+    <message>
+        <source>No benefit is stated, so nothing can be computed.</source>
+        <translation>편익이 나와 있지 않아 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No cost is stated; it is counted as 0, which flatters every figure.</source>
+        <translation>비용이 나와 있지 않아 0으로 계산하므로 모든 값이 실제보다 좋게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No time is stated; twelve months are taken.</source>
+        <translation>기간이 나와 있지 않아 12개월로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The present value of the costs is not stated, so the ROI cannot be recomputed.</source>
+        <translation>비용의 현재가치가 나와 있지 않아 ROI를 다시 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its year is not stated: find out before you rely on it.</source>
+        <translation>연도가 나와 있지 않습니다. 쓰기 전에 확인해 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is from %1, %n year(s) ago, and may be out of date.</source>
+        <translation>
+            <numerusform>%1년 수치로 %n년 전 것이며, 지금과 다를 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>%1년 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>Fits in part</source>
+        <translation>일부만 맞음</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Nothing claimed</source>
+        <translation>주장한 값 없음</translation>
+    </message>
+    <message>
+        <source>Present values</source>
+        <translation>현재가치</translation>
+    </message>
+    <message>
+        <source>Initial cost once</source>
+        <translation>초기 비용 한 번</translation>
+    </message>
+    <message>
+        <source>Initial cost every month</source>
+        <translation>초기 비용 매월</translation>
+    </message>
+    <message>
+        <source>Without the initial cost</source>
+        <translation>초기 비용 제외</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>다시 계산</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>주장 그대로</translation>
+    </message>
+    <message>
+        <source>NPV, low</source>
+        <translation>순현재가치 하한</translation>
+    </message>
+    <message>
+        <source>Present value of the costs</source>
+        <translation>비용의 현재가치</translation>
+    </message>
+    <message>
+        <source>ROI, low</source>
+        <translation>ROI 하한</translation>
+    </message>
+    <message>
+        <source>ROI, high</source>
+        <translation>ROI 상한</translation>
+    </message>
+    <message>
+        <source>Gross benefit, %1</source>
+        <translation>총편익, %1</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>비용, %1</translation>
+    </message>
+    <message>
+        <source>Net benefit, %1</source>
+        <translation>순편익, %1</translation>
+    </message>
+    <message>
+        <source>ROI, %1</source>
+        <translation>ROI, %1</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>Net benefit a year</source>
+        <translation>연간 순편익</translation>
+    </message>
+    <message>
+        <source>Net benefit, three years</source>
+        <translation>3년 순편익</translation>
+    </message>
+    <message>
+        <source>Nothing is computed from this figure: it is context, not an input of the plan.</source>
+        <translation>이 수치로는 아무것도 계산하지 않습니다. 참고할 배경이며 계획의 입력값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>From low to high is a range that the study projects, not what firms observed.</source>
+        <translation>하한과 상한은 연구가 예상한 범위이며, 기업에서 관측한 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No figure is claimed yet: enter the payback, the amount or the ROI that is claimed.</source>
+        <translation>아직 주장한 값이 없습니다. 주장한 회수 기간, 금액, ROI 가운데 있는 것을 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, year</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CostArithmetic</name>
@@ -1059,6 +1518,61 @@
     <message>
         <source>From %1 to %2, together.</source>
         <translation>%1부터 %2까지의 합입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataFlow</name>
+    <message>
+        <source>Vendor in this country</source>
+        <translation>국내 공급사</translation>
+    </message>
+    <message>
+        <source>Vendor abroad (charges in %1)</source>
+        <translation>국외 공급사 (%1 청구)</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>책임자: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is said about protection</source>
+        <translation>보호 조치가 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>Protected by: %1</source>
+        <translation>보호 조치: %1</translation>
+    </message>
+    <message>
+        <source>No data source named</source>
+        <translation>데이터 출처 없음</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>국외</translation>
+    </message>
+    <message>
+        <source>personal data abroad</source>
+        <translation>개인정보 국외 이전</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>공급사</translation>
+    </message>
+    <message>
+        <source>Where data go</source>
+        <translation>데이터 흐름</translation>
+    </message>
+    <message>
+        <source>No data source yet.</source>
+        <translation>데이터 출처가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” holds personal data that go to a vendor abroad, and nothing is said about how they are protected.</source>
+        <translation>‘%1’에 있는 개인정보가 국외 공급사로 가는데 보호 조치가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” holds personal data, and nothing is said about how they are protected.</source>
+        <translation>‘%1’에 개인정보가 있는데 보호 조치가 적혀 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3430,934 @@
         <source>Charge</source>
         <translation>청구</translation>
     </message>
+    <message>
+        <source>Count data quality</source>
+        <translation>데이터 품질 반영</translation>
+    </message>
+    <message>
+        <source>On: poor data lower the benefits in every result. Off: their quality is only shown.</source>
+        <translation>켜면 데이터 품질이 낮은 만큼 모든 결과에서 편익을 줄입니다. 끄면 품질을 보여 주기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Left with the worst data</source>
+        <translation>최저 품질에서 남는 편익</translation>
+    </message>
+    <message>
+        <source>The share of a benefit that remains with data of quality 0.</source>
+        <translation>데이터 품질이 0점일 때 남는 편익의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>데이터 출처</translation>
+    </message>
+    <message>
+        <source>What you call these data, such as the archive of enquiries.</source>
+        <translation>이 데이터를 부르는 이름입니다. 예: 문의 이력</translation>
+    </message>
+    <message>
+        <source>Who answers for these data.</source>
+        <translation>이 데이터를 책임지는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>보관 위치</translation>
+    </message>
+    <message>
+        <source>The system, folder or service that holds them.</source>
+        <translation>데이터가 있는 시스템, 폴더 또는 서비스입니다.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>보관 장소</translation>
+    </message>
+    <message>
+        <source>On your own premises, in a cloud in this country, or in a cloud abroad.</source>
+        <translation>사내, 국내 클라우드, 국외 클라우드 가운데 어디에 있는지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Whether persons can be recognised in them; health, beliefs and the like are sensitive.</source>
+        <translation>개인을 알아볼 수 있는지 고릅니다. 건강이나 신념 같은 정보는 민감정보입니다.</translation>
+    </message>
+    <message>
+        <source>Who may see them</source>
+        <translation>접근 권한</translation>
+    </message>
+    <message>
+        <source>The persons or roles that have access.</source>
+        <translation>데이터를 볼 수 있는 사람이나 역할입니다.</translation>
+    </message>
+    <message>
+        <source>Protected by</source>
+        <translation>보호 조치</translation>
+    </message>
+    <message>
+        <source>What is done before they are sent to a model: masked, cut, made anonymous.</source>
+        <translation>모델에 보내기 전에 하는 처리입니다. 예: 가림, 삭제, 익명화</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확성</translation>
+    </message>
+    <message>
+        <source>How much of it is right, from 0 to 100.</source>
+        <translation>내용이 얼마나 맞는지 0점에서 100점으로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>완전성</translation>
+    </message>
+    <message>
+        <source>How much of what is needed is there, from 0 to 100.</source>
+        <translation>필요한 내용이 얼마나 채워져 있는지 0점에서 100점으로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>일관성</translation>
+    </message>
+    <message>
+        <source>How far the same thing is written the same way everywhere, from 0 to 100.</source>
+        <translation>같은 내용이 어디에서나 같게 적혀 있는지 0점에서 100점으로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>최신성</translation>
+    </message>
+    <message>
+        <source>How up to date it is, from 0 to 100.</source>
+        <translation>얼마나 최근 상태인지 0점에서 100점으로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>고유성</translation>
+    </message>
+    <message>
+        <source>How free of duplicates it is, from 0 to 100.</source>
+        <translation>중복이 얼마나 없는지 0점에서 100점으로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>How much each of the five scores counts in the quality.</source>
+        <translation>다섯 점수를 품질에 각각 얼마나 반영하는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>품질 규칙</translation>
+    </message>
+    <message>
+        <source>What is checked, and what share of the records must hold to it.</source>
+        <translation>무엇을 확인하고 몇 %가 지켜야 하는지 정한 규칙입니다.</translation>
+    </message>
+    <message>
+        <source>Work units</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>The repeated tasks that use these data.</source>
+        <translation>이 데이터를 쓰는 반복 업무입니다.</translation>
+    </message>
+    <message>
+        <source>Weight of accuracy</source>
+        <translation>정확성 가중치</translation>
+    </message>
+    <message>
+        <source>How much accuracy counts beside the other scores; 0 leaves it out.</source>
+        <translation>다른 점수에 견주어 정확성을 얼마나 반영하는지 정합니다. 0이면 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Weight of completeness</source>
+        <translation>완전성 가중치</translation>
+    </message>
+    <message>
+        <source>How much completeness counts beside the other scores; 0 leaves it out.</source>
+        <translation>다른 점수에 견주어 완전성을 얼마나 반영하는지 정합니다. 0이면 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Weight of consistency</source>
+        <translation>일관성 가중치</translation>
+    </message>
+    <message>
+        <source>How much consistency counts beside the other scores; 0 leaves it out.</source>
+        <translation>다른 점수에 견주어 일관성을 얼마나 반영하는지 정합니다. 0이면 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Weight of timeliness</source>
+        <translation>최신성 가중치</translation>
+    </message>
+    <message>
+        <source>How much timeliness counts beside the other scores; 0 leaves it out.</source>
+        <translation>다른 점수에 견주어 최신성을 얼마나 반영하는지 정합니다. 0이면 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Weight of uniqueness</source>
+        <translation>고유성 가중치</translation>
+    </message>
+    <message>
+        <source>How much uniqueness counts beside the other scores; 0 leaves it out.</source>
+        <translation>다른 점수에 견주어 고유성을 얼마나 반영하는지 정합니다. 0이면 반영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation>점검 대상</translation>
+    </message>
+    <message>
+        <source>What the rule speaks about: accuracy, completeness, consistency, timeliness or duplicates.</source>
+        <translation>규칙이 다루는 것입니다. 정확성, 완전성, 일관성, 최신성, 중복 가운데 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What is checked, and how.</source>
+        <translation>무엇을 어떻게 확인하는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>The share of the records that must hold to it; of duplicates, the share that is allowed.</source>
+        <translation>규칙을 지켜야 하는 레코드의 비율입니다. 중복은 허용하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>최근 측정값</translation>
+    </message>
+    <message>
+        <source>The share that was found last; empty: not measured yet.</source>
+        <translation>마지막으로 잰 비율입니다. 비워 두면 아직 재지 않은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>The checklist that the item stands in.</source>
+        <translation>이 항목이 들어 있는 체크리스트입니다.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>What must be true or done.</source>
+        <translation>갖추거나 해야 하는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>How far it is; what does not apply is not counted.</source>
+        <translation>어디까지 되었는지 고릅니다. 해당 없는 항목은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>이 항목을 챙기는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>The day by which it must be done.</source>
+        <translation>끝내야 하는 날입니다.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증빙</translation>
+    </message>
+    <message>
+        <source>What shows that it is done: a document, a setting, a date.</source>
+        <translation>끝났음을 보여 주는 문서, 설정, 날짜 등을 적습니다.</translation>
+    </message>
+    <message>
+        <source>Linked cost item</source>
+        <translation>연결된 비용 항목</translation>
+    </message>
+    <message>
+        <source>The cost item of the plan that pays for it; without one it costs nothing.</source>
+        <translation>이 항목에 드는 돈을 담은 계획의 비용 항목입니다. 없으면 비용이 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What may go wrong.</source>
+        <translation>잘못될 수 있는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>발생 가능성</translation>
+    </message>
+    <message>
+        <source>From 1 (rare) to 5 (almost certain); empty: not rated yet.</source>
+        <translation>1은 드묾, 5는 거의 확실함입니다. 비워 두면 아직 평가하지 않은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향도</translation>
+    </message>
+    <message>
+        <source>From 1 (slight) to 5 (threatens the firm); empty: not rated yet.</source>
+        <translation>1은 가벼움, 5는 회사를 위협함입니다. 비워 두면 아직 평가하지 않은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>대응</translation>
+    </message>
+    <message>
+        <source>What you do about it: avoid, reduce, transfer or accept it.</source>
+        <translation>위험을 어떻게 다룰지 고릅니다. 회피, 감소, 전가, 수용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>대응 계획</translation>
+    </message>
+    <message>
+        <source>What is done about it, and when.</source>
+        <translation>무엇을 언제 하는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Who watches it and acts.</source>
+        <translation>이 위험을 지켜보고 대응하는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>다음 점검일</translation>
+    </message>
+    <message>
+        <source>The day on which it is looked at again.</source>
+        <translation>이 위험을 다시 살펴볼 날입니다.</translation>
+    </message>
+    <message>
+        <source>The cost item of the plan that pays for the response.</source>
+        <translation>대응에 드는 돈을 담은 계획의 비용 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Linked KPI</source>
+        <translation>연결된 KPI</translation>
+    </message>
+    <message>
+        <source>The KPI of the kind “Risk reduced” that puts this risk in money.</source>
+        <translation>이 위험을 금액으로 나타내는 ‘위험 감소’ 유형의 KPI입니다.</translation>
+    </message>
+    <message>
+        <source>Form of the roadmap</source>
+        <translation>로드맵 형식</translation>
+    </message>
+    <message>
+        <source>Nine steps, or four phases in eight weeks for the smallest firms.</source>
+        <translation>9단계, 또는 가장 작은 회사를 위한 8주 4단계 가운데 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Start of the roadmap</source>
+        <translation>로드맵 시작일</translation>
+    </message>
+    <message>
+        <source>The first day; empty means the first day of the project&apos;s first month.</source>
+        <translation>첫날입니다. 비워 두면 프로젝트가 시작하는 달의 첫날입니다.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>What you call this step or milestone.</source>
+        <translation>이 단계나 마일스톤의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>The first day; empty leaves it to the schedule.</source>
+        <translation>첫날입니다. 비워 두면 일정에 따라 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>The last day; the same as the first makes a milestone.</source>
+        <translation>마지막 날입니다. 시작일과 같으면 마일스톤입니다.</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>순서 직접 정하기</translation>
+    </message>
+    <message>
+        <source>On: what you chose must come before. Off: the order that the roadmap ships with.</source>
+        <translation>켜면 직접 고른 선행 단계를 따르고, 끄면 기본 순서를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>선행 단계</translation>
+    </message>
+    <message>
+        <source>The steps that must be done before this one.</source>
+        <translation>이 단계보다 먼저 끝나야 하는 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Who sees this step through.</source>
+        <translation>이 단계를 끝까지 챙기는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료일</translation>
+    </message>
+    <message>
+        <source>The day it was ticked off by hand.</source>
+        <translation>직접 완료로 표시한 날입니다.</translation>
+    </message>
+    <message>
+        <source>What others should know about this step.</source>
+        <translation>이 단계에서 함께 알아야 할 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>게이트</translation>
+    </message>
+    <message>
+        <source>Which gate the condition belongs to.</source>
+        <translation>조건이 속한 게이트입니다.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>What must hold before the gate opens.</source>
+        <translation>게이트가 열리기 전에 갖추어야 하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>The checklist, item or KPI that is meant; empty: all of them.</source>
+        <translation>가리키는 체크리스트, 항목 또는 KPI입니다. 비워 두면 전체입니다.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>The figure that must be reached or kept.</source>
+        <translation>이르거나 지켜야 하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The gate that was passed though it was closed.</source>
+        <translation>닫혀 있었지만 통과한 게이트입니다.</translation>
+    </message>
+    <message>
+        <source>Overridden by</source>
+        <translation>예외 승인자</translation>
+    </message>
+    <message>
+        <source>Who takes responsibility for passing the closed gate.</source>
+        <translation>닫힌 게이트의 통과를 책임지는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Why the gate is passed all the same; it stays in the change log.</source>
+        <translation>그래도 통과하는 이유이며 감사 로그에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The day of the override.</source>
+        <translation>예외 승인한 날입니다.</translation>
+    </message>
+    <message>
+        <source>Start of the pilot</source>
+        <translation>파일럿 시작일</translation>
+    </message>
+    <message>
+        <source>The first day of the pilot.</source>
+        <translation>파일럿의 첫날입니다.</translation>
+    </message>
+    <message>
+        <source>Length of the pilot</source>
+        <translation>파일럿 기간</translation>
+    </message>
+    <message>
+        <source>How many weeks it lasts; 8 to 12 are usual, 4 to 8 for a small trial.</source>
+        <translation>파일럿을 하는 주 수입니다. 보통 8~12주, 작은 시험은 4~8주입니다.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>The one channel to begin with, such as e-mail or chat.</source>
+        <translation>처음 시작할 채널 하나입니다. 예: 이메일, 채팅</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>What the pilot includes, and what it leaves out.</source>
+        <translation>파일럿에 넣는 것과 빼는 것을 적습니다.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>이해관계자</translation>
+    </message>
+    <message>
+        <source>The two or three people who must agree with the outcome.</source>
+        <translation>결과에 동의해야 하는 두세 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Success when</source>
+        <translation>성공 기준</translation>
+    </message>
+    <message>
+        <source>When the pilot counts as a success, in words.</source>
+        <translation>파일럿을 성공으로 보는 경우를 글로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>중단 기준</translation>
+    </message>
+    <message>
+        <source>When the pilot is stopped, in words.</source>
+        <translation>파일럿을 중단하는 경우를 글로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Extend when</source>
+        <translation>연장 기준</translation>
+    </message>
+    <message>
+        <source>When the pilot goes on measuring, in words.</source>
+        <translation>파일럿을 더 이어 가는 경우를 글로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Criteria fixed on</source>
+        <translation>기준 확정일</translation>
+    </message>
+    <message>
+        <source>From this day on, a change of the criteria is marked as made after the fact.</source>
+        <translation>이날 뒤에 기준을 바꾸면 사후 변경으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The KPI that the pilot measures.</source>
+        <translation>파일럿에서 재는 KPI입니다.</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>좋아지는 방향</translation>
+    </message>
+    <message>
+        <source>Which way the measured figure should move.</source>
+        <translation>잰 값이 어느 쪽으로 움직여야 좋은지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>What one measured figure counts, such as minutes.</source>
+        <translation>잰 값의 단위입니다. 예: 분</translation>
+    </message>
+    <message>
+        <source>The improvement that means go once it is certain.</source>
+        <translation>확실해지면 진행으로 판정하는 개선율입니다.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>최소 기준</translation>
+    </message>
+    <message>
+        <source>If the improvement is certain to stay below this, the pilot stops.</source>
+        <translation>개선율이 이보다 낮은 것이 확실해지면 중단으로 판정합니다.</translation>
+    </message>
+    <message>
+        <source>Effect hoped for</source>
+        <translation>기대 효과</translation>
+    </message>
+    <message>
+        <source>The improvement that the sample must be able to show; empty means the target.</source>
+        <translation>표본으로 확인할 수 있어야 하는 개선율입니다. 비워 두면 목표와 같습니다.</translation>
+    </message>
+    <message>
+        <source>The KPI that this figure belongs to.</source>
+        <translation>이 값이 속한 KPI입니다.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Before the pilot (baseline), or during it.</source>
+        <translation>파일럿 전(베이스라인)인지 파일럿 중인지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The day of the item, or the first day of the week.</source>
+        <translation>그 건의 날짜 또는 그 주의 첫날입니다.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What was measured: of one item, or the mean of a week.</source>
+        <translation>한 건의 측정값 또는 한 주의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Items behind it</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>How many items the value is the mean of; 1 is a single one.</source>
+        <translation>몇 건의 평균인지 적습니다. 1이면 한 건입니다.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>성수기·비수기</translation>
+    </message>
+    <message>
+        <source>Taken in a peak or a slack season.</source>
+        <translation>성수기나 비수기에 잰 값입니다.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Taken during a campaign or another special event.</source>
+        <translation>캠페인이나 특별한 행사 중에 잰 값입니다.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Kept, but not counted; the note says why.</source>
+        <translation>남겨 두지만 계산하지 않습니다. 이유는 메모에 적습니다.</translation>
+    </message>
+    <message>
+        <source>What is special about this figure.</source>
+        <translation>이 값에서 눈여겨볼 점입니다.</translation>
+    </message>
+    <message>
+        <source>The day of the decision.</source>
+        <translation>결정한 날입니다.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Go, stop or extend.</source>
+        <translation>진행, 중단, 연장 가운데 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Who made the decision.</source>
+        <translation>결정한 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Why it was decided so.</source>
+        <translation>그렇게 결정한 이유입니다.</translation>
+    </message>
+    <message>
+        <source>Scale stage</source>
+        <translation>확장 단계</translation>
+    </message>
+    <message>
+        <source>What you call this stage of the scale plan.</source>
+        <translation>확장 계획에서 이 단계를 부르는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>시작 월</translation>
+    </message>
+    <message>
+        <source>The month in which the stage begins, as 2027-01.</source>
+        <translation>이 단계가 시작하는 달입니다. 예: 2027-01</translation>
+    </message>
+    <message>
+        <source>Months of the stage</source>
+        <translation>단계 기간</translation>
+    </message>
+    <message>
+        <source>How many months it takes to reach the share.</source>
+        <translation>목표 비율에 이르기까지 걸리는 개월 수입니다.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>The departments that join; none chosen means all.</source>
+        <translation>참여하는 부서입니다. 고르지 않으면 전체입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the work</source>
+        <translation>업무 비율</translation>
+    </message>
+    <message>
+        <source>How much of their volume it reaches at the end of the stage, earlier stages included.</source>
+        <translation>단계가 끝날 때 이르는 업무량의 비율입니다. 앞 단계를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Model from here on</source>
+        <translation>이후 모델</translation>
+    </message>
+    <message>
+        <source>The step of the ladder that answers from this stage on; none keeps the plan&apos;s models.</source>
+        <translation>이 단계부터 답하는 모델입니다. 고르지 않으면 계획의 모델을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Budget of the stage</source>
+        <translation>단계 예산</translation>
+    </message>
+    <message>
+        <source>What the whole stage may cost, in the project&apos;s currency.</source>
+        <translation>이 단계 전체에 쓸 수 있는 금액이며 프로젝트 통화로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>선행 점검 항목</translation>
+    </message>
+    <message>
+        <source>The checklist items that must be done first.</source>
+        <translation>먼저 끝나야 하는 체크리스트 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Who answers for this stage.</source>
+        <translation>이 단계를 책임지는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>True of us</source>
+        <translation>해당</translation>
+    </message>
+    <message>
+        <source>Ticked: this card describes the firm.</source>
+        <translation>표시하면 이 카드가 회사에 해당한다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>The answer in your own words.</source>
+        <translation>직접 적는 답입니다.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>What is claimed, in a few words.</source>
+        <translation>주장을 짧게 적습니다.</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Who says it, and where.</source>
+        <translation>누가 어디에서 말했는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>The year of the source; an old figure may be out of date.</source>
+        <translation>출처의 연도입니다. 오래된 수치는 지금과 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Kind of claim</source>
+        <translation>주장 유형</translation>
+    </message>
+    <message>
+        <source>Costs and benefits over time, present values of a study, or a figure for context.</source>
+        <translation>기간별 비용과 편익, 연구의 현재가치, 참고용 수치 가운데 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The currency of the claim; empty means the project&apos;s.</source>
+        <translation>주장의 통화입니다. 비워 두면 프로젝트 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Initial cost</source>
+        <translation>초기 비용</translation>
+    </message>
+    <message>
+        <source>What is paid at the beginning, as the claim states it.</source>
+        <translation>주장에 나온 처음에 내는 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Initial cost called monthly</source>
+        <translation>초기 비용을 매월이라고 함</translation>
+    </message>
+    <message>
+        <source>On: the claim says that the initial cost is paid every month.</source>
+        <translation>켜면 주장이 초기 비용을 매월 내는 돈으로 말한다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>What it costs in a month, as the claim states it.</source>
+        <translation>주장에 나온 한 달 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>연 비용</translation>
+    </message>
+    <message>
+        <source>What it costs in a year, as the claim states it.</source>
+        <translation>주장에 나온 한 해 비용입니다.</translation>
+    </message>
+    <message>
+        <source>Benefit a month</source>
+        <translation>월 편익</translation>
+    </message>
+    <message>
+        <source>What it brings in a month, as the claim states it.</source>
+        <translation>주장에 나온 한 달 편익입니다.</translation>
+    </message>
+    <message>
+        <source>Benefit a year</source>
+        <translation>연 편익</translation>
+    </message>
+    <message>
+        <source>What it brings in a year, as the claim states it.</source>
+        <translation>주장에 나온 한 해 편익입니다.</translation>
+    </message>
+    <message>
+        <source>Months of the claim</source>
+        <translation>대상 기간</translation>
+    </message>
+    <message>
+        <source>How many months the claim speaks of.</source>
+        <translation>주장이 말하는 개월 수입니다.</translation>
+    </message>
+    <message>
+        <source>Present value of the costs</source>
+        <translation>비용의 현재가치</translation>
+    </message>
+    <message>
+        <source>All costs discounted to today, as the study states them.</source>
+        <translation>연구가 밝힌 비용을 현재로 할인한 금액입니다.</translation>
+    </message>
+    <message>
+        <source>NPV, low</source>
+        <translation>순현재가치 하한</translation>
+    </message>
+    <message>
+        <source>The low end of the net present value that the study states.</source>
+        <translation>연구가 밝힌 순현재가치의 낮은 쪽입니다.</translation>
+    </message>
+    <message>
+        <source>NPV, high</source>
+        <translation>순현재가치 상한</translation>
+    </message>
+    <message>
+        <source>The high end of the net present value that the study states.</source>
+        <translation>연구가 밝힌 순현재가치의 높은 쪽입니다.</translation>
+    </message>
+    <message>
+        <source>Claimed payback</source>
+        <translation>주장한 회수 기간</translation>
+    </message>
+    <message>
+        <source>After how many months it is said to pay back.</source>
+        <translation>몇 개월 만에 회수한다고 하는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Claimed amount</source>
+        <translation>주장한 금액</translation>
+    </message>
+    <message>
+        <source>The money it is said to bring over the months of the claim.</source>
+        <translation>대상 기간에 얻는다고 하는 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Claimed ROI, low</source>
+        <translation>주장한 ROI 하한</translation>
+    </message>
+    <message>
+        <source>The low end of the ROI that is claimed; a single figure stands here.</source>
+        <translation>주장한 ROI의 낮은 쪽입니다. 값이 하나면 여기에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Claimed ROI, high</source>
+        <translation>주장한 ROI 상한</translation>
+    </message>
+    <message>
+        <source>The high end of the ROI that is claimed.</source>
+        <translation>주장한 ROI의 높은 쪽입니다.</translation>
+    </message>
+    <message>
+        <source>Money called ROI</source>
+        <translation>금액을 ROI라고 함</translation>
+    </message>
+    <message>
+        <source>On: the claim calls an amount of money ROI.</source>
+        <translation>켜면 주장이 금액을 ROI라고 부른다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>What must be known to read the claim.</source>
+        <translation>주장을 읽을 때 알아야 할 점입니다.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>데이터 품질</translation>
+    </message>
+    <message>
+        <source>Weights of data quality</source>
+        <translation>데이터 품질 가중치</translation>
+    </message>
+    <message>
+        <source>Quality rule</source>
+        <translation>품질 규칙</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>체크리스트 항목</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>로드맵</translation>
+    </message>
+    <message>
+        <source>Step of the roadmap</source>
+        <translation>로드맵 단계</translation>
+    </message>
+    <message>
+        <source>Gate condition</source>
+        <translation>게이트 조건</translation>
+    </message>
+    <message>
+        <source>Gate override</source>
+        <translation>게이트 예외 승인</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>파일럿</translation>
+    </message>
+    <message>
+        <source>KPI of the pilot</source>
+        <translation>파일럿 KPI</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>관측값</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>사업 모델</translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>
@@ -2979,6 +4421,196 @@
         <source>Realised value</source>
         <translation>실현 가치</translation>
     </message>
+    <message>
+        <source>Data governance</source>
+        <translation>데이터 거버넌스</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>위험 관리대장</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>감사 로그</translation>
+    </message>
+    <message>
+        <source>Pilot &amp; roadmap</source>
+        <translation>파일럿과 로드맵</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>파일럿</translation>
+    </message>
+    <message>
+        <source>Scale plan</source>
+        <translation>확장 계획</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>사업 모델 점검</translation>
+    </message>
+    <message>
+        <source>Claim check</source>
+        <translation>주장 검증</translation>
+    </message>
+</context>
+<context>
+    <name>GatesWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged against a budget yet.</source>
+        <translation>아직 예산과 비교할 실제 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is known once the base case has been simulated.</source>
+        <translation>기준 시나리오의 시뮬레이션이 끝나면 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No data source has a score yet.</source>
+        <translation>점수를 매긴 데이터 출처가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No risk has been rated yet.</source>
+        <translation>평가한 위험이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be calculated at the moment.</source>
+        <translation>지금은 계획을 계산할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) now.</source>
+        <translation>
+            <numerusform>지금 경보 %n건입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>지금 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Now %1 points.</source>
+        <translation>지금 %1점입니다.</translation>
+    </message>
+    <message>
+        <source>The pilot has no KPI yet.</source>
+        <translation>파일럿에 아직 KPI가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No baseline sample yet: %1.</source>
+        <translation>베이스라인 관측값 없음: %1.</translation>
+    </message>
+    <message>
+        <source>Does not say go: %1.</source>
+        <translation>아직 ‘진행’이 아님: %1.</translation>
+    </message>
+    <message>
+        <source>No response or no owner: %1.</source>
+        <translation>대응이나 책임자 없음: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet: %1.</source>
+        <translation>아직 끝나지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>All checklists together are at least %1 ready</source>
+        <translation>모든 체크리스트의 준비도가 %1 이상</translation>
+    </message>
+    <message>
+        <source>Checklist “%1” is at least %2 ready</source>
+        <translation>체크리스트 ‘%1’의 준비도가 %2 이상</translation>
+    </message>
+    <message>
+        <source>Checklist item “%1” is done</source>
+        <translation>체크리스트 항목 ‘%1’ 완료</translation>
+    </message>
+    <message>
+        <source>Every KPI of the pilot has a baseline sample</source>
+        <translation>모든 파일럿 KPI에 베이스라인 관측값이 있음</translation>
+    </message>
+    <message>
+        <source>“%1” has a baseline sample</source>
+        <translation>‘%1’에 베이스라인 관측값이 있음</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s criteria for success, stop and extension are fixed</source>
+        <translation>파일럿의 성공·중단·연장 기준을 확정함</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s figures say go</source>
+        <translation>파일럿 수치의 판정이 ‘진행’</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” say go</source>
+        <translation>‘%1’ 수치의 판정이 ‘진행’</translation>
+    </message>
+    <message>
+        <source>A budget is frozen</source>
+        <translation>예산을 확정함</translation>
+    </message>
+    <message>
+        <source>Spending this year is at most %1 of the budget to date</source>
+        <translation>올해 지출이 지금까지 예산의 %1 이하</translation>
+    </message>
+    <message>
+        <source>No budget alert is active</source>
+        <translation>켜진 예산 경보가 없음</translation>
+    </message>
+    <message>
+        <source>NPV of the base case is above 0</source>
+        <translation>기준 시나리오의 NPV가 0보다 큼</translation>
+    </message>
+    <message>
+        <source>NPV is above 0 with a probability of at least %1</source>
+        <translation>NPV가 0보다 클 확률이 %1 이상</translation>
+    </message>
+    <message>
+        <source>Data quality is at least %1 points</source>
+        <translation>데이터 품질이 %1점 이상</translation>
+    </message>
+    <message>
+        <source>Every risk rated %1 or more has a response and an owner</source>
+        <translation>%1점 이상인 모든 위험에 대응과 책임자가 있음</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>대상 없음</translation>
+    </message>
+    <message>
+        <source>What this condition refers to was deleted. Remove the condition, or add one about something that is there.</source>
+        <translation>이 조건이 가리키는 대상이 삭제되었습니다. 조건을 빼거나 지금 있는 대상으로 조건을 새로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>모든 체크리스트</translation>
+    </message>
+    <message>
+        <source>All KPIs of the pilot</source>
+        <translation>모든 파일럿 KPI</translation>
+    </message>
 </context>
 <context>
     <name>GoalsArithmetic</name>
@@ -3032,6 +4664,143 @@
     <message>
         <source>Base</source>
         <translation>기준</translation>
+    </message>
+</context>
+<context>
+    <name>LogValues</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>an uncertain value and its range</comment>
+        <translation>%1 (%2 ~ %3)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Entry %1 was changed after the fact.</source>
+        <translation>기록 %1번이 나중에 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 were removed.</source>
+        <translation>기록 %1번부터 %2번까지 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed.</source>
+        <translation>기록 %1번이 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not stand in its own place.</source>
+        <translation>기록 %1번이 원래 자리에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The log was cut off: entries %1 to %2 are missing at the end.</source>
+        <translation>로그 끝이 잘렸습니다. 기록 %1번부터 %2번까지 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log was cut off: entry %1 is missing at the end.</source>
+        <translation>로그 끝이 잘렸습니다. 기록 %1번이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>생성</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>실적</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>예외 승인</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Noted by the program</source>
+        <translation>프로그램 기록</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Actual charges, import %1</source>
+        <translation>실적 가져오기 %1</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>‘%1’ 근거</translation>
+    </message>
+    <message>
+        <source>How “%1” can be measured</source>
+        <translation>‘%1’ 측정 방법</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>thing · field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 “%2” · %3</source>
+        <translation>%1 ‘%2’ · %3</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>아직 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: it has one entry (hash %1…).</source>
+        <translation>기록의 사슬이 온전합니다. 기록은 1개입니다(해시 %1…).</translation>
+    </message>
+    <message>
+        <source>The chain is unbroken: %1 entries (hash of the last: %2…).</source>
+        <translation>기록의 사슬이 온전합니다. 기록은 %1개입니다(마지막 해시 %2…).</translation>
+    </message>
+    <message>
+        <source>More of the log does not hold either.</source>
+        <translation>이 밖에도 온전하지 않은 기록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Changes are logged without a name, because the account on this computer has none.</source>
+        <translation>이 컴퓨터의 계정에 이름이 없어 변경을 이름 없이 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Your changes are logged under “%1”, the name of your account on this computer. It says who was signed in, and proves no more than that.</source>
+        <translation>변경은 이 컴퓨터의 계정 이름인 ‘%1’ 이름으로 기록됩니다. 누가 로그인했는지 알려 줄 뿐, 그 이상을 증명하지는 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +5126,10 @@
         <source>A whole number is needed here: %1.</source>
         <translation>정수가 필요합니다: %1</translation>
     </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2 사이의 수</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeCharts</name>
@@ -3483,6 +5256,338 @@
     <message>
         <source>No cost yet</source>
         <translation>아직 비용이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PilotCharts</name>
+    <message>
+        <source>Baseline, mean</source>
+        <translation>베이스라인 평균</translation>
+    </message>
+    <message>
+        <source>Baseline, observations</source>
+        <translation>베이스라인 관측 수</translation>
+    </message>
+    <message>
+        <source>Pilot, mean</source>
+        <translation>파일럿 평균</translation>
+    </message>
+    <message>
+        <source>Pilot, observations</source>
+        <translation>파일럿 관측 수</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>개선율</translation>
+    </message>
+    <message>
+        <source>90 % interval, low</source>
+        <translation>90 % 구간 하한</translation>
+    </message>
+    <message>
+        <source>90 % interval, high</source>
+        <translation>90 % 구간 상한</translation>
+    </message>
+    <message>
+        <source>Welch, p</source>
+        <translation>웰치 검정 p</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>규칙에 따른 판정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>관리 한계 벗어남</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>improvement with its 90 % interval</source>
+        <translation>개선율과 90 % 구간</translation>
+    </message>
+    <message>
+        <source>Improvement against target and minimum</source>
+        <translation>목표와 최소 기준에 비춘 개선율</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>평균 %1</translation>
+    </message>
+    <message>
+        <source>lower limit %1</source>
+        <translation>관리 하한 %1</translation>
+    </message>
+    <message>
+        <source>upper limit %1</source>
+        <translation>관리 상한 %1</translation>
+    </message>
+    <message>
+        <source>Control chart: %1</source>
+        <translation>관리도: %1</translation>
+    </message>
+    <message>
+        <source>Limits need two observations of the baseline.</source>
+        <translation>관리 한계를 구하려면 베이스라인 관측값이 두 개 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>아직 측정한 값이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>PilotWords</name>
+    <message>
+        <source>Mondays</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>In season: %1 of the baseline, %2 of the pilot. The difference may come from the season.</source>
+        <translation>성수기 비율이 베이스라인 %1, 파일럿 %2입니다. 계절 때문에 생긴 차이일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>During a campaign: %1 of the baseline, %2 of the pilot. The difference may come from the campaign.</source>
+        <translation>캠페인 기간의 비율이 베이스라인 %1, 파일럿 %2입니다. 캠페인 때문에 생긴 차이일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 of the baseline and %3 of the pilot. Measure on the same days of the week.</source>
+        <translation>%1 비율이 베이스라인 %2, 파일럿 %3입니다. 같은 요일에 측정하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline: %n week(s) between the first and the last have no measurement.</source>
+        <translation>
+            <numerusform>베이스라인: 처음과 마지막 사이에 측정이 없는 주가 %n주 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pilot: %n week(s) between the first and the last have no measurement.</source>
+        <translation>
+            <numerusform>파일럿: 처음과 마지막 사이에 측정이 없는 주가 %n주 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All measurements of the pilot are older than those of the baseline. Are the phases the wrong way round?</source>
+        <translation>파일럿 측정값이 모두 베이스라인보다 먼저입니다. 구간이 서로 바뀌지 않았는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s measurements begin before the baseline ends. The baseline is how it was before.</source>
+        <translation>베이스라인이 끝나기 전에 파일럿 측정이 시작됩니다. 베이스라인은 도입 전의 상태입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) of the baseline lie on or after the pilot&apos;s start.</source>
+        <translation>
+            <numerusform>베이스라인 측정값 %n개가 파일럿 시작일이나 그 뒤에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) of the pilot lie before its start or after its last week.</source>
+        <translation>
+            <numerusform>파일럿 측정값 %n개가 시작 전이나 마지막 주 뒤에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a measured figure and its day</extracomment>
+        <translation>%2의 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusually far from the others: %1. Nothing was left out; check them, and leave them out with a reason if they are wrong.</source>
+        <translation>다른 값과 크게 다름: %1. 자동으로 제외하지 않았습니다. 확인해서 틀렸으면 이유를 적고 제외하십시오.</translation>
+    </message>
+    <message>
+        <source>Written as shares among percentages, or the other way round: %1. Write 40 % everywhere as 40, or everywhere as 0.4.</source>
+        <translation>퍼센트와 비율이 섞인 것 같음: %1. 40 %를 모두 40으로 적거나 모두 0.4로 적으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between the minimum of %1 and the target of %2 nothing is certain yet: extend. About %n further observation(s) of the pilot would settle it.</source>
+        <translation>
+            <numerusform>최소 기준 %1과 목표 %2 사이에서 아직 확실한 것이 없으므로 연장입니다. 파일럿에서 %n개쯤 더 측정하면 판정할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That seems to lie between the minimum of %1 and the target of %2, and more of the same measurements would not change it: extend, or let the people concerned decide.</source>
+        <translation>효과가 최소 기준 %1과 목표 %2 사이에 있는 것으로 보이며, 같은 측정을 더 해도 달라지지 않습니다. 연장하거나 관련자가 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>The target is %1, the minimum %2. The baseline varies too much: further measurements of the pilot alone cannot settle it, more of the baseline can: extend.</source>
+        <translation>목표는 %1, 최소 기준은 %2입니다. 베이스라인의 변동이 너무 커서 파일럿만 더 측정해서는 판정할 수 없고, 베이스라인 측정값이 더 필요합니다. 연장입니다.</translation>
+    </message>
+    <message>
+        <source>The effect lies so near to a limit (target %1, minimum %2) that more than a million further observations would be needed: extend, or change the pilot.</source>
+        <translation>효과가 기준(목표 %1, 최소 %2)에 너무 가까워 백만 개 넘게 더 측정해야 합니다. 연장하거나 파일럿을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided from that yet: extend.</source>
+        <translation>아직 아무것도 판정할 수 없으므로 연장입니다.</translation>
+    </message>
+    <message>
+        <source>There is no baseline yet, so there is nothing to compare with. Measure first how it is done today.</source>
+        <translation>베이스라인이 아직 없어 비교할 것이 없습니다. 지금은 어떤지 먼저 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no measurement of the pilot yet.</source>
+        <translation>파일럿 측정값이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The baseline has one observation. With one, nobody knows how much the figure varies; at least two are needed, better twenty.</source>
+        <translation>베이스라인 관측값이 하나뿐입니다. 하나로는 값이 얼마나 변하는지 알 수 없습니다. 적어도 두 개, 되도록 스무 개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The pilot has one observation. With one, nobody knows how much the figure varies; at least two are needed, better twenty.</source>
+        <translation>파일럿 관측값이 하나뿐입니다. 하나로는 값이 얼마나 변하는지 알 수 없습니다. 적어도 두 개, 되도록 스무 개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>All values are identical, so how certain the difference is cannot be calculated. Check that they were measured and not copied.</source>
+        <translation>값이 모두 같아 차이가 얼마나 확실한지 계산할 수 없습니다. 복사한 값이 아니라 측정한 값인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The mean of the baseline is 0. A change in percent of 0 is undefined; measure a figure that is not 0.</source>
+        <translation>베이스라인 평균이 0입니다. 0에 대한 변화율은 정의되지 않으니, 0이 아닌 지표를 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The values are too large to calculate with. Check them.</source>
+        <translation>값이 너무 커서 계산할 수 없습니다. 값을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The pilot saves between %1 and %2 (90 % certain).</source>
+        <translation>파일럿으로 %1에서 %2까지 절감됩니다(확신도 90 %).</translation>
+    </message>
+    <message>
+        <source>The pilot brings between %1 and %2 more (90 % certain).</source>
+        <translation>파일럿으로 %1에서 %2까지 늘어납니다(확신도 90 %).</translation>
+    </message>
+    <message>
+        <source>The pilot makes it worse by between %1 and %2 (90 % certain).</source>
+        <translation>파일럿으로 %1에서 %2까지 나빠집니다(확신도 90 %).</translation>
+    </message>
+    <message>
+        <source>The pilot lies between %1 worse and %2 better (90 % certain).</source>
+        <translation>파일럿 결과는 %1 나빠지는 것과 %2 나아지는 것 사이에 있습니다(확신도 90 %).</translation>
+    </message>
+    <message>
+        <source>That is at least the %1 you asked for: go.</source>
+        <translation>목표로 정한 %1 이상이므로 진행입니다.</translation>
+    </message>
+    <message>
+        <source>That is less than the minimum of %1: stop.</source>
+        <translation>최소 기준 %1에 못 미치므로 중단입니다.</translation>
+    </message>
+    <message>
+        <source>As long as that is so, the pilot goes on: extend.</source>
+        <translation>그동안은 파일럿을 계속하므로 연장입니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>an estimate, and the ends of its interval</extracomment>
+        <translation>%1 (%2 ~ %3)</translation>
+    </message>
+    <message>
+        <source>The pilot has no KPI yet.</source>
+        <translation>파일럿에 KPI가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>By the figures: go. Each KPI reaches its target for certain.</source>
+        <translation>수치로는 진행입니다. 모든 KPI가 목표를 확실히 넘습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the figures: stop. %n KPI(s) miss the minimum for certain.</source>
+        <translation>
+            <numerusform>수치로는 중단입니다. KPI %n개가 최소 기준에 확실히 못 미칩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the figures: extend. %n KPI(s) are not decided yet.</source>
+        <translation>
+            <numerusform>수치로는 연장입니다. KPI %n개를 아직 판정할 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: such a difference is rarely chance</source>
+        <translation>%1: 우연히 생기기 어려운 차이입니다</translation>
+    </message>
+    <message>
+        <source>%1: the difference may be chance</source>
+        <translation>%1: 우연일 수 있는 차이입니다</translation>
+    </message>
+    <message>
+        <source>How many measurements are needed can be said once the baseline has two that differ and a target or hoped effect above 0.</source>
+        <translation>필요한 측정 수는 서로 다른 베이스라인 측정값이 두 개 있고, 목표나 기대 효과가 0보다 클 때 계산합니다.</translation>
+    </message>
+    <message>
+        <source>To show an effect of %1, %2 items each before and during the pilot are needed.</source>
+        <translation>%1의 효과를 확인하려면 파일럿 전과 파일럿 중에 각각 %2건이 필요합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To show an effect of %1, %2 items each before and during the pilot are needed; at the present volume %n week(s).</source>
+        <translation>
+            <numerusform>%1의 효과를 확인하려면 파일럿 전과 파일럿 중에 각각 %2건이 필요하며, 현재 물량으로 %n주가 걸립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The pilot is planned for %2: make it longer, add volume, or hope for a larger effect.</source>
+        <translation>%1 파일럿 계획은 %2입니다. 기간을 늘리거나, 물량을 늘리거나, 기대 효과를 크게 잡으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n주</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no phase. Write baseline or pilot.</source>
+        <translation>“%1” 구간이 없습니다. 베이스라인 또는 파일럿이라고 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A mean of no items says nothing. Write how many items are behind it, 1 or more.</source>
+        <translation>0건의 평균은 뜻이 없습니다. 몇 건의 평균인지 1 이상으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 rows. Bring in weekly means instead of single items.</source>
+        <translation>행이 %1개보다 많습니다. 한 건씩이 아니라 주간 평균으로 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +5949,18 @@
         <source>%1 is too early. The first possible day is %2.</source>
         <translation>%1: 너무 이른 날짜입니다. 가능한 첫 날짜는 %2입니다.</translation>
     </message>
+    <message>
+        <source>These wait for each other in a circle: %1. Take one of the dependencies out.</source>
+        <translation>서로를 기다리며 순환하는 단계: %1. 선행 단계 하나를 빼야 합니다.</translation>
+    </message>
+    <message>
+        <source>The target (%1) is below the minimum (%2). It must be the minimum or more.</source>
+        <translation>목표(%1)가 최소 기준(%2)보다 낮습니다. 최소 기준 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>At least one of the weights must be above 0.</source>
+        <translation>가중치 가운데 적어도 하나는 0보다 커야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReadFaultText</name>
@@ -4021,6 +6138,320 @@
     </message>
 </context>
 <context>
+    <name>RoadmapChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>책임자: %1</translation>
+    </message>
+    <message>
+        <source>Comes after: %1</source>
+        <translation>선행 단계: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>선행 단계</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Gate: start of the pilot</source>
+        <translation>게이트: 파일럿 시작</translation>
+    </message>
+    <message>
+        <source>Gate: scale-up</source>
+        <translation>게이트: 확장</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>gate</comment>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>closed, overridden</source>
+        <comment>gate</comment>
+        <translation>닫힘, 예외 승인</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>gate</comment>
+        <translation>닫힘</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>오늘, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>gate and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>project and day</comment>
+        <translation>%1 · %2 기준</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapWords</name>
+    <message>
+        <source>A work unit</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>Two KPIs of one work unit</source>
+        <translation>한 작업 단위의 KPI 두 개</translation>
+    </message>
+    <message>
+        <source>Baselines of these two KPIs</source>
+        <translation>이 두 KPI의 베이스라인</translation>
+    </message>
+    <message>
+        <source>Owner and data point of these two KPIs</source>
+        <translation>이 두 KPI의 책임자와 증빙 데이터</translation>
+    </message>
+    <message>
+        <source>A workload or a seat plan</source>
+        <translation>워크로드 또는 좌석 요금제</translation>
+    </message>
+    <message>
+        <source>A cost item besides the API: people, security, set-up</source>
+        <translation>API가 아닌 비용 항목(인력, 보안, 구축)</translation>
+    </message>
+    <message>
+        <source>Prices above 0 of all models and seats in use</source>
+        <translation>쓰는 모든 모델과 좌석의 0보다 큰 가격</translation>
+    </message>
+    <message>
+        <source>A data source for every work unit</source>
+        <translation>모든 작업 단위의 데이터 출처</translation>
+    </message>
+    <message>
+        <source>An owner for every data source</source>
+        <translation>모든 데이터 출처의 책임자</translation>
+    </message>
+    <message>
+        <source>A quality score for every data source</source>
+        <translation>모든 데이터 출처의 품질 점수</translation>
+    </message>
+    <message>
+        <source>Every item of the data checklist begun, or planned with owner and day</source>
+        <translation>시작했거나 담당자와 기한을 정한 데이터 체크리스트의 모든 항목</translation>
+    </message>
+    <message>
+        <source>Every item of the security checklist begun, or planned with owner and day</source>
+        <translation>시작했거나 담당자와 기한을 정한 보안 체크리스트의 모든 항목</translation>
+    </message>
+    <message>
+        <source>A frozen budget</source>
+        <translation>확정한 예산</translation>
+    </message>
+    <message>
+        <source>Someone who answers for the cost (FinOps checklist)</source>
+        <translation>비용 책임자(FinOps 체크리스트)</translation>
+    </message>
+    <message>
+        <source>A start of the pilot, and 4 to 12 weeks</source>
+        <translation>파일럿 시작일과 4~12주의 기간</translation>
+    </message>
+    <message>
+        <source>The channel of the pilot</source>
+        <translation>파일럿 채널</translation>
+    </message>
+    <message>
+        <source>Two stakeholders</source>
+        <translation>이해관계자 두 명</translation>
+    </message>
+    <message>
+        <source>When to succeed, stop and extend, in words</source>
+        <translation>글로 적은 성공·중단·연장 기준</translation>
+    </message>
+    <message>
+        <source>A pilot KPI with a target</source>
+        <translation>목표가 있는 파일럿 KPI</translation>
+    </message>
+    <message>
+        <source>Criteria that are fixed</source>
+        <translation>확정한 기준</translation>
+    </message>
+    <message>
+        <source>An interval for every pilot KPI</source>
+        <translation>모든 파일럿 KPI의 신뢰 구간</translation>
+    </message>
+    <message>
+        <source>An input with a low and a high, for sensitivity</source>
+        <translation>민감도를 볼 수 있는 불확실한 입력값</translation>
+    </message>
+    <message>
+        <source>A recorded decision about the pilot</source>
+        <translation>기록한 파일럿 결정</translation>
+    </message>
+    <message>
+        <source>A stage of the scale plan with budget and safeguards</source>
+        <translation>예산과 안전장치가 있는 확장 단계</translation>
+    </message>
+    <message>
+        <source>A budget frozen on the day of the decision or later</source>
+        <translation>결정한 날 이후에 확정한 예산</translation>
+    </message>
+    <message>
+        <source>A measured figure of a pilot KPI applied to the plan</source>
+        <translation>계획에 반영한 파일럿 KPI 측정값</translation>
+    </message>
+    <message>
+        <source>A scenario besides the base case</source>
+        <translation>기준 외의 시나리오</translation>
+    </message>
+    <message>
+        <source>An owner for both reviews</source>
+        <translation>두 재평가의 책임자</translation>
+    </message>
+    <message>
+        <source>A baseline sample of every pilot KPI</source>
+        <translation>모든 파일럿 KPI의 베이스라인 관측값</translation>
+    </message>
+    <message>
+        <source>A pilot sample of every pilot KPI</source>
+        <translation>모든 파일럿 KPI의 파일럿 관측값</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>overdue, in progress</source>
+        <translation>기한 지남, 진행 중</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>overdue, not started</source>
+        <translation>기한 지남, 시작 전</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>starts before “%1” ends</source>
+        <translation>‘%1’ 종료 전에 시작</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>count</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Open goals and KPIs</source>
+        <translation>목표와 KPI 열기</translation>
+    </message>
+    <message>
+        <source>Open costs and tokens</source>
+        <translation>비용과 토큰 열기</translation>
+    </message>
+    <message>
+        <source>Open prices</source>
+        <translation>가격 열기</translation>
+    </message>
+    <message>
+        <source>Open data governance</source>
+        <translation>데이터 거버넌스 열기</translation>
+    </message>
+    <message>
+        <source>Open the checklists</source>
+        <translation>체크리스트 열기</translation>
+    </message>
+    <message>
+        <source>Open the risk register</source>
+        <translation>위험 관리대장 열기</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>예산 열기</translation>
+    </message>
+    <message>
+        <source>Open budget against actual</source>
+        <translation>예산 대비 실적 열기</translation>
+    </message>
+    <message>
+        <source>Open the pilot</source>
+        <translation>파일럿 열기</translation>
+    </message>
+    <message>
+        <source>Open the scale plan</source>
+        <translation>확장 계획 열기</translation>
+    </message>
+    <message>
+        <source>Open ROI and scenarios</source>
+        <translation>ROI와 시나리오 열기</translation>
+    </message>
+    <message>
+        <source>Open the simulation</source>
+        <translation>시뮬레이션 열기</translation>
+    </message>
+    <message>
+        <source>Open the roadmap</source>
+        <translation>로드맵 열기</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>페이지 열기</translation>
+    </message>
+    <message>
+        <source>All steps and both reviews are done.</source>
+        <translation>모든 단계와 두 번의 재평가를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>All %1 steps are done. Next: %2 on %3.</source>
+        <translation>%1단계를 모두 마쳤습니다. 다음은 %2, %3입니다.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, “%3”, is next; only people can tell when it is done, so tick it then.</source>
+        <translation>%2단계 중 %1단계 ‘%3’ 차례입니다. 사람만 판단할 수 있으므로 마치면 완료로 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, “%3”, is next because this is missing: %4.</source>
+        <translation>%2단계 중 %1단계 ‘%3’ 차례입니다. 아직 없는 것: %4.</translation>
+    </message>
+    <message>
+        <source>It was to be done by %1.</source>
+        <translation>기한이 %1이었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SavingWords</name>
     <message>
         <source>Answer %1 of the requests with %2</source>
@@ -4193,6 +6624,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWords</name>
+    <message>
+        <source>Without department</source>
+        <translation>부서 없음</translation>
+    </message>
+    <message>
+        <source>“%1” names the department “%2”, which no work unit has. It has no effect there.</source>
+        <translation>‘%1’ 단계의 부서 ‘%2’ 이름을 쓰는 작업 단위가 없어 그 부서에는 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” starts before the stage that stands before it. Move it up, or start it later.</source>
+        <translation>‘%1’ 단계가 앞에 놓인 단계보다 먼저 시작합니다. 위로 옮기거나 더 늦게 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” reaches a smaller share of “%2” than an earlier stage. Shares count what earlier stages reached.</source>
+        <translation>‘%1’ 단계의 ‘%2’ 비율이 앞 단계보다 작습니다. 비율에는 앞 단계에서 이룬 몫이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” starts before the plan does. It is counted from the plan&apos;s first month.</source>
+        <translation>‘%1’ 단계가 계획보다 먼저 시작합니다. 계획의 첫 달부터 계산합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” ends after the plan. What lies beyond has no effect on the results.</source>
+        <translation>‘%1’ 단계가 계획 기간 뒤에 끝납니다. 기간을 벗어난 부분은 결과에 영향을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the checklist item “%2”, which does not exist any more.</source>
+        <translation>‘%1’ 단계에 필요한 체크리스트 항목 ‘%2’ 내용이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the checklist item “%2”, which is not done yet.</source>
+        <translation>‘%1’ 단계에 필요한 체크리스트 항목 ‘%2’ 내용이 아직 완료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No stage reaches the department “%1”; it stays as the plan has it.</source>
+        <translation>부서 ‘%1’ 업무는 어느 단계에도 들어 있지 않아 지금 계획대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +7874,22 @@
     <message>
         <source>This is no day. Write year, month, day, such as 2026-10-05.</source>
         <translation>날짜가 아닙니다. 년, 월, 일을 2026-10-05처럼 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>아직 고를 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (없어짐)</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +9353,116 @@
     </message>
 </context>
 <context>
+    <name>jupan::BusinessEngine</name>
+    <message>
+        <source>Value engine</source>
+        <translation>가치 엔진</translation>
+    </message>
+    <message>
+        <source>Five things that drive each other. Write a few words to each; the picture is drawn from them.</source>
+        <translation>서로를 움직이는 다섯 가지입니다. 칸마다 몇 마디만 적으면 그림으로 그려집니다.</translation>
+    </message>
+    <message>
+        <source>Type of business model</source>
+        <translation>사업 모델 유형</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>What kind of business the engine drives; it stands in its middle.</source>
+        <translation>엔진이 움직이는 사업의 종류입니다. 그림 가운데에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>칸</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>아직 적지 않음</translation>
+    </message>
+    <message>
+        <source>Value engine canvas</source>
+        <translation>가치 엔진 캔버스</translation>
+    </message>
+    <message>
+        <source>Value engine</source>
+        <comment>file name</comment>
+        <translation>가치 엔진</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BusinessPage</name>
+    <message>
+        <source>Business model</source>
+        <translation>사업 모델 점검</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2. An evaluator asks them in this order; a few words each are enough.</source>
+        <translation>%2개 중 %1개에 답했습니다. 평가자가 묻는 순서이며, 질문마다 몇 마디면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Optional: no figure of the plan depends on this page. What stands here can go into the report later.</source>
+        <translation>선택 사항입니다. 이 페이지의 내용은 계획의 숫자에 영향을 주지 않으며, 나중에 보고서에 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Thirteen questions about the business</source>
+        <translation>사업에 관한 질문 13가지</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s role</source>
+        <translation>회사의 역할</translation>
+    </message>
+    <message>
+        <source>Tick what describes the firm, and note why.</source>
+        <translation>회사에 해당하는 것을 선택하고 이유를 메모합니다.</translation>
+    </message>
+    <message>
+        <source>Revenue model</source>
+        <translation>수익 모델</translation>
+    </message>
+    <message>
+        <source>Tick how money is made, or could be.</source>
+        <translation>지금 돈을 버는 방식이나 가능한 방식을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Nine patterns of change</source>
+        <translation>아홉 가지 변화 유형</translation>
+    </message>
+    <message>
+        <source>Tick what digital means change in this business.</source>
+        <translation>디지털 기술이 이 사업에서 바꾸는 것을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Sensing, recognising, acting</source>
+        <translation>감지 · 인지 · 행동</translation>
+    </message>
+    <message>
+        <source>Where in the process data arise and are acted on, and what people get for theirs.</source>
+        <translation>데이터가 과정의 어디에서 생기고 어디에 쓰이는지, 데이터를 준 사람이 무엇을 돌려받는지 적습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::BusinessPromptEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 characters and is not kept: shorten it. What stood here before is still in the project.</source>
+        <translation>답변이 %1자를 넘어 저장되지 않았습니다. 줄여 주십시오. 프로젝트에는 이전 내용이 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jupan::ChartActions</name>
     <message>
         <source>Dark</source>
@@ -6958,6 +9554,245 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>아직 보여 줄 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ChecklistsItemsCard</name>
+    <message>
+        <source>Item of your own</source>
+        <translation>직접 만드는 항목</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>이 목록에 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change a status</source>
+        <translation>상태 변경</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>Add checklist item</source>
+        <translation>체크리스트 항목 추가</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the program and stays; set it to “%2” if you do not need it.</source>
+        <translation>프로그램이 제공하는 항목은 지울 수 없습니다: ‘%1’. 필요 없으면 상태에서 ‘%2’을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Delete checklist item</source>
+        <translation>체크리스트 항목 삭제</translation>
+    </message>
+    <message>
+        <source>Item “%1” was deleted.</source>
+        <translation>삭제한 항목: ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <translation>준비도: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are overdue: do them, or set another day.</source>
+        <translation>
+            <numerusform>기한이 지난 항목이 %n개 있습니다. 처리하거나 기한을 다시 정해야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through the lists: what is done, who does the rest, and until when.</source>
+        <translation>목록을 차례로 살펴 무엇이 끝났고, 나머지는 누가 언제까지 하는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Everything that applies is done.</source>
+        <translation>해당하는 항목이 모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items are done, %3 are in progress.</source>
+        <translation>%2개 항목 가운데 %1개가 끝났고 %3개가 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Save the checklists</source>
+        <translation>체크리스트 저장</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 파일</translation>
+    </message>
+    <message>
+        <source>checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>The checklists are written to “%1”.</source>
+        <translation>체크리스트를 ‘%1’에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2</source>
+        <translation>‘%1’에 저장하지 못했습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ChecklistsTableModel</name>
+    <message>
+        <source>Space changes it; Enter or a click shows the choices.</source>
+        <translation>스페이스로 바꾸고, Enter나 클릭으로 선택지를 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ChecklistsTopics</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n개 기한 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ClaimTableModel</name>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>다시 계산한 결과</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ClaimsCheck</name>
+    <message>
+        <source>Recomputed from what it states</source>
+        <translation>주장에 나온 값으로 다시 계산</translation>
+    </message>
+    <message>
+        <source>The claim recomputed, a reading a column</source>
+        <translation>해석별로 한 열씩 다시 계산한 주장</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ClaimsPage</name>
+    <message>
+        <source>Claim check</source>
+        <translation>주장 검증</translation>
+    </message>
+    <message>
+        <source>Before you rely on somebody&apos;s figure: recompute it from what it states. No figure of the plan depends on this page.</source>
+        <translation>다른 곳의 수치를 쓰기 전에 거기 나온 값으로 다시 계산해 봅니다. 이 페이지의 내용은 계획의 숫자에 영향을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Claims recomputed: %1. Of these fit in full: %2. No figure of the plan depends on this page.</source>
+        <translation>다시 계산한 주장 %1개 중 모두 맞는 것은 %2개입니다. 이 페이지의 내용은 계획의 숫자에 영향을 주지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ClaimsSection</name>
+    <message>
+        <source>New claim</source>
+        <translation>새 주장</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+    <message>
+        <source>Duplicate claim</source>
+        <translation>주장 복제</translation>
+    </message>
+    <message>
+        <source>Move claim</source>
+        <translation>주장 이동</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>주장 삭제</translation>
+    </message>
+    <message>
+        <source>Claim “%1” was deleted.</source>
+        <translation>주장 ‘%1’ 항목을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>주장 추가</translation>
+    </message>
+    <message>
+        <source>%1 (in the list)</source>
+        <translation>%1 (목록에 있음)</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>A claim is a figure that somebody publishes or a vendor promises. Enter what it states, and see whether it can be recomputed.</source>
+        <translation>주장은 누군가 발표했거나 공급사가 약속한 수치입니다. 거기 나온 값을 입력하면 다시 계산해 맞는지 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>＋ From published claims</source>
+        <translation>＋ 발표된 주장에서 추가</translation>
+    </message>
+    <message>
+        <source>Claims that ship with the program, with source and year</source>
+        <translation>프로그램에 들어 있는 주장과 출처, 연도</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Kind and source</source>
+        <translation>유형과 출처</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>나와 있는 값</translation>
+    </message>
+    <message>
+        <source>What it claims</source>
+        <translation>주장하는 값</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ControlChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>outside the limits of the baseline</source>
+        <translation>베이스라인의 관리 한계를 벗어남</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +10191,39 @@
     </message>
 </context>
 <context>
+    <name>jupan::DataFlowMap</name>
+    <message>
+        <source>Data sources</source>
+        <translation>데이터 출처</translation>
+    </message>
+    <message>
+        <source>Work units</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>sensitive data</source>
+        <translation>민감정보</translation>
+    </message>
+    <message>
+        <source>strong arrow: personal or sensitive data</source>
+        <translation>굵은 화살표: 개인정보나 민감정보</translation>
+    </message>
+</context>
+<context>
     <name>jupan::DistributionChart</name>
     <message>
         <source>%1 of the trials lie further left, down to %2</source>
@@ -7364,6 +10232,18 @@
     <message>
         <source>%1 of the trials lie further right, up to %2</source>
         <translation>오른쪽 바깥에 있는 시행: %1(최대 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::EffectIntervalChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a figure, and the ends of its interval</extracomment>
+        <translation>%1 (%2 ~ %3)</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +10271,14 @@
     <message>
         <source>Starting value; put in your own</source>
         <translation>시작값입니다. 실제 값으로 바꿔 주십시오</translation>
+    </message>
+    <message>
+        <source>That is more money than can be counted here.</source>
+        <translation>여기에서 다룰 수 있는 금액보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>쉼표로 나누어 적기</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +10337,124 @@
         <translation>
             <numerusform>할 일 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GanttChart</name>
+    <message>
+        <source>%1. Chosen: %2</source>
+        <translation>%1. 선택한 단계: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GateCard</name>
+    <message>
+        <source>✓ open</source>
+        <translation>✓ 열림</translation>
+    </message>
+    <message>
+        <source>⚠ closed, overridden</source>
+        <translation>⚠ 닫힘, 예외 승인</translation>
+    </message>
+    <message>
+        <source>✗ closed: %1 of %2 not met</source>
+        <translation>✗ 닫힘: %2개 중 %1개 미충족</translation>
+    </message>
+    <message>
+        <source>To be passed on %1. What is not known counts as not met.</source>
+        <translation>%1에 통과할 게이트입니다. 알 수 없는 조건은 미충족으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>What is not known counts as not met.</source>
+        <translation>알 수 없는 조건은 미충족으로 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GateConditions</name>
+    <message>
+        <source>Default conditions of a gate</source>
+        <translation>게이트 조건을 기본값으로</translation>
+    </message>
+    <message>
+        <source>Change the conditions</source>
+        <translation>조건 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add the condition</source>
+        <translation>조건 추가</translation>
+    </message>
+    <message>
+        <source>Back to the default conditions</source>
+        <translation>기본 조건으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, condition, state</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>A gate asks for one thing at least.</source>
+        <translation>게이트에는 조건이 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The gate asks for exactly that already.</source>
+        <translation>같은 조건이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a condition of a gate</source>
+        <translation>게이트 조건 추가</translation>
+    </message>
+    <message>
+        <source>Remove a condition of a gate</source>
+        <translation>게이트 조건 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GateOverrides</name>
+    <message>
+        <source>Pass the closed gate anyway…</source>
+        <translation>닫힌 게이트 예외 승인…</translation>
+    </message>
+    <message>
+        <source>An override needs a name and a reason. Both stand here and in the change log; the conditions stay open.</source>
+        <translation>예외 승인에는 이름과 사유가 필요합니다. 여기와 감사 로그에 남으며 조건은 미충족인 채로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Override the gate</source>
+        <translation>예외 승인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Overridden on %1 by %2: %3</source>
+        <comment>day, person, reason</comment>
+        <translation>%1 예외 승인, %2: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Say who takes the responsibility.</source>
+        <translation>책임질 사람을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Say why the gate is passed although it is closed.</source>
+        <translation>닫혀 있는데도 통과하는 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Override a gate</source>
+        <translation>게이트 예외 승인</translation>
+    </message>
+    <message>
+        <source>Withdraw an override</source>
+        <translation>예외 승인 철회</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +10678,226 @@
     </message>
 </context>
 <context>
+    <name>jupan::GovernanceCostLink</name>
+    <message>
+        <source>New cost item</source>
+        <translation>새 비용 항목</translation>
+    </message>
+    <message>
+        <source>See it under costs</source>
+        <translation>비용에서 보기</translation>
+    </message>
+    <message>
+        <source>“%1” pays for it and is in the budget.</source>
+        <translation>비용 항목 ‘%1’에 잡혀 있으며 예산에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Does it cost money? A new cost item is linked at once; enter its amount under costs.</source>
+        <translation>비용이 든다면 새 비용 항목을 만들어 바로 연결합니다. 금액은 비용 화면에서 적습니다.</translation>
+    </message>
+    <message>
+        <source>Add cost item</source>
+        <translation>비용 항목 추가</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GovernancePage</name>
+    <message>
+        <source>Data governance</source>
+        <translation>데이터 거버넌스</translation>
+    </message>
+    <message>
+        <source>Start with the data that the first task uses: where they are, who owns them, how good they are.</source>
+        <translation>첫 업무에 쓰는 데이터부터 적습니다. 어디에 있고, 누가 책임지고, 품질이 어떤지 적습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no data source yet: say which data it uses.</source>
+        <translation>‘%1’에 데이터 출처가 없습니다. 어떤 데이터를 쓰는지 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no owner yet.</source>
+        <translation>‘%1’에 책임자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score yet: look at a sample of its records.</source>
+        <translation>‘%1’에 점수가 없습니다. 레코드를 몇 건 골라 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>Every task has its data, every data source an owner and a score.</source>
+        <translation>모든 업무에 데이터 출처가 있고, 모든 출처에 책임자와 점수가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GovernanceQualityCard</name>
+    <message>
+        <source>Data quality and ROI</source>
+        <translation>데이터 품질과 ROI</translation>
+    </message>
+    <message>
+        <source>Data quality of the project</source>
+        <translation>프로젝트의 데이터 품질</translation>
+    </message>
+    <message>
+        <source>NPV without it</source>
+        <translation>반영하지 않은 순현재가치</translation>
+    </message>
+    <message>
+        <source>NPV with it</source>
+        <translation>반영한 순현재가치</translation>
+    </message>
+    <message>
+        <source>No data source has a score yet, so nothing is taken off the benefits.</source>
+        <translation>점수가 있는 데이터 출처가 없어 편익을 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The data as they are take %1 off NPV; every result counts that.</source>
+        <translation>지금의 데이터 품질 때문에 순현재가치가 %1 줄어듭니다. 모든 결과에 반영되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data as they are would take %1 off NPV; no result counts that while the switch is off.</source>
+        <translation>지금의 데이터 품질을 반영하면 순현재가치가 %1 줄어듭니다. 꺼져 있는 동안에는 어떤 결과에도 반영하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GovernanceRules</name>
+    <message>
+        <source>Quality rules</source>
+        <translation>품질 규칙</translation>
+    </message>
+    <message>
+        <source>No rule yet: say what is checked, and which share of the records must hold to it.</source>
+        <translation>규칙이 아직 없습니다. 무엇을 확인하고 레코드의 몇 %가 지켜야 하는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 전</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>미달</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Add quality rule</source>
+        <translation>품질 규칙 추가</translation>
+    </message>
+    <message>
+        <source>Delete quality rule</source>
+        <translation>품질 규칙 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GovernanceSourcesModel</name>
+    <message>
+        <source>Quality
+(0–100)</source>
+        <translation>품질
+(0~100점)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>평가 전</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::GovernanceSourcesSection</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+    <message>
+        <source>Duplicate data source</source>
+        <translation>데이터 출처 복제</translation>
+    </message>
+    <message>
+        <source>Move data source</source>
+        <translation>데이터 출처 이동</translation>
+    </message>
+    <message>
+        <source>New data source</source>
+        <translation>새 데이터 출처</translation>
+    </message>
+    <message>
+        <source>Add data source</source>
+        <translation>데이터 출처 추가</translation>
+    </message>
+    <message>
+        <source>Delete data source</source>
+        <translation>데이터 출처 삭제</translation>
+    </message>
+    <message>
+        <source>Data source “%1” was deleted.</source>
+        <translation>삭제한 데이터 출처: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>데이터 출처</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>데이터 출처</translation>
+    </message>
+    <message>
+        <source>Write down where the data of a task come from, such as the archive of enquiries, and who answers for them.</source>
+        <translation>업무에 쓰는 데이터가 어디에서 오는지, 누가 책임지는지 적습니다. 예: 문의 이력</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>보호</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>쓰는 곳</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Weights of the scores</source>
+        <translation>점수 가중치</translation>
+    </message>
+    <message>
+        <source>Quality: give at least one score of 0 to 100.</source>
+        <translation>품질: 0점에서 100점까지의 점수를 하나 이상 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Quality = (%1) ÷ (%2) = %3</source>
+        <translation>품질 = (%1) ÷ (%2) = %3</translation>
+    </message>
+</context>
+<context>
     <name>jupan::HeatMapChart</name>
     <message>
         <source>– (%1)</source>
@@ -7823,6 +11049,179 @@
     <message>
         <source>Add (Ins)</source>
         <translation>추가 (Ins)</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::LogPage</name>
+    <message>
+        <source>Change log</source>
+        <translation>감사 로그</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. Entries are only ever added; each seals the one before.</source>
+        <translation>누가 언제 무엇을 바꿨는지 보여 드립니다. 기록은 추가만 되며, 각 기록이 바로 앞 기록을 봉인합니다.</translation>
+    </message>
+    <message>
+        <source>Entries, the newest first</source>
+        <translation>기록 (최신순)</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>CSV로 저장 …</translation>
+    </message>
+    <message>
+        <source>Every entry of the log, with its hash, for a spreadsheet or an auditor</source>
+        <translation>모든 기록을 해시와 함께 저장합니다. 스프레드시트나 감사에 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1개 더 보기</translation>
+    </message>
+    <message>
+        <source>Search: who, what, value or day</source>
+        <translation>검색: 사람, 항목, 값, 날짜</translation>
+    </message>
+    <message>
+        <source>Search in the change log</source>
+        <translation>감사 로그 검색</translation>
+    </message>
+    <message>
+        <source>Show one action only</source>
+        <translation>한 가지 동작만 보기</translation>
+    </message>
+    <message>
+        <source>Entries of the change log</source>
+        <translation>감사 로그의 기록</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>선택한 기록</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>모든 동작</translation>
+    </message>
+    <message>
+        <source>Charges are being imported; the log can be read again when that is done.</source>
+        <translation>실적을 가져오는 중입니다. 끝나면 로그를 다시 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This project is kept in no file yet. From its first save on, every change is logged here.</source>
+        <translation>아직 파일로 저장하지 않은 프로젝트입니다. 처음 저장한 뒤부터 모든 변경이 여기에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>No entry holds all of these words.</source>
+        <translation>이 낱말이 모두 들어 있는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>아직 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown; there are more.</source>
+        <translation>최신 기록 %1개를 표시합니다. 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>Entries shown: %1</source>
+        <translation>표시한 기록: %1개</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <translation>기록 %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>항목: %1</translation>
+    </message>
+    <message>
+        <source>Kept as: %1</source>
+        <translation>저장된 경로: %1</translation>
+    </message>
+    <message>
+        <source>Old value: %1</source>
+        <translation>이전 값: %1</translation>
+    </message>
+    <message>
+        <source>New value: %1</source>
+        <translation>새 값: %1</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>해시: %1</translation>
+    </message>
+    <message>
+        <source>Save the change log</source>
+        <translation>감사 로그 저장</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>change log</source>
+        <translation>감사 로그</translation>
+    </message>
+    <message>
+        <source>The log is written to “%1”.</source>
+        <translation>로그를 ‘%1’ 파일에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written: %1.</source>
+        <translation>로그를 저장할 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::LogStateCard</name>
+    <message>
+        <source>State of the log</source>
+        <translation>로그 상태</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Read the whole log and check every entry against the one before</source>
+        <translation>로그 전체를 읽어 각 기록이 앞 기록과 맞는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>아직 확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log does not hold: somebody changed it outside this program.</source>
+        <translation>로그가 온전하지 않습니다. 누군가 이 프로그램 밖에서 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::LogTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>이전 값</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>새 값</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +12506,679 @@
     </message>
 </context>
 <context>
+    <name>jupan::OverviewRisks</name>
+    <message>
+        <source>▲ %1: high (%2), %3</source>
+        <translation>▲ %1: 높음(%2점), %3</translation>
+    </message>
+    <message>
+        <source>▲ %1: high (%2), no answer yet</source>
+        <translation>▲ %1: 높음(%2점), 대응 미정</translation>
+    </message>
+    <message>
+        <source>△ %1: medium (%2), %3</source>
+        <translation>△ %1: 중간(%2점), %3</translation>
+    </message>
+    <message>
+        <source>△ %1: medium (%2), no answer yet</source>
+        <translation>△ %1: 중간(%2점), 대응 미정</translation>
+    </message>
+    <message>
+        <source>▽ %1: low (%2)</source>
+        <translation>▽ %1: 낮음(%2점)</translation>
+    </message>
+    <message>
+        <source>No item of the checklists applies.</source>
+        <translation>해당하는 체크리스트 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Checklists: %1 ready, %2 of %3 items done.</source>
+        <translation>체크리스트 준비도 %1: %3개 항목 중 %2개를 마쳤습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) overdue.</source>
+        <translation>
+            <numerusform>%n개 항목의 기한이 지났습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top risks and readiness</source>
+        <translation>주요 위험과 준비도</translation>
+    </message>
+    <message>
+        <source>No risk has been rated yet.</source>
+        <translation>평가한 위험이 아직 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::OverviewRoad</name>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Open the roadmap</source>
+        <translation>로드맵 열기</translation>
+    </message>
+    <message>
+        <source>Open this step</source>
+        <translation>이 단계 열기</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotApplyCard</name>
+    <message>
+        <source>Apply to the plan</source>
+        <translation>계획에 반영</translation>
+    </message>
+    <message>
+        <source>The measured improvement takes the place of what was guessed: its estimate as the value, its 10th and 90th percentile as low and high, marked as measured.</source>
+        <translation>추정으로 넣었던 값을 측정한 개선율로 바꿉니다. 추정치가 값이 되고, 10번째와 90번째 백분위수가 하한과 상한이 되며, 출처는 측정으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>반영 전후 비교</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a value, and its low and high in brackets</extracomment>
+        <translation>%1 (%2 ~ %3)</translation>
+    </message>
+    <message>
+        <source>Input of the plan</source>
+        <translation>계획의 입력</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>What the plan takes over</source>
+        <translation>계획에 반영할 값</translation>
+    </message>
+    <message>
+        <source>The plan holds these figures already.</source>
+        <translation>계획에 이미 이 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>One step; undo takes it back.</source>
+        <translation>한 단계로 반영하며, 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet that the plan could take over.</source>
+        <translation>계획에 반영할 측정 결과가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1. Either the effect is not defined yet, or the plan tracks the KPI without money.</source>
+        <translation>반영하지 않음: %1. 효과를 아직 계산할 수 없거나, 계획에서 금액 없이 추적만 하는 KPI입니다.</translation>
+    </message>
+    <message>
+        <source>Both plans are simulated…</source>
+        <translation>두 계획을 시뮬레이션하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>NPV, ROI, payback, what moves the result, and what knowing more would be worth.</source>
+        <translation>NPV, ROI, 회수 기간, 결과를 좌우하는 입력, 정보의 가치를 비교합니다.</translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, base case.</source>
+        <translation>시행 %1회, 시드 %2, 기준 시나리오입니다.</translation>
+    </message>
+    <message>
+        <source>does not pay back</source>
+        <translation>회수되지 않음</translation>
+    </message>
+    <message>
+        <source>Probability that NPV is above 0</source>
+        <translation>NPV가 0보다 클 확률</translation>
+    </message>
+    <message>
+        <source>Worth of knowing everything (EVPI)</source>
+        <translation>완전 정보의 가치(EVPI)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>반영 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>반영 후</translation>
+    </message>
+    <message>
+        <source>The plan before and after</source>
+        <translation>반영 전후의 계획</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>결과를 좌우하는 입력</translation>
+    </message>
+    <message>
+        <source>NPV moves by, before</source>
+        <translation>NPV 변동 폭, 반영 전</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>반영 후</translation>
+    </message>
+    <message>
+        <source>Knowing it is worth, before</source>
+        <translation>정보의 가치, 반영 전</translation>
+    </message>
+    <message>
+        <source>What moves the result, before and after</source>
+        <translation>결과를 좌우하는 입력, 반영 전후</translation>
+    </message>
+    <message>
+        <source>Apply the pilot to the plan</source>
+        <translation>파일럿 결과를 계획에 반영</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n effect(s) are in the plan now, marked as measured. Undo takes that back.</source>
+        <translation>
+            <numerusform>효과 %n개를 측정값으로 계획에 반영했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotDecisionCard</name>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>The figures advise, people decide. What was decided is kept with name and reason, also where it differs from the figures.</source>
+        <translation>수치는 조언이고 결정은 사람이 합니다. 수치와 다른 결정도 이름과 이유를 함께 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정 내역</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>무엇을 결정했는지 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision, such as 2026-10-05.</source>
+        <translation>결정한 날을 2026-10-05처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>누가 결정했는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Say why; the decision is read again later.</source>
+        <translation>이유를 적으십시오. 나중에 다시 읽게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Record the decision on the pilot</source>
+        <translation>파일럿 결정 기록</translation>
+    </message>
+    <message>
+        <source>Recorded; the change log keeps it.</source>
+        <translation>기록했습니다. 감사 로그에도 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotKpiCard</name>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>KPIs of the pilot</source>
+        <translation>파일럿 KPI</translation>
+    </message>
+    <message>
+        <source>What is measured before and during the pilot. Target: reached for certain means go. Minimum: missed for certain means stop.</source>
+        <translation>파일럿 전과 파일럿 중에 측정할 지표입니다. 목표를 확실히 넘으면 진행, 최소 기준에 확실히 못 미치면 중단입니다.</translation>
+    </message>
+    <message>
+        <source>Add the KPI</source>
+        <translation>KPI 추가</translation>
+    </message>
+    <message>
+        <source>Remove the KPI from the pilot</source>
+        <translation>파일럿에서 KPI 제외</translation>
+    </message>
+    <message>
+        <source>Its measurements stay and are there again when it is added again.</source>
+        <translation>측정값은 남아 있으며, 다시 추가하면 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Measure the chosen ones</source>
+        <translation>선택한 KPI 측정</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n KPI(s) to the pilot</source>
+        <translation>
+            <numerusform>파일럿에 KPI %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a KPI from the pilot</source>
+        <translation>파일럿에서 KPI 제외</translation>
+    </message>
+    <message>
+        <source>No input has a range yet, so no measurement would change the decision as the plan stands. Give ranges to what you are unsure of; until then the KPIs stand here in the order of the plan.</source>
+        <translation>범위가 있는 입력이 아직 없어, 지금 계획으로는 무엇을 측정해도 결정이 달라지지 않습니다. 확실하지 않은 입력에 범위를 주십시오. 그때까지 KPI를 계획에 있는 순서로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The simulation is running; it tells what knowing each KPI is worth.</source>
+        <translation>시뮬레이션 중입니다. 끝나면 KPI마다 정보의 가치가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What knowing each KPI is worth comes from the simulation, which has not run yet.</source>
+        <translation>KPI마다 정보의 가치는 시뮬레이션에서 나옵니다. 아직 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Measure first what is worth most: the worth is an upper bound of what knowing the KPI for sure would save. What you chose on “Measure first” comes before what is worth nothing.</source>
+        <translation>정보의 가치가 큰 것부터 측정하십시오. 이 금액은 KPI를 확실히 알 때 아낄 수 있는 상한입니다. “먼저 측정할 것”에서 고른 항목은 가치가 없는 항목보다 앞에 둡니다.</translation>
+    </message>
+    <message>
+        <source>chosen on “Measure first”</source>
+        <translation>“먼저 측정할 것”에서 선택</translation>
+    </message>
+    <message>
+        <source>Knowing it is worth</source>
+        <translation>정보의 가치</translation>
+    </message>
+    <message>
+        <source>Measuring costs</source>
+        <translation>측정 비용</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>측정 희망</translation>
+    </message>
+    <message>
+        <source>Input it speaks of</source>
+        <translation>관련 입력</translation>
+    </message>
+    <message>
+        <source>KPIs worth measuring</source>
+        <translation>측정할 만한 KPI</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotKpiResult</name>
+    <message>
+        <source>Control chart %1</source>
+        <comment>file name</comment>
+        <translation>관리도 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n observation(s), %3 items</source>
+        <extracomment>phase, mean, number of observations</extracomment>
+        <translation>
+            <numerusform>%1: 평균 %2, 관측 %n개, %3건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n observation(s)</source>
+        <translation>
+            <numerusform>%1: 평균 %2, 관측 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement %1, target %2, minimum %3</source>
+        <translation>개선율 %1, 목표 %2, 최소 %3</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t-test, %1</source>
+        <translation>웰치 t 검정, %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 observations on a side: the interval is rough.</source>
+        <translation>한쪽의 관측값이 %1개보다 적어 구간이 대략적입니다.</translation>
+    </message>
+    <message>
+        <source>Baseline and pilot were taken in the same circumstances, as far as they are known.</source>
+        <translation>알려진 범위에서는 베이스라인과 파일럿을 같은 조건에서 측정했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotMeasureCard</name>
+    <message>
+        <source>Measurements</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Single items, or the mean of a week with the number of items behind it. Measure the baseline in the same season and on the same days as the pilot, and mark what was not ordinary.</source>
+        <translation>한 건씩 적거나, 한 주의 평균과 건수를 함께 적습니다. 베이스라인은 파일럿과 같은 시기, 같은 요일에 측정하고 평소와 달랐던 때는 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet: date, value, and number of items where it is a mean. Ctrl+V does the same.</source>
+        <translation>스프레드시트에서 복사한 행을 붙여넣습니다. 날짜와 값, 평균이면 건수도 함께 복사합니다. Ctrl+V도 같습니다.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation>행 삭제</translation>
+    </message>
+    <message>
+        <source>In season</source>
+        <translation>성수기·비수기 표시</translation>
+    </message>
+    <message>
+        <source>During a campaign</source>
+        <translation>캠페인 표시</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>다시 포함</translation>
+    </message>
+    <message>
+        <source>Why the chosen rows are left out</source>
+        <translation>선택한 행을 제외하는 이유</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Enter a value, paste rows from a spreadsheet, or open a CSV file.</source>
+        <translation>아직 측정한 값이 없습니다. 값을 입력하거나, 스프레드시트에서 붙여넣거나, CSV 파일을 여십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s). Double-click a cell to change it.</source>
+        <translation>
+            <numerusform>측정값 %n개. 칸을 두 번 누르면 고칠 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s), of which %1 left out. Double-click a cell to change it.</source>
+        <translation>
+            <numerusform>측정값 %n개, 그중 %1개 제외. 칸을 두 번 누르면 고칠 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day, such as 2026-10-05.</source>
+        <translation>날짜를 2026-10-05처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Write the measured value.</source>
+        <translation>측정한 값을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Entered: %1, %2.</source>
+        <translation>입력함: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the rows in the spreadsheet first.</source>
+        <translation>클립보드에 텍스트가 없습니다. 먼저 스프레드시트에서 행을 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Open measurements</source>
+        <translation>측정값 열기</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>텍스트 파일</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB; that is no file of measurements.</source>
+        <translation>%1 파일이 %2 MiB보다 큽니다. 측정값 파일이 아닙니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) taken over.</source>
+        <translation>
+            <numerusform>측정값 %n개를 넣었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>측정값 %n개를 삭제했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why the rows are left out; it stays beside them.</source>
+        <translation>행을 제외하는 이유를 적으십시오. 행 옆에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotMeasurements</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: 예</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: 아니요</translation>
+    </message>
+    <message>
+        <source>This one is left out; the note says why, so it cannot be empty.</source>
+        <translation>제외한 측정값입니다. 이유가 메모에 있으므로 비울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change a measurement</source>
+        <translation>측정값 변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n measurement(s)</source>
+        <translation>
+            <numerusform>측정값 %n개 입력</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n measurement(s)</source>
+        <translation>
+            <numerusform>측정값 %n개 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n measurement(s)</source>
+        <translation>
+            <numerusform>측정값 %n개 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n measurement(s) again</source>
+        <translation>
+            <numerusform>측정값 %n개 다시 포함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n measurement(s)</source>
+        <translation>
+            <numerusform>측정값 %n개 표시</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotPage</name>
+    <message>
+        <source>Pilot</source>
+        <translation>파일럿</translation>
+    </message>
+    <message>
+        <source>The plan has no KPI yet. A pilot measures KPIs, so set up a work unit and its KPIs first.</source>
+        <translation>계획에 KPI가 아직 없습니다. 파일럿은 KPI를 측정하므로 작업 단위와 KPI를 먼저 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Open goals and KPIs</source>
+        <translation>목표와 KPI 열기</translation>
+    </message>
+    <message>
+        <source>Try it small, measure before and during, and decide by what was measured.</source>
+        <translation>작게 시험하고, 전과 후를 측정하고, 측정한 값으로 결정합니다.</translation>
+    </message>
+    <message>
+        <source>Write down what counts as a success, and fix the criteria before the pilot begins.</source>
+        <translation>무엇을 성공으로 볼지 적고, 파일럿을 시작하기 전에 기준을 확정하십시오.</translation>
+    </message>
+    <message>
+        <source>Measure the baseline before the pilot, and the same figures during it.</source>
+        <translation>파일럿 전에 베이스라인을 측정하고, 파일럿 중에 같은 지표를 측정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotPlanCard</name>
+    <message>
+        <source>Plan of the pilot</source>
+        <translation>파일럿 계획</translation>
+    </message>
+    <message>
+        <source>One channel, a few weeks, two or three people who must agree. Write down before the start what counts as a success and what stops it: afterwards every result looks like one.</source>
+        <translation>채널 하나, 몇 주, 동의가 필요한 두세 사람으로 시작합니다. 무엇이 성공이고 언제 중단할지는 시작 전에 적으십시오. 시작한 뒤에는 어떤 결과도 성공처럼 보입니다.</translation>
+    </message>
+    <message>
+        <source>Fix the criteria</source>
+        <translation>기준 확정</translation>
+    </message>
+    <message>
+        <source>Two or three stakeholders are usual: fewer decide alone, more do not agree. Here: %1.</source>
+        <translation>이해관계자는 보통 두세 사람입니다. 적으면 혼자 결정하고, 많으면 합의가 어렵습니다. 현재 %1명입니다.</translation>
+    </message>
+    <message>
+        <source>The criteria were fixed after the pilot began. Whoever knows the first results may have chosen criteria that fit them.</source>
+        <translation>파일럿을 시작한 뒤에 기준을 확정했습니다. 첫 결과를 알고 거기에 맞춰 기준을 골랐을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From then on every change of targets, minimums and criteria is counted from the change log and shown here.</source>
+        <translation>확정한 뒤에 목표, 최소 기준, 판단 기준을 바꾸면 감사 로그에서 세어 여기에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The criteria are fixed since %1.</source>
+        <translation>%1에 기준을 확정했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 The change log holds no change since then.</source>
+        <translation>%1 그 뒤로 감사 로그에 남은 변경은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The change log holds %n change(s) of them since then.</source>
+        <translation>
+            <numerusform>%1 그 뒤로 감사 로그에 변경 %n건이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a KPI with a target and a minimum first; they are the criteria.</source>
+        <translation>목표와 최소 기준이 있는 KPI를 먼저 고르십시오. 그것이 판단 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Write first when the pilot counts as a success and when it is stopped.</source>
+        <translation>언제 성공으로 보고 언제 중단할지를 먼저 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Fix the criteria of the pilot</source>
+        <translation>파일럿 기준 확정</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotPlanChange</name>
+    <message>
+        <source>Pilot: %1 observations before, %2 during it</source>
+        <translation>파일럿: 이전 관측 %1개, 진행 중 관측 %2개</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotReadingPanel</name>
+    <message numerus="yes">
+        <source>%n measurement(s) can be taken over: %1 of the baseline, %2 of the pilot.</source>
+        <translation>
+            <numerusform>측정값 %n개를 넣을 수 있습니다. 베이스라인 %1개, 파일럿 %2개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from %1 to %2, values from %3 to %4.</source>
+        <translation>날짜는 %1 ~ %2, 값은 %3 ~ %4입니다.</translation>
+    </message>
+    <message>
+        <source>No row can be taken over.</source>
+        <translation>넣을 수 있는 행이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) look as if percent were written in two ways, such as 40 and 0.4, the first in line %1. They are read as they stand; put them right first if that is wrong.</source>
+        <translation>
+            <numerusform>%n개 행에서 퍼센트를 40과 0.4처럼 두 가지로 적은 것 같습니다. 처음 나온 곳은 %1행입니다. 적힌 그대로 읽으니, 틀렸으면 먼저 고치십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are written with “%”: 40 % counts as 40.</source>
+        <translation>값에 “%”가 있습니다. 40 %는 40으로 읽습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n measurement(s)</source>
+        <translation>
+            <numerusform>측정값 %n개 넣기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why it is not taken (%n row(s))</source>
+        <translation>
+            <numerusform>넣지 않는 이유(%n개 행)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>넣지 않는 행</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PilotResultsCard</name>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Results of the pilot</source>
+        <comment>file name</comment>
+        <translation>파일럿 결과</translation>
+    </message>
+</context>
+<context>
     <name>jupan::PriceCatalogueTableModel</name>
     <message>
         <source>Model</source>
@@ -10147,6 +14219,376 @@
     </message>
 </context>
 <context>
+    <name>jupan::RiskMatrixChart</name>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>↑ Likelihood: 1 rare … 5 almost certain</source>
+        <translation>↑ 발생 가능성: 1 드묾 … 5 거의 확실</translation>
+    </message>
+    <message>
+        <source>Impact →: 1 slight … 5 threatens the firm</source>
+        <translation>영향도 →: 1 가벼움 … 5 회사를 위협</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, impact %2: score %3, %4</source>
+        <translation>발생 가능성 %1, 영향도 %2: %3점, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>low: up to %1</source>
+        <translation>낮음: %1 이하</translation>
+    </message>
+    <message>
+        <source>medium: %1 to %2</source>
+        <translation>보통: %1~%2</translation>
+    </message>
+    <message>
+        <source>high: from %1</source>
+        <translation>높음: %1 이상</translation>
+    </message>
+    <message>
+        <source>Not rated yet: %1</source>
+        <translation>평가 전: %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RisksPage</name>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>위험 관리대장</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>발생 가능성과 영향도</translation>
+    </message>
+    <message>
+        <source>No risk is rated yet.</source>
+        <translation>평가한 위험이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take the usual risks over from the list, then say how likely and how bad each is.</source>
+        <translation>목록에서 흔한 위험을 가져온 뒤 발생 가능성과 영향도를 적습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) are not rated yet: give each a likelihood and an impact.</source>
+        <translation>
+            <numerusform>평가하지 않은 위험이 %n건 있습니다. 발생 가능성과 영향도를 적어야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a high risk without a response and an owner: decide what is done about it.</source>
+        <translation>높은 위험 ‘%1’에 대응이나 책임자가 없습니다. 어떻게 할지 정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>All risks are rated. The largest is “%1” (%2).</source>
+        <translation>모든 위험을 평가했습니다. 가장 큰 위험: ‘%1’ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RisksSection</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+    <message>
+        <source>Duplicate risk</source>
+        <translation>위험 복제</translation>
+    </message>
+    <message>
+        <source>Move risk</source>
+        <translation>위험 이동</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Add risks from the list</source>
+        <translation>목록에서 위험 추가</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>새 위험</translation>
+    </message>
+    <message>
+        <source>Add risk</source>
+        <translation>위험 추가</translation>
+    </message>
+    <message>
+        <source>Delete risk</source>
+        <translation>위험 삭제</translation>
+    </message>
+    <message>
+        <source>Risk “%1” was deleted.</source>
+        <translation>삭제한 위험: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>위험 관리대장</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Write down what may go wrong, or take risks over from the list that comes with the program.</source>
+        <translation>잘못될 수 있는 일을 적거나, 프로그램이 제공하는 목록에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Add from the list (%1)</source>
+        <translation>목록에서 추가 (%1)</translation>
+    </message>
+    <message>
+        <source>How likely, how bad</source>
+        <translation>가능성과 영향</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>대응</translation>
+    </message>
+    <message>
+        <source>Response to “%1”</source>
+        <translation>‘%1’ 대응</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RisksTableModel</name>
+    <message>
+        <source>not rated</source>
+        <translation>평가 전</translation>
+    </message>
+    <message>
+        <source>%1 · low</source>
+        <translation>%1 · 낮음</translation>
+    </message>
+    <message>
+        <source>%1 · medium</source>
+        <translation>%1 · 보통</translation>
+    </message>
+    <message>
+        <source>%1 · high</source>
+        <translation>%1 · 높음</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · 기한 지남</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RoadmapChartCard</name>
+    <message>
+        <source>Change the form of the roadmap</source>
+        <translation>로드맵 형식 변경</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>로드맵</translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its right end to make it longer or shorter; a double click opens its form. Keys: up and down choose, left and right move by a day, with Shift by a week, with Ctrl they change the length. A step stays where you put it, and is marked if it then starts too early; the others follow what comes before them.</source>
+        <translation>막대를 끌면 옮기고, 오른쪽 끝을 끌면 기간을 바꾸며, 두 번 누르면 입력란을 엽니다. 키보드: 위아래로 고르고, 좌우로 하루씩, Shift와 함께 한 주씩 옮기고, Ctrl과 함께 기간을 바꿉니다. 직접 옮긴 단계는 그 자리에 두고 너무 일찍 시작하면 표시하며, 나머지는 선행 단계를 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>마일스톤 추가</translation>
+    </message>
+    <message>
+        <source>Remove the milestone</source>
+        <translation>마일스톤 삭제</translation>
+    </message>
+    <message>
+        <source>Save as calendar (.ics)…</source>
+        <translation>캘린더로 저장(.ics)…</translation>
+    </message>
+    <message>
+        <source>Choose a milestone of your own first.</source>
+        <translation>먼저 직접 추가한 마일스톤을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Change the start of the roadmap</source>
+        <translation>로드맵 시작일 변경</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>단계 옮기기</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>새 마일스톤</translation>
+    </message>
+    <message>
+        <source>This step belongs to the roadmap; only milestones of your own can be removed.</source>
+        <translation>로드맵에 기본으로 있는 단계입니다. 직접 추가한 마일스톤만 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove a milestone</source>
+        <translation>마일스톤 삭제</translation>
+    </message>
+    <message>
+        <source>Save the roadmap as a calendar</source>
+        <translation>로드맵을 캘린더로 저장</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>캘린더</translation>
+    </message>
+    <message>
+        <source>Saved as %1; any calendar program can read it.</source>
+        <translation>%1 파일로 저장했습니다. 모든 캘린더 프로그램에서 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 파일을 쓸 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RoadmapPage</name>
+    <message>
+        <source>Pilot &amp; roadmap</source>
+        <translation>파일럿과 로드맵</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RoadmapStepCard</name>
+    <message>
+        <source>A milestone needs a name.</source>
+        <translation>마일스톤에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Rename a milestone</source>
+        <translation>마일스톤 이름 변경</translation>
+    </message>
+    <message>
+        <source>Leave a step to the schedule</source>
+        <translation>단계 날짜를 일정에 맡기기</translation>
+    </message>
+    <message>
+        <source>Change the owner of a step</source>
+        <translation>단계 책임자 변경</translation>
+    </message>
+    <message>
+        <source>Change the note of a step</source>
+        <translation>단계 메모 변경</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>⚠ This step starts before “%1” ends.</source>
+        <translation>⚠ ‘%1’ 단계가 끝나기 전에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Leave the days to the schedule</source>
+        <translation>날짜를 일정에 맡기기</translation>
+    </message>
+    <message>
+        <source>The step then starts after what comes before it, as the roadmap ships.</source>
+        <translation>그러면 로드맵의 기본 일정대로 선행 단계 다음에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>The step ends on %1; it cannot start after that. Change its end first, or type an earlier day.</source>
+        <translation>이 단계는 %1에 끝나므로 그 뒤에 시작할 수 없습니다. 종료일을 먼저 바꾸거나 더 이른 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The step starts on %1; it cannot end before that. Type that day or a later one.</source>
+        <translation>이 단계는 %1에 시작하므로 그 전에 끝날 수 없습니다. 그날이나 더 늦은 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Change the days of a step</source>
+        <translation>단계 날짜 변경</translation>
+    </message>
+    <message>
+        <source>Change what comes before a step</source>
+        <translation>선행 단계 변경</translation>
+    </message>
+    <message>
+        <source>That would be a circle: each of these steps would wait for the other. The choice stays as it was.</source>
+        <translation>단계들이 서로를 기다리게 되어 순환이 생깁니다. 선택을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Tick a step</source>
+        <translation>단계 완료 표시</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::RoadmapStepChecks</name>
+    <message>
+        <source>What it needs: %1</source>
+        <translation>필요한 것: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>met</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <comment>not met yet</comment>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>충족: %1</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>미충족: %1</translation>
+    </message>
+</context>
+<context>
     <name>jupan::RowChart</name>
     <message>
         <source>%1: %2</source>
@@ -10308,6 +14750,282 @@
     <message>
         <source>Try “%1” as a scenario</source>
         <translation>‘%1’ 시나리오로 시험</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScaleEffectCard</name>
+    <message>
+        <source>What the scale plan changes</source>
+        <translation>확장 계획으로 달라지는 것</translation>
+    </message>
+    <message>
+        <source>Applying sets the adoption of KPIs and workloads, and the models that answer, as the stages say; one step takes it back.</source>
+        <translation>반영하면 KPI와 토큰 작업의 정착 속도, 답변하는 모델이 단계에 맞춰 바뀝니다. 한 번에 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Apply to the plan</source>
+        <translation>계획에 반영</translation>
+    </message>
+    <message>
+        <source>Budget from the plan</source>
+        <translation>계획으로 예산 만들기</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>예산 열기</translation>
+    </message>
+    <message>
+        <source>There is no stage yet.</source>
+        <translation>아직 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan is as the stages say already.</source>
+        <translation>계획이 이미 단계와 같습니다.</translation>
+    </message>
+    <message>
+        <source>A new draft from the plan as it is now; the present draft goes, until you undo.</source>
+        <translation>지금 계획으로 새 초안을 만듭니다. 지금 초안은 없어지며, 되돌리면 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>A draft from the plan as it is now, to be looked through and frozen</source>
+        <translation>지금 계획으로 초안을 만듭니다. 살펴본 뒤 확정합니다.</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>순현재가치</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>순편익</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>회수되지 않음</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>Cash needed at most</source>
+        <translation>필요한 현금 (최대)</translation>
+    </message>
+    <message>
+        <source>Cost a month at full scale</source>
+        <translation>전면 적용 시 월 비용</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>The plan now</source>
+        <translation>지금 계획</translation>
+    </message>
+    <message>
+        <source>With the scale plan</source>
+        <translation>확장 계획 반영</translation>
+    </message>
+    <message>
+        <source>Results now and with the scale plan</source>
+        <translation>지금 결과와 확장 계획을 반영한 결과</translation>
+    </message>
+    <message>
+        <source>Apply the scale plan</source>
+        <translation>확장 계획 반영</translation>
+    </message>
+    <message>
+        <source>The plan follows the stages now. Make the budget anew from it next.</source>
+        <translation>계획에 단계를 반영했습니다. 다음으로 예산을 다시 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A draft of the budget is made from the plan. Look through it, and freeze it.</source>
+        <translation>계획으로 예산 초안을 만들었습니다. 살펴본 뒤 확정해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScalePage</name>
+    <message>
+        <source>Scale plan</source>
+        <translation>확장 계획</translation>
+    </message>
+    <message>
+        <source>After a pilot that worked: say in stages which departments follow, how far, and with what.</source>
+        <translation>파일럿이 성공한 뒤, 어느 부서가 어디까지 어떤 조건으로 따라오는지 단계로 정합니다.</translation>
+    </message>
+    <message>
+        <source>With these stages the NPV is %1; as the plan is now, it is %2.</source>
+        <translation>이 단계대로면 순현재가치는 %1, 지금 계획대로면 %2입니다.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>살펴볼 점</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScaleRamps</name>
+    <message>
+        <source>How far each department is</source>
+        <translation>부서별 확장 정도</translation>
+    </message>
+    <message>
+        <source>As a share of its work</source>
+        <translation>업무 중 비율</translation>
+    </message>
+    <message>
+        <source>In items a month</source>
+        <translation>월 처리 건수</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>차트에 표시할 값</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Scale plan, %1</source>
+        <translation>확장 계획, %1</translation>
+    </message>
+    <message>
+        <source>The plan now, %1</source>
+        <translation>지금 계획, %1</translation>
+    </message>
+    <message>
+        <source>%1, the plan now</source>
+        <translation>%1, 지금 계획</translation>
+    </message>
+    <message>
+        <source>Items a month in use, by department</source>
+        <translation>부서별 월 적용 건수</translation>
+    </message>
+    <message>
+        <source>Share of the work in use, by department</source>
+        <translation>부서별 업무 적용 비율</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solid: the scale plan. Dashed: the plan now. %n further department(s) stand in the table of figures only.</source>
+        <translation>
+            <numerusform>실선은 확장 계획, 점선은 지금 계획입니다. 나머지 부서 %n개는 내보낸 표에만 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solid: the scale plan. Dashed: the plan now.</source>
+        <translation>실선은 확장 계획, 점선은 지금 계획입니다.</translation>
+    </message>
+    <message>
+        <source>Add a stage to see its ramp</source>
+        <translation>단계를 추가하면 진행이 표시됩니다</translation>
+    </message>
+    <message>
+        <source>No stage reaches a work unit</source>
+        <translation>어느 단계에도 해당하는 작업 단위가 없습니다</translation>
+    </message>
+    <message>
+        <source>Scale plan</source>
+        <comment>file name</comment>
+        <translation>확장 계획</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScaleSection</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (사본)</translation>
+    </message>
+    <message>
+        <source>Duplicate stage</source>
+        <translation>단계 복제</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>단계 이동</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>단계 삭제</translation>
+    </message>
+    <message>
+        <source>Stage “%1” was deleted.</source>
+        <translation>단계 ‘%1’ 항목을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>A stage says which departments join from when, how far they get, with which budget and which safeguards. Begin with the department of the pilot.</source>
+        <translation>단계마다 어느 부서가 언제부터 참여해 어디까지 가는지, 예산과 선행 점검 항목은 무엇인지 정합니다. 파일럿을 한 부서부터 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Who joins, and how far</source>
+        <translation>참여 부서와 범위</translation>
+    </message>
+    <message>
+        <source>With what, and on what condition</source>
+        <translation>수단과 조건</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ScaleStageTableModel</name>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Budget
+(%1)</source>
+        <translation>예산
+(%1)</translation>
+    </message>
+    <message>
+        <source>Cost by the plan
+(%1)</source>
+        <translation>계획상 비용
+(%1)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>%1: more than the budget of the stage</source>
+        <translation>%1: 단계 예산을 넘습니다</translation>
     </message>
 </context>
 <context>
