@@ -81,11 +81,11 @@ struct Opened {
 };
 
 /// Holds the worker of an import until the test lets it go.
-struct Gate {
+struct Valve {
     std::binary_semaphore entered{0};
     std::binary_semaphore open{0};
 
-    explicit Gate(test::MemoryLedger& ledger) {
+    explicit Valve(test::MemoryLedger& ledger) {
         ledger.beforeImport = [this] {
             entered.release();
             open.acquire();
@@ -375,9 +375,9 @@ BOOST_AUTO_TEST_CASE(edits_during_an_import_are_written_when_it_ends) {
     Opened o("700");
     o.document.save();
     const std::size_t saved = o.file.saved.size();
-    Gate gate(o.file.ledger);
+    Valve valve(o.file.ledger);
     BOOST_TEST(o.startFile());
-    gate.entered.acquire();
+    valve.entered.acquire();
     o.document.edit("Rename", [](Project& p) { p.settings.name = "Meanwhile"; });
     o.document.edit("Rule", [](Project& p) { p.finops.rules[0].line = "docs"; });
     BOOST_TEST(!o.document.save());
@@ -388,7 +388,7 @@ BOOST_AUTO_TEST_CASE(edits_during_an_import_are_written_when_it_ends) {
     BOOST_TEST((o.spent("chat") == decimal("700")));
     BOOST_TEST(o.spending().imports().size() == 1U);
     BOOST_TEST((o.spending().enter({}, "no").problems()[0].code == ProblemCode::fileInUse));
-    gate.open.release();
+    valve.open.release();
     o.spending().finishImport();
     BOOST_REQUIRE(o.file.saved.size() == saved + 1);
     BOOST_TEST(o.file.saved.back().settings.name == "Meanwhile");
@@ -400,12 +400,12 @@ BOOST_AUTO_TEST_CASE(edits_during_an_import_are_written_when_it_ends) {
 BOOST_AUTO_TEST_CASE(a_cancelled_import_leaves_everything_as_it_was) {
     Opened o("700");
     const auto before = o.file.ledger.whole().value();
-    Gate gate(o.file.ledger);
+    Valve valve(o.file.ledger);
     QSignalSpy finished(&o.spending(), &Spending::importFinished);
     BOOST_TEST(o.startFile());
-    gate.entered.acquire();
+    valve.entered.acquire();
     o.spending().cancelImport();
-    gate.open.release();
+    valve.open.release();
     BOOST_TEST(finished.wait());
     const auto outcome = finished[0][0].value<std::shared_ptr<const ImportOutcome>>();
     BOOST_TEST((outcome->read.status == ReadResult::Status::stopped));
