@@ -4650,6 +4650,10 @@
         <source>The plan counts %1 attribution × %2 confidence × %3 in use at most = &lt;b&gt;%4 a month&lt;/b&gt;</source>
         <translation>계획에는 기여율 %1 × 확신도 %2 × 최대 정착 %3 = &lt;b&gt;월 %4&lt;/b&gt;만 넣습니다</translation>
     </message>
+    <message>
+        <source>The plan counts %1 attribution × %2 confidence × %3 in use at most × %4 data quality = &lt;b&gt;%5 a month&lt;/b&gt;</source>
+        <translation>계획에는 기여율 %1 × 확신도 %2 × 최대 정착 %3 × 데이터 품질 %4 = &lt;b&gt;월 %5&lt;/b&gt;만 넣습니다</translation>
+    </message>
 </context>
 <context>
     <name>InputWords</name>

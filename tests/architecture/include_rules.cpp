@@ -63,10 +63,10 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});
         rooms["ui/pages"] = with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
-        rooms["app/cli"] = with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices",
-                                          "core/analysis", "core/simulation", "core/usage", "core/ledger", "core/audit",
-                                          "core/finops", "core/pilot", "core/governance", "resources/prices",
-                                          "resources/templates", "resources/framework"});
+        rooms["app/cli"] =
+            with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",
+                           "core/simulation", "core/usage", "core/ledger", "core/audit", "core/finops", "core/pilot",
+                           "core/governance", "resources/prices", "resources/templates", "resources/framework"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);

@@ -48,12 +48,20 @@ QString GoalsArithmetic::effect(const Kpi& kpi, const WorkUnit* unit, const Form
     return tr("Watched beside the money: it adds nothing to the benefit.");
 }
 
-QString GoalsArithmetic::counted(const Kpi& kpi, const WorkUnit* unit, const Formatter& formatter) {
-    const bool all = kpi.attribution == 1 && kpi.confidence.value == 1 && kpi.adoption.ceiling.value == 1;
+QString GoalsArithmetic::counted(const Kpi& kpi, const WorkUnit* unit, double quality, const Formatter& formatter) {
+    const bool all =
+        kpi.attribution == 1 && kpi.confidence.value == 1 && kpi.adoption.ceiling.value == 1 && quality == 1;
     if (all || kpi.kind == KpiKind::tracked) return {};
+    const QString result = formatter.money(fullMonthlyEffect(kpi, unit, quality).counted);
+    const QString attribution = formatter.percent(kpi.attribution);
+    const QString confidence = formatter.percent(kpi.confidence.value);
+    const QString ceiling = formatter.percent(kpi.adoption.ceiling.value);
+    if (quality != 1)
+        return tr("The plan counts %1 attribution × %2 confidence × %3 in use at most × %4 data quality = <b>%5 a "
+                  "month</b>")
+            .arg(attribution, confidence, ceiling, formatter.percent(quality), result);
     return tr("The plan counts %1 attribution × %2 confidence × %3 in use at most = <b>%4 a month</b>")
-        .arg(formatter.percent(kpi.attribution), formatter.percent(kpi.confidence.value),
-             formatter.percent(kpi.adoption.ceiling.value), formatter.money(fullMonthlyEffect(kpi, unit).counted));
+        .arg(attribution, confidence, ceiling, result);
 }
 
 }  // namespace jupan

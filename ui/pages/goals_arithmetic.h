@@ -15,8 +15,8 @@ class GoalsArithmetic {
 public:
     /// What the KPI brings a month in full use. `unit`: its work unit, or null.
     static QString effect(const Kpi& kpi, const WorkUnit* unit, const Formatter& formatter);
-    /// What the plan counts of it; empty if it is all.
-    static QString counted(const Kpi& kpi, const WorkUnit* unit, const Formatter& formatter);
+    /// What the plan counts of it; empty if it is all. `quality`: the factor of the data it rests on (model.md §9).
+    static QString counted(const Kpi& kpi, const WorkUnit* unit, double quality, const Formatter& formatter);
 };
 
 }  // namespace jupan

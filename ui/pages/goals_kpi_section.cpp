@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QTableView>
 
+#include "core/engine/data_quality.h"
 #include "core/project/editing.h"
 #include "ui/models/kpi_table_model.h"
 #include "ui/pages/goals_arithmetic.h"
@@ -159,7 +160,8 @@ void GoalsKpiSection::refreshForm() {
     form_->showEntity<Kpi>(selectedId());
     const WorkUnit* unit = kpi->workUnit ? findEntity<WorkUnit>(project, kpi->workUnit->text) : nullptr;
     effect_->setText(GoalsArithmetic::effect(*kpi, unit, view_.formatter()));
-    const QString counted = GoalsArithmetic::counted(*kpi, unit, view_.formatter());
+    const QString counted =
+        GoalsArithmetic::counted(*kpi, unit, qualityFactor(document_.project(), *kpi), view_.formatter());
     counted_->setText(counted);
     counted_->setVisible(!counted.isEmpty());
     toWorkUnit_->setVisible(unit != nullptr);

@@ -102,6 +102,26 @@ BOOST_AUTO_TEST_CASE(from_nothing_to_a_benefit) {
     BOOST_TEST(validate(f.document.project()).empty());
 }
 
+BOOST_AUTO_TEST_CASE(poor_data_stand_in_the_arithmetic_of_what_the_plan_counts) {
+    Fixture f;
+    f.add("time_saving");
+    f.type("kpi.kpi-1.reduction.edit", "40");
+    f.document.edit("Sources", [](Project& project) {
+        project.workUnits[0].volumePerMonth = Uncertain(2500);
+        project.workUnits[0].minutesPerItem = Uncertain(5);
+        project.workUnits[0].hourlyCost = Uncertain(25000);
+        project.dataSources = {{.id = {"archive"}, .name = "Archive", .accuracy = 60, .workUnits = {"unit-1"}}};
+    });
+    f.settle();
+    BOOST_TEST(!f.find<QLabel>("goals.kpi.counted")->isVisible());
+    f.document.edit("Count it", [](Project& project) { project.dataQuality.enabled = true; });
+    f.settle();
+    // 0.5 + 0.5 × 60 / 100 of 1,041,667 a month.
+    const QString counted = f.find<QLabel>("goals.kpi.counted")->text();
+    BOOST_TEST((counted.contains("80") && counted.contains("data quality")), counted.toStdString());
+    BOOST_TEST(counted.contains("833"), counted.toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(a_wrong_text_is_explained_beside_and_results_stay) {
     Fixture f;
     f.add("amount");

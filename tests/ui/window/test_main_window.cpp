@@ -113,6 +113,7 @@ BOOST_AUTO_TEST_CASE(the_flow_counts_what_waits_on_a_page) {
         project.scenarios.clear();
         project.correlations.clear();
         project.provenance.clear();
+        project.risks.clear();
     });
     BOOST_TEST(w.find<FlowButton>("flow.costs")->accessibleDescription().toStdString() == "1 thing to do");
     w.trigger("edit.undo");
