@@ -104,23 +104,44 @@ private:
         checkOrder(RoadmapForm::eightWeeks);
     }
 
+    using Order = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+    /// What has nothing left to wait for goes, one after the other; circles stay, and what waits for them. Linear in
+    /// the number of arrows, since a chain may be as long as the file allows.
+    static std::vector<std::string_view> inCircles(const Order& before) {
+        std::map<std::string_view, std::size_t> open;
+        std::map<std::string_view, std::vector<std::string_view>> waiting;
+        std::vector<std::string_view> free, circular;
+        for (const auto& [id, others] : before) {
+            std::size_t& count = open[id];
+            for (const std::string& other : others)
+                if (before.contains(other)) {
+                    waiting[other].push_back(id);
+                    ++count;
+                }
+            if (count == 0) free.push_back(id);
+        }
+        while (!free.empty()) {
+            const std::string_view done = free.back();
+            free.pop_back();
+            for (const std::string_view id : waiting[done])
+                if (--open[id] == 0) free.push_back(id);
+        }
+        for (const auto& [id, count] : open)
+            if (count > 0) circular.push_back(id);
+        return circular;
+    }
+
     /// Steps that wait for each other, in either form of the roadmap: both can be chosen at any time.
     void checkOrder(RoadmapForm form) {
-        std::map<std::string, std::vector<std::string>, std::less<>> before;
+        Order before;
         for (const RoadStep& step : roadSteps(form))
             before[std::string(step.id)].assign(step.after.begin(), step.after.end());
         for (const RoadmapItem& item : project_.roadmapItems)
             if (item.ownOrder || !isRoadStep(item.id.text)) before[item.id.text] = item.after;
-        // What has nothing left to wait for goes, until only circles are left.
-        for (bool removed = true; removed;) {
-            removed = std::erase_if(before, [&](const auto& entry) {
-                          return std::ranges::none_of(entry.second,
-                                                      [&](const std::string& id) { return before.contains(id); });
-                      }) > 0;
-        }
-        if (before.empty()) return;
         std::string ids;
-        for (const auto& [id, unused] : before) ids += (ids.empty() ? "" : ", ") + id;
+        for (const std::string_view id : inCircles(before)) ids += (ids.empty() ? "" : ", ") + std::string(id);
+        if (ids.empty()) return;
         const Problem problem{.code = ProblemCode::circularOrder, .path = "roadmap_items", .value = ids};
         if (std::ranges::find(out_, problem) == out_.end()) out_.push_back(problem);
     }
