@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/spending.h"
 #include "core/engine/analyze.h"
+#include "core/project/budget_versions.h"
 #include "core/simulation/simulate.h"
 
 namespace jupan {
@@ -33,10 +34,12 @@ Result<GateFacts> gateFacts(const ProjectFile& file, std::optional<Date> asOf, D
     const auto simulated = simulate(project, {}, {.trials = gateTrials, .seed = gateSeed, .drivers = false});
     if (!*simulated) return simulated->problems();
     facts.npvProbability = simulated->value().probNpvPositive;
+    // Without a budget there is nothing to have kept, and the plan need not fit one.
+    if (!budgetInForce(project.finops.budget, asOf.value_or(now))) return facts;
     const auto spending = watched(file.charges(), project, asOf, now);
     if (!spending) return spending.problems();
     const WatchedProject& w = spending.value();
-    if (w.budgetIsPlan || !w.spending.lastDay) return facts;
+    if (!w.spending.lastDay) return facts;
     facts.budgetUsed = w.watch.total.yearToDate.utilisation;
     facts.activeAlerts = static_cast<int>(std::ranges::count_if(w.alerts, isActive));
     return facts;

@@ -155,4 +155,18 @@ BOOST_AUTO_TEST_CASE(an_empty_project_and_a_bad_one) {
     BOOST_TEST(folder.run({"gates", "none.json"}).exit == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_plan_that_no_budget_could_hold_still_has_gates) {
+    const Folder folder;
+    Json made = pilotDocument();
+    made["costs"][0]["amount"] = 1e300;
+    const Json result = gatesOf(folder, made, 3);
+    BOOST_TEST(conditionOf(result, 1, "budget_kept")["state"] == "unknown");
+    BOOST_TEST(conditionOf(result, 1, "npv_probability")["state"] == "unmet");
+    // Where the plan is the budget, the bound that is told is that of amounts.
+    const Run budget = folder.run({"budget", "p.json"});
+    BOOST_TEST(budget.exit == 1);
+    BOOST_TEST(budget.err.starts_with("error: cost.build: too large for a number (allowed: up to 1.7e+20)\n"),
+               budget.err);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
