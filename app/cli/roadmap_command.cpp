@@ -1,7 +1,9 @@
 #include "app/cli/roadmap_command.h"
 
 #include <CLI/CLI.hpp>
+#include <array>
 #include <chrono>
+#include <fstream>
 
 #include "app/cli/files.h"
 #include "app/cli/output.h"
@@ -26,10 +28,25 @@ std::string stampOf(std::optional<Date> asOf) {
     return text;
 }
 
+/// Whether something stands under this name that is no calendar: a project that was named by mistake is not replaced.
+bool isOtherFile(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored) || std::filesystem::file_size(path, ignored) == 0)
+        return false;
+    constexpr std::string_view begin = "BEGIN:VCALENDAR";
+    std::array<char, begin.size()> start{};
+    std::ifstream(path, std::ios::binary).read(start.data(), start.size());
+    return std::string_view(start.data(), start.size()) != begin;
+}
+
 Exit writeCalendar(const RoadmapArguments& arguments, const Project& project) {
     std::error_code ignored;
     if (std::filesystem::equivalent(arguments.file, arguments.calendar, ignored)) {
         std::fprintf(stderr, "error: --calendar: is the project itself (allowed: another name)\n");
+        return Exit::usage;
+    }
+    if (isOtherFile(arguments.calendar)) {
+        std::fprintf(stderr, "error: --calendar: is there, and is no calendar (allowed: a new name, or a calendar)\n");
         return Exit::usage;
     }
     const std::vector<ScheduledStep> schedule = roadSchedule(project);
@@ -54,8 +71,9 @@ void addRoadmap(CLI::App& app, RoadmapArguments& arguments) {
             return parseDate(day) ? std::string() : "is no day: " + day + " (allowed: YYYY-MM-DD)";
         });
     auto* json = command->add_flag("--json", arguments.json, "As JSON: always the nine steps, the phases and reviews");
-    auto* calendar = command->add_option("--calendar", arguments.calendar,
-                                         "Write the roadmap as an iCalendar file (.ics); an existing file is replaced");
+    auto* calendar =
+        command->add_option("--calendar", arguments.calendar,
+                            "Write the roadmap as an iCalendar file (.ics); an existing calendar is replaced");
     calendar->excludes(json)->check(
         [](const std::string& name) { return std::string(name.empty() ? "is empty (allowed: a file name)" : ""); });
     command->add_option("--lang", arguments.language, "Language of the titles in the calendar: ko or en")

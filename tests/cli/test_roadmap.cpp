@@ -86,12 +86,30 @@ BOOST_AUTO_TEST_CASE(the_calendar_file) {
     BOOST_TEST(calendar.starts_with("BEGIN:VCALENDAR\r\n"));
     BOOST_TEST(calendar.find("DTSTAMP:20260206T000000Z\r\n") != std::string::npos);
     BOOST_TEST(calendar.find("Trade fair") != std::string::npos);
-    // An existing file is replaced; the project, a folder and a place that is none are not.
+    // An existing calendar is replaced; the project, a folder and a place that is none are not.
     BOOST_TEST(folder.run({"roadmap", "p.json", "--calendar", "r.ics"}).exit == 0);
     BOOST_TEST(folder.run({"roadmap", "p.json", "--calendar", "p.json"}).exit == 2);
     BOOST_TEST(folder.run({"roadmap", "p.json", "--calendar", "."}).exit == 1);
     BOOST_TEST(folder.run({"roadmap", "p.json", "--calendar", "none/r.ics"}).exit == 1);
     BOOST_TEST((folder.names() == std::vector<std::string>{"p.json", "r.ics"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_calendar_replaces_no_other_file) {
+    const Folder folder;
+    folder.write("p.json", document().dump());
+    BOOST_TEST(folder.run({"convert", "p.json", "other.jupan"}).exit == 0);
+    folder.write("note.ics", "BEGIN:VCARD");
+    folder.write("empty.ics", "");
+    std::filesystem::create_symlink("other.jupan", folder / "link.ics");
+    for (const char* name : {"other.jupan", "note.ics", "link.ics"}) {
+        const std::string before = readAll(folder / name);
+        const Run run = folder.run({"roadmap", "p.json", "--calendar", name});
+        BOOST_TEST(run.exit == 2);
+        BOOST_TEST(run.err == "error: --calendar: is there, and is no calendar (allowed: a new name, or a calendar)\n");
+        BOOST_TEST((readAll(folder / name) == before));
+    }
+    BOOST_TEST(folder.run({"roadmap", "p.json", "--calendar", "empty.ics"}).exit == 0);
+    BOOST_TEST(readAll(folder / "empty.ics").starts_with("BEGIN:VCALENDAR\r\n"));
 }
 
 BOOST_AUTO_TEST_CASE(hostile_roadmaps) {
