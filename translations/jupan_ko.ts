@@ -1527,7 +1527,7 @@
         <translation>국내 공급사</translation>
     </message>
     <message>
-        <source>Vendor abroad (charges in %1)</source>
+        <source>Vendor abroad (bills in %1)</source>
         <translation>국외 공급사 (%1 청구)</translation>
     </message>
     <message>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>Kept in</source>
-        <translation>보관 위치</translation>
+        <translation>보관 시스템</translation>
     </message>
     <message>
         <source>The system, folder or service that holds them.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>NPV is above 0 with a probability of at least %1</source>
-        <translation>NPV가 0보다 클 확률이 %1 이상</translation>
+        <translation>순현재가치가 0보다 클 확률이 %1 이상</translation>
     </message>
     <message>
         <source>Data quality is at least %1 points</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>The chain is unbroken: it has one entry (hash %1…).</source>
-        <translation>기록의 사슬이 온전합니다. 기록은 1개입니다(해시 %1…).</translation>
+        <translation>기록 1개가 온전하며, 바뀌거나 빠진 것이 없습니다(해시 %1…).</translation>
     </message>
     <message>
         <source>The chain is unbroken: %1 entries (hash of the last: %2…).</source>
-        <translation>기록의 사슬이 온전합니다. 기록은 %1개입니다(마지막 해시 %2…).</translation>
+        <translation>기록 %1개가 온전하며, 바뀌거나 빠진 것이 없습니다(마지막 해시 %2…).</translation>
     </message>
     <message>
         <source>More of the log does not hold either.</source>
@@ -5348,6 +5348,10 @@
         <source>Nothing was measured yet</source>
         <translation>아직 측정한 값이 없습니다</translation>
     </message>
+    <message>
+        <source>◆ outside the limits: more than the ordinary ups and downs of the baseline</source>
+        <translation>◆ 관리 한계를 벗어난 값: 베이스라인에서 보이던 평소 변동보다 큰 변화입니다</translation>
+    </message>
 </context>
 <context>
     <name>PilotWords</name>
@@ -5494,19 +5498,19 @@
     </message>
     <message>
         <source>The pilot saves between %1 and %2 (90 % certain).</source>
-        <translation>파일럿으로 %1에서 %2까지 절감됩니다(확신도 90 %).</translation>
+        <translation>파일럿으로 %1 ~ %2 줄어듭니다(신뢰수준 90 %).</translation>
     </message>
     <message>
         <source>The pilot brings between %1 and %2 more (90 % certain).</source>
-        <translation>파일럿으로 %1에서 %2까지 늘어납니다(확신도 90 %).</translation>
+        <translation>파일럿으로 %1 ~ %2 늘어납니다(신뢰수준 90 %).</translation>
     </message>
     <message>
         <source>The pilot makes it worse by between %1 and %2 (90 % certain).</source>
-        <translation>파일럿으로 %1에서 %2까지 나빠집니다(확신도 90 %).</translation>
+        <translation>파일럿으로 오히려 %1 ~ %2 나빠집니다(신뢰수준 90 %).</translation>
     </message>
     <message>
         <source>The pilot lies between %1 worse and %2 better (90 % certain).</source>
-        <translation>파일럿 결과는 %1 나빠지는 것과 %2 나아지는 것 사이에 있습니다(확신도 90 %).</translation>
+        <translation>파일럿의 효과는 %1 악화와 %2 개선 사이입니다(신뢰수준 90 %).</translation>
     </message>
     <message>
         <source>That is at least the %1 you asked for: go.</source>
@@ -5592,6 +5596,18 @@
     <message>
         <source>Line %1: %2</source>
         <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>%1 Take at least %2 on each side all the same: with fewer the interval is rough.</source>
+        <translation>%1 그래도 양쪽 모두 %2개 이상 측정하십시오. 적으면 구간이 대략적입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write all values alike, such as 1234.5.</source>
+        <translation>“%1” 값은 두 가지로 읽을 수 있습니다. 모든 값을 1234.5처럼 같은 방식으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write all days alike, such as 2026-10-05.</source>
+        <translation>“%1” 날짜는 두 가지로 읽을 수 있습니다. 모든 날짜를 2026-10-05처럼 같은 방식으로 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -6376,7 +6392,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>count</comment>
-        <translation>%2 중 %1</translation>
+        <translation>%2개 중 %1개</translation>
     </message>
     <message>
         <source>Open goals and KPIs</source>
@@ -9564,7 +9580,7 @@
     <name>jupan::ChecklistsItemsCard</name>
     <message>
         <source>Item of your own</source>
-        <translation>직접 만드는 항목</translation>
+        <translation>우리 회사 항목</translation>
     </message>
     <message>
         <source>This list is empty.</source>
@@ -11070,10 +11086,6 @@
         <translation>기록 (최신순)</translation>
     </message>
     <message>
-        <source>Save as CSV …</source>
-        <translation>CSV로 저장 …</translation>
-    </message>
-    <message>
         <source>Every entry of the log, with its hash, for a spreadsheet or an auditor</source>
         <translation>모든 기록을 해시와 함께 저장합니다. 스프레드시트나 감사에 쓸 수 있습니다.</translation>
     </message>
@@ -11172,6 +11184,10 @@
     <message>
         <source>The log cannot be written: %1.</source>
         <translation>로그를 저장할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12512,20 +12528,20 @@
 <context>
     <name>jupan::OverviewRisks</name>
     <message>
-        <source>▲ %1: high (%2), %3</source>
-        <translation>▲ %1: 높음(%2점), %3</translation>
+        <source>▲ %1: high (%2), response: %3</source>
+        <translation>▲ %1: 높음(%2점), 대응: %3</translation>
     </message>
     <message>
         <source>▲ %1: high (%2), no answer yet</source>
         <translation>▲ %1: 높음(%2점), 대응 미정</translation>
     </message>
     <message>
-        <source>△ %1: medium (%2), %3</source>
-        <translation>△ %1: 중간(%2점), %3</translation>
+        <source>△ %1: medium (%2), response: %3</source>
+        <translation>△ %1: 보통(%2점), 대응: %3</translation>
     </message>
     <message>
         <source>△ %1: medium (%2), no answer yet</source>
-        <translation>△ %1: 중간(%2점), 대응 미정</translation>
+        <translation>△ %1: 보통(%2점), 대응 미정</translation>
     </message>
     <message>
         <source>▽ %1: low (%2)</source>
@@ -12626,11 +12642,7 @@
     </message>
     <message>
         <source>NPV, ROI, payback, what moves the result, and what knowing more would be worth.</source>
-        <translation>NPV, ROI, 회수 기간, 결과를 좌우하는 입력, 정보의 가치를 비교합니다.</translation>
-    </message>
-    <message>
-        <source>%1 trials, seed %2, base case.</source>
-        <translation>시행 %1회, 시드 %2, 기준 시나리오입니다.</translation>
+        <translation>순현재가치, ROI, 회수 기간, 결과를 좌우하는 입력, 정보의 가치를 비교합니다.</translation>
     </message>
     <message>
         <source>does not pay back</source>
@@ -12638,7 +12650,7 @@
     </message>
     <message>
         <source>Probability that NPV is above 0</source>
-        <translation>NPV가 0보다 클 확률</translation>
+        <translation>순현재가치가 0보다 클 확률</translation>
     </message>
     <message>
         <source>Worth of knowing everything (EVPI)</source>
@@ -12666,7 +12678,7 @@
     </message>
     <message>
         <source>NPV moves by, before</source>
-        <translation>NPV 변동 폭, 반영 전</translation>
+        <translation>순현재가치 변동 폭, 반영 전</translation>
     </message>
     <message>
         <source>after</source>
@@ -12689,6 +12701,10 @@
         <translation>
             <numerusform>효과 %n개를 측정값으로 계획에 반영했습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 trials, seed %2, base case. “–” in the lower table: not among the ten inputs that move the NPV most.</source>
+        <translation>시행 %1회, 시드 %2, 기준 시나리오입니다. 아래 표의 “–”은 순현재가치를 가장 크게 움직이는 입력 10개에 들지 않는다는 뜻입니다.</translation>
     </message>
 </context>
 <context>
@@ -14241,10 +14257,6 @@
         <translation>↑ 발생 가능성: 1 드묾 … 5 거의 확실</translation>
     </message>
     <message>
-        <source>Impact →: 1 slight … 5 threatens the firm</source>
-        <translation>영향도 →: 1 가벼움 … 5 회사를 위협</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -14279,6 +14291,10 @@
         <translation>
             <numerusform>%1 외 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>→ Impact: 1 slight … 5 threatens the firm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14859,7 +14875,7 @@
     </message>
     <message>
         <source>After a pilot that worked: say in stages which departments follow, how far, and with what.</source>
-        <translation>파일럿이 성공한 뒤, 어느 부서가 어디까지 어떤 조건으로 따라오는지 단계로 정합니다.</translation>
+        <translation>파일럿이 성공한 뒤 어느 부서로, 얼마나, 어떤 조건으로 넓힐지 단계별로 정합니다.</translation>
     </message>
     <message>
         <source>With these stages the NPV is %1; as the plan is now, it is %2.</source>
@@ -14986,7 +15002,7 @@
     </message>
     <message>
         <source>A stage says which departments join from when, how far they get, with which budget and which safeguards. Begin with the department of the pilot.</source>
-        <translation>단계마다 어느 부서가 언제부터 참여해 어디까지 가는지, 예산과 선행 점검 항목은 무엇인지 정합니다. 파일럿을 한 부서부터 시작하십시오.</translation>
+        <translation>단계마다 어느 부서가 언제 참여하고 얼마나 적용할지, 예산과 선행 점검 항목은 무엇인지 정합니다. 파일럿을 진행한 부서부터 시작하십시오.</translation>
     </message>
     <message>
         <source>Who joins, and how far</source>

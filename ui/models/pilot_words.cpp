@@ -182,7 +182,13 @@ QString sampleNeedSentence(const std::optional<SampleNeed>& need, int weeks, con
                                  "needed; at the present volume %n week(s).",
                                  nullptr, *need->weeks)
                                  .arg(effect, items);
-    if (need->fits) return sentence;
+    if (need->fits)
+        return need->itemsPerSide < fewObservations
+                   // Fewer would do by the formula, which knows the baseline's variation only roughly.
+                   ? PilotWords::tr("%1 Take at least %2 on each side all the same: with fewer the interval is rough.")
+                         .arg(sentence)
+                         .arg(fewObservations)
+                   : sentence;
     return PilotWords::tr("%1 The pilot is planned for %2: make it longer, add volume, or hope for a larger effect.")
         .arg(sentence, PilotWords::tr("%n week(s)", nullptr, weeks));
 }
@@ -190,6 +196,13 @@ QString sampleNeedSentence(const std::optional<SampleNeed>& need, int weeks, con
 QString measurementFaultText(const MeasurementFault& fault, const Formatter& formatter) {
     switch (fault.issue) {
         case MeasurementIssue::unreadable:
+            // The page has no choice of mark or order to state: what is put right are the rows.
+            if (fault.fault.code == ReadFaultCode::decimalMarkUnclear)
+                return PilotWords::tr("“%1” can be read in two ways. Write all values alike, such as 1234.5.")
+                    .arg(shownFileText(fault.fault.value));
+            if (fault.fault.code == ReadFaultCode::dateOrderUnclear)
+                return PilotWords::tr("“%1” can be read in two ways. Write all days alike, such as 2026-10-05.")
+                    .arg(shownFileText(fault.fault.value));
             break;
         case MeasurementIssue::unknownPhase:
             return PilotWords::tr("“%1” is no phase. Write baseline or pilot.").arg(shownFileText(fault.fault.value));
@@ -203,7 +216,9 @@ QString measurementFaultText(const MeasurementFault& fault, const Formatter& for
 }
 
 QString measurementFaultLine(const MeasurementFault& fault, const Formatter& formatter) {
-    if (fault.issue == MeasurementIssue::unreadable) return readFaultLine(fault.fault, formatter);
+    const bool unclear =
+        fault.fault.code == ReadFaultCode::decimalMarkUnclear || fault.fault.code == ReadFaultCode::dateOrderUnclear;
+    if (fault.issue == MeasurementIssue::unreadable && !unclear) return readFaultLine(fault.fault, formatter);
     const QString text = measurementFaultText(fault, formatter);
     return fault.fault.line == 0 ? text : PilotWords::tr("Line %1: %2").arg(fault.fault.line).arg(text);
 }

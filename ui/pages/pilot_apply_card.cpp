@@ -174,7 +174,7 @@ QString PilotApplyCard::stateText() const {
     if (!change_->problems().empty()) return problemLine(change_->problems().front(), view_.formatter());
     if (!change_->result())
         return tr("NPV, ROI, payback, what moves the result, and what knowing more would be worth.");
-    return tr("%1 trials, seed %2, base case.")
+    return tr("%1 trials, seed %2, base case. “–” in the lower table: not among the ten inputs that move the NPV most.")
         .arg(view_.formatter().number(static_cast<double>(change_->result()->trials), 0),
              QString::number(change_->result()->seed));
 }

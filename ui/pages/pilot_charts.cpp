@@ -1,6 +1,7 @@
 #include "ui/pages/pilot_charts.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ui/analysis/analysis_words.h"
 #include "ui/format/field_text.h"
@@ -116,7 +117,10 @@ void showControl(ControlChartView& chart, const PilotKpi& kpi, const Project& pr
     data.valueCaption = QString::fromStdString(kpi.unit);
     ChartTexts texts;
     texts.title = PilotCharts::tr("Control chart: %1").arg(pilotKpiName(project, kpi.kpi.text));
-    if (!control.limits) texts.note = PilotCharts::tr("Limits need two observations of the baseline.");
+    if (!control.limits)
+        texts.note = PilotCharts::tr("Limits need two observations of the baseline.");
+    else if (std::ranges::any_of(control.points, &ControlPoint::outside))
+        texts.note = PilotCharts::tr("◆ outside the limits: more than the ordinary ups and downs of the baseline");
     texts.source = chartSource(project, {});
     texts.empty = PilotCharts::tr("Nothing was measured yet");
     texts.tick = texts.value = number;

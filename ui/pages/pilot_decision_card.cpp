@@ -78,6 +78,7 @@ PilotDecisionCard::PilotDecisionCard(ProjectDocument& document, ViewSettings& vi
     connect(record_, &QPushButton::clicked, this, &PilotDecisionCard::record);
     connect(by_, &TextEdit::committed, by_, [this] { by_->setProblem({}); });
     connect(reason_, &TextEdit::committed, reason_, [this] { reason_->setProblem({}); });
+    connect(verdict_, &ChoiceEdit::committed, verdict_, [this] { verdict_->setProblem({}); });
     connect(&document, &ProjectDocument::opened, this, [this] {
         verdict_->setIndex(-1);
         date_->setDate(std::nullopt);

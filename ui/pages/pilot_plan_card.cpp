@@ -21,7 +21,7 @@ PilotPlanCard::PilotPlanCard(ProjectDocument& document, ViewSettings& view, QWid
       view_(view),
       help_(new QLabel),
       form_(new EntityForm(document, view, {"start", "weeks", "channel", "scope", "stakeholders"}, 3)),
-      criteria_(new EntityForm(document, view, {"success", "stop", "extend"}, 3)),
+      criteria_(new EntityForm(document, view, {"success", "stop", "extend"}, 1)),
       hints_(new QLabel),
       fix_(new QPushButton),
       fixed_(new QLabel),

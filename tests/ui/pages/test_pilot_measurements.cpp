@@ -100,6 +100,16 @@ BOOST_AUTO_TEST_CASE(pasted_rows_are_shown_before_they_are_taken) {
     BOOST_TEST(shown.observations().empty());
 }
 
+BOOST_AUTO_TEST_CASE(rows_that_can_be_read_in_two_ways_say_what_to_write) {
+    Shown shown(PilotState::planned);
+    shown.paste("2026-02-02\t3.4\n2026-02-03\t3,6\n");
+    BOOST_TEST(has(shown.error("pilot.reading.error"), "Line 2"));
+    BOOST_TEST(has(shown.error("pilot.reading.error"), "Write all values alike, such as 1234.5"));
+    shown.paste("02/03/2026\t3.4\n03/04/2026\t3.6\n");
+    BOOST_TEST(has(shown.error("pilot.reading.error"), "Write all days alike, such as 2026-10-05"));
+    BOOST_TEST(shown.observations().empty());
+}
+
 BOOST_AUTO_TEST_CASE(ctrl_v_in_the_table_pastes_and_delete_removes) {
     Shown shown(PilotState::running);
     QApplication::clipboard()->setText(QStringLiteral("2026-03-02\t8\n2026-03-03\t9\n"));
