@@ -247,6 +247,9 @@ Result<ScaleEffect> scaleEffect(const Project& project) {
 std::string addScaleStage(Project& project, std::string name) {
     std::string id = freshIdIn<ScaleStage>(project, "stage");
     ScaleStage stage{.id = {id}, .name = std::move(name), .start = project.settings.start};
+    // What the pilot has not shown yet is not scaled: the first month after its last day.
+    if (const PilotPlan& pilot = project.pilot.plan; pilot.start && project.scaleStages.empty())
+        stage.start = std::max(stage.start, addMonths(monthOf(addDays(*pilot.start, 7 * pilot.weeks - 1)), 1));
     for (const ScaleStage& other : project.scaleStages)
         stage.start = std::max(stage.start, addMonths(other.start, other.months));
     stage.start = std::min(stage.start, monthOf(lastDate));

@@ -79,7 +79,8 @@ struct ScaleEffect {
 /// Precondition: the project is valid. Problems: as of `analyze`, and those of validation after the change.
 Result<ScaleEffect> scaleEffect(const Project& project);
 
-/// Appends a stage of three months for all departments that starts when the last one is over, or with the plan; its id.
+/// Appends a stage of three months for all departments that starts when the last one is over, the first one
+/// with the plan or, if that is later, in the month after the pilot; its id.
 std::string addScaleStage(Project& project, std::string name);
 
 }  // namespace jupan

@@ -208,6 +208,20 @@ BOOST_AUTO_TEST_CASE(stages_are_added_one_after_the_other) {
     test::requireValid(project);
 }
 
+BOOST_AUTO_TEST_CASE(the_first_stage_follows_the_pilot) {
+    Project project = firm();
+    project.pilot.plan.start = parseDate("2026-02-02");
+    project.pilot.plan.weeks = 8;  // the last day is 29 March
+    addScaleStage(project, "One");
+    BOOST_TEST((project.scaleStages[0].start == YearMonth{2026, 4}));
+    addScaleStage(project, "Two");
+    BOOST_TEST((project.scaleStages[1].start == YearMonth{2026, 7}));
+    project.scaleStages.clear();
+    project.pilot.plan.start = parseDate("2024-01-01");  // long over: with the plan
+    addScaleStage(project, "One");
+    BOOST_TEST((project.scaleStages[0].start == project.settings.start));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace jupan
