@@ -2,10 +2,14 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
+
+#include "core/project/values.h"
 
 namespace jupan {
 
 std::string grouped(double number, int decimals) {
+    if (!std::isfinite(number)) return std::string(undefinedText);
     // The longest double has 309 digits before the point.
     std::array<char, 400> buffer{};
     const auto end =
@@ -29,7 +33,12 @@ int currencyDecimals(std::string_view currency) {
 }
 
 std::string percent(std::optional<double> share) {
-    return share ? grouped(*share * 100, 1) + " %" : std::string(undefinedText);
+    return share ? inHundredths(*share, "%") : std::string(undefinedText);
+}
+
+std::string inHundredths(double share, std::string_view unit) {
+    const double shown = share * 100;
+    return (std::isfinite(shown) ? grouped(shown, 1) + " " : shortestText(share) + " × 100 ") + std::string(unit);
 }
 
 std::string ratioText(std::optional<double> ratio) {

@@ -92,7 +92,7 @@ private:
     [[nodiscard]] std::string figure(ConditionKind kind, double value) const {
         switch (kind) {
             case ConditionKind::dataQuality:
-                return grouped(100 * value, 1) + " points";
+                return inHundredths(value, "points");
             case ConditionKind::risksAnswered:
             case ConditionKind::noAlert:
             case ConditionKind::itemDone:

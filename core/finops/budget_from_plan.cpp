@@ -103,7 +103,8 @@ Result<Budget> budgetFromPlan(const Project& project, const Results& results, in
     for (PlannedLine& planned : plannedLines(project, results)) {
         planned.line.id.text = freshLineId(budget, planned.line.id.text);
         if (!putAll(planned, project.settings, kept))
-            problems.push_back({.code = ProblemCode::overflow, .path = planned.path, .detail = "1.7e+20"});
+            problems.push_back(
+                {.code = ProblemCode::overflow, .path = planned.path, .detail = largestBudgetAmount().toText()});
         budget.lines.push_back(std::move(planned.line));
     }
     if (!problems.empty()) return problems;

@@ -165,8 +165,21 @@ BOOST_AUTO_TEST_CASE(a_plan_that_no_budget_could_hold_still_has_gates) {
     // Where the plan is the budget, the bound that is told is that of amounts.
     const Run budget = folder.run({"budget", "p.json"});
     BOOST_TEST(budget.exit == 1);
-    BOOST_TEST(budget.err.starts_with("error: cost.build: too large for a number (allowed: up to 1.7e+20)\n"),
+    BOOST_TEST(budget.err.starts_with("error: cost.build: too large for a number (allowed: up to 1000000000000)\n"),
                budget.err);
+}
+
+BOOST_AUTO_TEST_CASE(a_threshold_whose_hundredfold_is_beyond_a_double_is_written_as_it_stands) {
+    const Folder folder;
+    Json made = pilotDocument();
+    made["gates"] = {{{"gate", "scale"}, {"kind", "data_quality"}, {"threshold", 1e308}},
+                     {{"gate", "scale"}, {"kind", "npv_probability"}, {"threshold", 1e307}}};
+    folder.write("p.json", made.dump());
+    const Run run = folder.run({"gates", "p.json", "--as-of", "2026-02-06"});
+    BOOST_TEST(run.exit == 3);
+    BOOST_TEST(run.out.find("1e+308 × 100 points") != std::string::npos, run.out);
+    BOOST_TEST(run.out.find("1e+307 × 100 %") != std::string::npos, run.out);
+    BOOST_TEST(run.out.find("inf ") == std::string::npos, run.out);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

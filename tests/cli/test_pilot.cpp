@@ -80,4 +80,17 @@ BOOST_AUTO_TEST_CASE(hostile_measurements_make_no_figure_that_is_none) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_effect_whose_hundredfold_is_beyond_a_double_is_not_written_as_inf) {
+    const Folder folder;
+    Json made = pilotDocument();
+    for (Json& row : made["pilot_observations"])
+        if (row["kpi"] == "time")
+            row["value"] = row["value"].get<double>() * (row["phase"] == "baseline" ? 1e-154 : 3e152);
+    folder.write("p.json", made.dump());
+    const Run run = folder.run({"pilot", "p.json"});
+    BOOST_TEST(run.exit == 0, run.err);
+    BOOST_TEST(run.out.find("e+306 × 100 %") != std::string::npos, run.out);
+    BOOST_TEST(run.out.find("inf ") == std::string::npos, run.out);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
