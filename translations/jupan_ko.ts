@@ -11187,7 +11187,7 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 저장…</translation>
     </message>
 </context>
 <context>
@@ -14294,7 +14294,7 @@
     </message>
     <message>
         <source>→ Impact: 1 slight … 5 threatens the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 영향도: 1 가벼움 … 5 회사를 위협</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ void RiskMatrixChart::layoutHeads(const QRectF& content, const QRectF& plot) {
                  colors().muted);
     };
     caption(tr("↑ Likelihood: 1 rare … 5 almost certain"), content.top());
-    caption(tr("Impact →: 1 slight … 5 threatens the firm"), plot.bottom() + lineHeight() + 2);
+    caption(tr("→ Impact: 1 slight … 5 threatens the firm"), plot.bottom() + lineHeight() + 2);
     for (int grade = 1; grade <= kGrades; ++grade) {
         const QString text = QString::number(grade);
         const QSizeF size = textSize(text, labelFont());

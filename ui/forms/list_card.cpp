@@ -119,7 +119,11 @@ ListCard::ListCard(const QString& name, EntityTableModel* model, std::vector<int
     formLayout_->addWidget(line);
     body()->addWidget(form_);
     form_->hide();
-    connect(empty_, &EmptyState::activated, this, [this] { add_->click(); });
+    connect(empty_, &EmptyState::activated, this, [this] {
+        add_->click();
+        // The pressed button is gone; without this the keyboard would jump to the window's menus.
+        if (table_->isVisible()) table_->setFocus();
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListCard::takeCurrentRow);
     addShortcuts();
 }

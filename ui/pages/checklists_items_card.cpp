@@ -56,10 +56,12 @@ void ChecklistsItemsCard::buildForm() {
     explained_->setWordWrap(true);
     explained_->setTextFormat(Qt::PlainText);
     setRole(explained_, "muted");
-    form_ = new EntityForm(document_, view_, {"text", "status", "owner", "due", "evidence", "cost"}, 3, this);
+    own_ = new EntityForm(document_, view_, {"text", "status", "owner", "due", "evidence", "cost"}, 3, this);
+    shipped_ = new EntityForm(document_, view_, {"status", "owner", "due", "evidence", "cost"}, 3, this);
     cost_ = new GovernanceCostLink(QStringLiteral("checklists.cost"), document_, this);
     formArea()->addWidget(explained_);
-    formArea()->addWidget(form_);
+    formArea()->addWidget(own_);
+    formArea()->addWidget(shipped_);
     formArea()->addWidget(cost_);
     connect(cost_, &GovernanceCostLink::costRequested, this, &ChecklistsItemsCard::costRequested);
 }
@@ -67,17 +69,24 @@ void ChecklistsItemsCard::buildForm() {
 void ChecklistsItemsCard::refreshForm() {
     const ChecklistLine* line = model_->line(selectedId());
     if (!line) {
-        if (form_) form_->clear();
+        if (own_) own_->clear();
+        if (shipped_) shipped_->clear();
         return;
     }
-    if (!form_) buildForm();
+    if (!own_) buildForm();
     const QString title = checklistTitle(line->entry, view_.language());
     const QString more = checklistExplanation(*line, view_.language());
     explained_->setText(more);
     explained_->setVisible(!more.isEmpty());
     untouched_ = line->entry;
+    // The words of what ships cannot be changed, so its form does not ask for them.
+    EntityForm* form = line->shipped ? shipped_ : own_;
+    EntityForm* other = line->shipped ? own_ : shipped_;
+    other->clear();
+    other->hide();
+    form->show();
     // What the document says nothing about is read from the line; the first edit puts it into the document.
-    form_->showPart<ChecklistEntry>("checklist." + selectedId(), "checklist",
+    form->showPart<ChecklistEntry>("checklist." + selectedId(), "checklist",
                                     [this, id = selectedId()](Project& project) -> ChecklistEntry* {
                                         if (ChecklistEntry* found = findEntity<ChecklistEntry>(project, id))
                                             return found;

@@ -45,7 +45,8 @@ private:
     ChecklistTopic topic_ = ChecklistTopic::goalAndProblem;
     QMenu* statuses_;
     QLabel* explained_ = nullptr;
-    EntityForm* form_ = nullptr;  ///< made when the first item is chosen
+    EntityForm* own_ = nullptr;      ///< of an item of one's own, with its text; made when the first item is chosen
+    EntityForm* shipped_ = nullptr;  ///< of an item that ships
     GovernanceCostLink* cost_ = nullptr;
     ChecklistEntry untouched_;  ///< what the form shows of a shipped item that the document says nothing about
 };

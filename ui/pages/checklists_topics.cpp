@@ -40,6 +40,12 @@ public:
             painter->setBrush(theme.accentGround);
             painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6);
         }
+        // The keyboard's place must be seen: the arrow keys change the list below.
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(theme.accent, 1.5));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
+        }
         const QRect inside = option.rect.adjusted(2 * gridStep, gridStep + 1, -2 * gridStep, -gridStep - 2);
         QFont small = option.font;
         small.setPointSizeF(smallPoints);

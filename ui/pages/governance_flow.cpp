@@ -73,7 +73,7 @@ bool isPersonal(const DataSource& source) {
 
 QString modelDetail(const Project& project, const Model& model) {
     if (!isAbroad(project, model)) return said(QT_TRANSLATE_NOOP("DataFlow", "Vendor in this country"));
-    return said(QT_TRANSLATE_NOOP("DataFlow", "Vendor abroad (charges in %1)"))
+    return said(QT_TRANSLATE_NOOP("DataFlow", "Vendor abroad (bills in %1)"))
         .arg(QString::fromStdString(model.currency.code));
 }
 

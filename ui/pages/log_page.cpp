@@ -163,7 +163,7 @@ void LogPage::setTexts() {
     setSentence(tr("Who changed what, and when. Entries are only ever added; each seals the one before."));
     state_->setTexts();
     listCard_->setTitle(tr("Entries, the newest first"));
-    export_->setText(tr("Save as CSV …"));
+    export_->setText(tr("Save as CSV…"));
     export_->setToolTip(tr("Every entry of the log, with its hash, for a spreadsheet or an auditor"));
     more_->setText(tr("Show %1 more").arg(formatter().number(static_cast<double>(LogReader::pageSize))));
     search_->setPlaceholderText(tr("Search: who, what, value or day"));
@@ -236,8 +236,11 @@ void LogPage::showChosen() {
     chosen_->setVisible(any);
     if (!any) return;
     const ChangeEntry& entry = model_->entry(row);
-    const auto whole = [](const std::string& text) {
-        return text.empty() ? QString(QChar(0x2013)) : QString::fromStdString(text);
+    // In words first, then to the letter as the hash covers it where the words say less.
+    const auto whole = [this, &entry](const std::string& text) {
+        const QString words = changeValue(document().project(), entry.path, text, formatter());
+        const QString letters = QString::fromStdString(text);
+        return letters.isEmpty() || words == letters ? words : words + u'\n' + letters;
     };
     const QStringList lines{tr("Entry %1, %2, %3")
                                 .arg(formatter().number(static_cast<double>(entry.number)), changeTime(entry.time),

@@ -73,10 +73,10 @@ QString OverviewRisks::riskText(const Risk& risk, const Formatter& formatter) {
     const QString name = QString::fromStdString(risk.name), points = formatter.number(score);
     switch (riskLevel(score)) {
         case RiskLevel::high:
-            return isAnswered(risk) ? tr("▲ %1: high (%2), %3").arg(name, points, choiceText(risk.response))
+            return isAnswered(risk) ? tr("▲ %1: high (%2), response: %3").arg(name, points, choiceText(risk.response))
                                     : tr("▲ %1: high (%2), no answer yet").arg(name, points);
         case RiskLevel::medium:
-            return isAnswered(risk) ? tr("△ %1: medium (%2), %3").arg(name, points, choiceText(risk.response))
+            return isAnswered(risk) ? tr("△ %1: medium (%2), response: %3").arg(name, points, choiceText(risk.response))
                                     : tr("△ %1: medium (%2), no answer yet").arg(name, points);
         case RiskLevel::low:
             return tr("▽ %1: low (%2)").arg(name, points);
