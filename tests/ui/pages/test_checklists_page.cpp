@@ -91,6 +91,7 @@ BOOST_AUTO_TEST_CASE(owner_day_and_evidence_of_an_item_that_ships) {
     const QString path = "checklist." + QString::fromStdString(id);
     shown.selectRow(table, 0);
     BOOST_TEST(shown.shown("checklists.items.explained"));
+    BOOST_TEST(!shown.page->findChild<QWidget*>(path + ".text"));  // its words are the program's
     shown.type(path + ".owner", "CEO");
     shown.type(path + ".due", "2026-04-01");
     shown.type(path + ".evidence", "Minutes of March");
