@@ -41,6 +41,18 @@ function(jupan_headers_alone name)
   endif()
 endfunction()
 
+# jupan_embed(NAME HEADER FUNCTION file…): compiles the files' texts into the library, as the function
+# `std::string_view FUNCTION(fileName)` that the header declares.
+function(jupan_embed name header function)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/${function}.cpp)
+  add_custom_command(OUTPUT ${source}
+    COMMAND ${CMAKE_COMMAND} -D OUTPUT=${source} -D HEADER=${header} -D FUNCTION=${function} -D "INPUTS=${ARGN}"
+      -P ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${ARGN} ${PROJECT_SOURCE_DIR}/cmake/embed.cmake
+    VERBATIM)
+  target_sources(${name} PRIVATE ${source})
+endfunction()
+
 # jupan_library(NAME LINK lib…): a static library from the sources of the current folder (not of folders below).
 function(jupan_library name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})

@@ -12,23 +12,6 @@
 namespace jupan {
 namespace {
 
-std::string_view effectField(KpiKind kind) {
-    switch (kind) {
-        case KpiKind::timeSaving:
-        case KpiKind::costSaving:
-        case KpiKind::quality:
-        case KpiKind::risk:
-            return "reduction";
-        case KpiKind::revenue:
-            return "uplift";
-        case KpiKind::amount:
-            return "monthly_amount";
-        case KpiKind::tracked:
-            break;
-    }
-    return {};
-}
-
 struct Measured {
     double value = 0, p10 = 0, p90 = 0;
 };

@@ -48,6 +48,25 @@ struct EnumNames<KpiKind> {
                                                            "risk",        "amount",      "tracked"};
 };
 
+/// The number that says how far the KPI's figure moves: "reduction", "uplift", of an amount the amount itself; nothing
+/// for tracked KPIs.
+constexpr std::string_view effectField(KpiKind kind) {
+    switch (kind) {
+        case KpiKind::timeSaving:
+        case KpiKind::costSaving:
+        case KpiKind::quality:
+        case KpiKind::risk:
+            return "reduction";
+        case KpiKind::revenue:
+            return "uplift";
+        case KpiKind::amount:
+            return "monthly_amount";
+        case KpiKind::tracked:
+            break;
+    }
+    return {};
+}
+
 enum class Lane { cash, capacity };
 template <>
 struct EnumNames<Lane> {

@@ -138,9 +138,20 @@ std::string_view nestedWord(std::string_view part) {
     return {};
 }
 
-/// "kpis[3]" -> "kpi": how validation names what has no usable id.
-std::string_view listWord(std::string_view part) {
-    part = part.substr(0, part.find('['));
+std::vector<std::string_view> splitPath(std::string_view path) {
+    std::vector<std::string_view> parts;
+    while (!path.empty()) {
+        const std::size_t dot = path.find('.');
+        parts.push_back(path.substr(0, dot));
+        path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
+    }
+    return parts;
+}
+
+}  // namespace
+
+std::string_view listWord(std::string_view section) {
+    section = section.substr(0, section.find('['));
     for (const auto& [name, word] : {std::pair<std::string_view, std::string_view>{"models", "model"},
                                      {"work_units", "work_unit"},
                                      {"kpis", "kpi"},
@@ -172,21 +183,9 @@ std::string_view listWord(std::string_view part) {
                                      {"pilot_decisions", "decision"},
                                      {"scale_stages", "scale_stage"},
                                      {"claims", "claim"}})
-        if (part == name) return word;
+        if (section == name) return word;
     return {};
 }
-
-std::vector<std::string_view> splitPath(std::string_view path) {
-    std::vector<std::string_view> parts;
-    while (!path.empty()) {
-        const std::size_t dot = path.find('.');
-        parts.push_back(path.substr(0, dot));
-        path = dot == std::string_view::npos ? std::string_view() : path.substr(dot + 1);
-    }
-    return parts;
-}
-
-}  // namespace
 
 QString FieldSpec::objectName() const {
     return QString::fromStdString(entity) + u'.' +

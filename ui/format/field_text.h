@@ -32,6 +32,10 @@ struct FieldSpec {
 /// Every entity word of FieldSpec.
 const std::vector<std::string_view>& entityWords();
 
+/// The entity word of a section's items: "kpis" and "kpis[3]", as validation names what has no usable id, are "kpi".
+/// Nothing for what is no list.
+std::string_view listWord(std::string_view section);
+
 /// The fields of an entity in the order of its description, plain structs inside it (adoption, …) as one field each.
 const std::vector<FieldSpec>& fieldsOf(std::string_view entity);
 

@@ -7,23 +7,6 @@
 
 namespace jupan {
 
-std::string_view mainField(KpiKind kind) {
-    switch (kind) {
-        case KpiKind::timeSaving:
-        case KpiKind::costSaving:
-        case KpiKind::quality:
-        case KpiKind::risk:
-            return "reduction";
-        case KpiKind::revenue:
-            return "uplift";
-        case KpiKind::amount:
-            return "monthly_amount";
-        case KpiKind::tracked:
-            break;
-    }
-    return {};
-}
-
 const Uncertain* mainValue(const Kpi& kpi) {
     const auto pointer = [](const std::optional<Uncertain>& value) { return value ? &*value : nullptr; };
     if (kpi.kind == KpiKind::revenue) return pointer(kpi.uplift);
@@ -91,7 +74,7 @@ EntityTableModel::Cell KpiTableModel::cell(const Row& row, int column) const {
 }
 
 EntityTableModel::Cell KpiTableModel::sourceCell(const Kpi& kpi) const {
-    const auto found = project().provenance.find("kpi." + kpi.id.text + "." + std::string(mainField(kpi.kind)));
+    const auto found = project().provenance.find("kpi." + kpi.id.text + "." + std::string(effectField(kpi.kind)));
     const Provenance provenance = found == project().provenance.end() ? Provenance{} : found->second;
     return {.text = choiceText(provenance.source),
             .tip = displayName(provenance.note),

@@ -7,9 +7,7 @@
 
 namespace jupan {
 
-/// The number that a KPI of this kind is about: reduction, uplift, monthly_amount; empty for tracked ones.
-std::string_view mainField(KpiKind kind);
-/// Its value, or null.
+/// The value of the KPI's effectField(), or null.
 const Uncertain* mainValue(const Kpi& kpi);
 
 class KpiTableModel : public EntityTableModel {

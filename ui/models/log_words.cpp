@@ -73,29 +73,6 @@ ListPlace listPlaceOf(std::string_view part) {
     return {part.substr(0, open), index + 1};
 }
 
-/// The word for one item of a section without ids; empty for others. They have no place to be looked up elsewhere.
-std::string_view itemWord(std::string_view section) {
-    for (const auto& [name, word] : {std::pair<std::string_view, std::string_view>{"pilot_kpis", "pilot_kpi"},
-                                     {"pilot_observations", "observation"},
-                                     {"pilot_decisions", "decision"},
-                                     {"gates", "gate"},
-                                     {"gate_overrides", "gate_override"},
-                                     {"correlations", "correlation"},
-                                     {"budget_versions", "budget_version"},
-                                     {"reallocations", "reallocation"},
-                                     {"charge_rules", "charge_rule"},
-                                     {"exchange_rates", "exchange_rate"},
-                                     {"alert_thresholds", "alert_threshold"},
-                                     {"alerts", "alert"},
-                                     {"measured_benefits", "measured_benefit"},
-                                     {"item_counts", "item_count"},
-                                     {"invoices", "invoice"},
-                                     {"column_mappings", "column_mapping"},
-                                     {"budget_reviews", "budget_review"}})
-        if (section == name) return word;
-    return {};
-}
-
 /// A sentence with the numbers of its entries.
 QString finding(const ChainFinding& found, const Formatter& formatter) {
     const QString first = formatter.number(static_cast<double>(found.number));
@@ -140,11 +117,11 @@ QString changeActionName(ChangeAction action) {
 std::string_view changedEntity(std::string_view path) {
     const std::string_view head = path.substr(0, path.find('.'));
     const ListPlace place = listPlaceOf(head);
-    return place.number > 0 ? itemWord(place.section) : head;
+    return place.number > 0 ? listWord(place.section) : head;
 }
 
 QString changePlace(const Project& project, std::string_view path, Language language) {
-    if (path.empty()) return LogWords::tr("The project");
+    if (path.empty() || path == "project") return LogWords::tr("The project");
     const std::size_t dot = path.find('.');
     const std::string_view head = path.substr(0, dot);
     const std::string_view rest = dot == path.npos ? std::string_view() : path.substr(dot + 1);
@@ -157,7 +134,7 @@ QString changePlace(const Project& project, std::string_view path, Language lang
     const auto field = inputField(project, path);
     const QString label = field ? fieldLabel(*field) : QString();
     if (const ListPlace place = listPlaceOf(head); place.number > 0) {
-        const QString item = entityName(itemWord(place.section));
+        const QString item = entityName(listWord(place.section));
         if (item.isEmpty()) return placeText(path);
         return label.isEmpty() ? LogWords::tr("%1 %2").arg(item).arg(place.number)
                                : LogWords::tr("%1 %2 · %3").arg(item).arg(place.number).arg(label);
