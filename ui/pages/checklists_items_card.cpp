@@ -87,14 +87,14 @@ void ChecklistsItemsCard::refreshForm() {
     form->show();
     // What the document says nothing about is read from the line; the first edit puts it into the document.
     form->showPart<ChecklistEntry>("checklist." + selectedId(), "checklist",
-                                    [this, id = selectedId()](Project& project) -> ChecklistEntry* {
-                                        if (ChecklistEntry* found = findEntity<ChecklistEntry>(project, id))
-                                            return found;
-                                        if (id != untouched_.id.text) return nullptr;
-                                        if (&project == &document_.project()) return &untouched_;
-                                        project.checklists.push_back(untouched_);
-                                        return &project.checklists.back();
-                                    });
+                                   [this, id = selectedId()](Project& project) -> ChecklistEntry* {
+                                       if (ChecklistEntry* found = findEntity<ChecklistEntry>(project, id))
+                                           return found;
+                                       if (id != untouched_.id.text) return nullptr;
+                                       if (&project == &document_.project()) return &untouched_;
+                                       project.checklists.push_back(untouched_);
+                                       return &project.checklists.back();
+                                   });
     cost_->showLink(line->entry.cost, title, [entry = line->entry](Project& project, const std::string& cost) {
         ChecklistEntry linked = entry;
         if (const ChecklistEntry* present = findEntity<ChecklistEntry>(project, entry.id.text)) linked = *present;
