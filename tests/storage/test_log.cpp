@@ -77,7 +77,7 @@ struct Logged {
     std::filesystem::path path = folder / "a.jupan";
 
     Logged() {
-        auto file = ProjectFile::create(path, smallProject(), IfExists::refuse, {}, {}, clockOf("kim"));
+        auto file = ProjectFile::create(path, smallProject(), IfExists::refuse, {}, {}, clockOf("clerk"));
         BOOST_REQUIRE(file.ok());
         for (int i = 1; i < 10; ++i)
             BOOST_REQUIRE(file.value().save(renamed(smallProject(), "name " + std::to_string(i))).empty());
@@ -97,14 +97,14 @@ BOOST_AUTO_TEST_CASE(every_change_of_the_file_is_an_entry) {
     const TemporaryFolder folder;
     const auto path = folder / "a.jupan";
     {
-        auto created = ProjectFile::create(path, smallProject(), IfExists::refuse, {}, {}, clockOf("kim"));
+        auto created = ProjectFile::create(path, smallProject(), IfExists::refuse, {}, {}, clockOf("clerk"));
         BOOST_REQUIRE(created.ok());
         ProjectFile& file = created.value();
         Project project = renamed(smallProject(), "새 이름");
         project.settings.discountRate = 0.1;
         BOOST_TEST(file.save(project).empty());
         BOOST_TEST(file.save(project).empty());  // nothing changed
-        project.gateOverrides.push_back({.by = "이 부장", .reason = "급함", .date = parseDate("2026-11-22").value()});
+        project.gateOverrides.push_back({.by = "대표", .reason = "급함", .date = parseDate("2026-11-22").value()});
         BOOST_TEST(file.save(project).empty());
         const Date today = parseDate("2026-11-22").value();
         const auto entered = file.charges().enter({.date = today,
@@ -121,13 +121,13 @@ BOOST_AUTO_TEST_CASE(every_change_of_the_file_is_an_entry) {
         R"("replaced":0,"already_present":0,"rejected":0,"first_day":"2026-11-22",)"
         R"("last_day":"2026-11-22")";
     const std::vector<std::string> expected{
-        "1 kim created project:  -> " + smallProject().settings.name,
-        "2 kim edited project.name: " + smallProject().settings.name + " -> 새 이름",
-        "3 kim edited project.discount_rate: " + shortestText(smallProject().settings.discountRate) + " -> 0.1",
-        R"(4 kim overridden gate_overrides[0]:  -> {"gate":"pilot_start","by":"이 부장","reason":"급함",)"
+        "1 clerk created project:  -> " + smallProject().settings.name,
+        "2 clerk edited project.name: " + smallProject().settings.name + " -> 새 이름",
+        "3 clerk edited project.discount_rate: " + shortestText(smallProject().settings.discountRate) + " -> 0.1",
+        R"(4 clerk overridden gate_overrides[0]:  -> {"gate":"pilot_start","by":"대표","reason":"급함",)"
         R"("date":"2026-11-22"})",
-        "5 kim imported actuals.imports[1]:  -> {" + entry + R"(,"amounts":{"USD":"12.5"}})",
-        "6 kim imported actuals.imports[1]: {" + entry + "} -> ",
+        "5 clerk imported actuals.imports[1]:  -> {" + entry + R"(,"amounts":{"USD":"12.5"}})",
+        "6 clerk imported actuals.imports[1]: {" + entry + "} -> ",
     };
     BOOST_TEST(linesOf(file.log()) == expected, boost::test_tools::per_element());
     const std::vector<ChangeEntry> entries = entriesOf(file.log());
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(every_change_of_the_file_is_an_entry) {
 
 BOOST_AUTO_TEST_CASE(an_import_is_an_entry_with_its_sums) {
     const TemporaryFolder folder;
-    auto file = ProjectFile::create(folder / "a.jupan", smallProject(), IfExists::refuse, {}, {}, clockOf("kim"));
+    auto file = ProjectFile::create(folder / "a.jupan", smallProject(), IfExists::refuse, {}, {}, clockOf("clerk"));
     BOOST_REQUIRE(file.ok());
     const std::string text = bytesOf(std::filesystem::path(JUPAN_TEST_DATA) / "usage" / "openai_costs.json");
     for (int time = 0; time < 2; ++time) {  // the second time it brings nothing
@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(what_is_changed_with_the_shell_is_found) {
     } rows[] = {
         {"nothing", "", ""},
         {"a value edited", "UPDATE change_log SET after = 'name 7' WHERE number = 5;", "changed 5; "},
-        {"a name edited", "UPDATE change_log SET who = 'lee' WHERE number = 1;", "changed 1; "},
+        {"a name edited", "UPDATE change_log SET who = 'auditor' WHERE number = 1;", "changed 1; "},
         {"a time edited", "UPDATE change_log SET time = '2026-11-21T10:00:00Z' WHERE number = 10;", "changed 10; "},
         {"two edited", "UPDATE change_log SET action = 'noted' WHERE number IN (3, 8);", "changed 3; changed 8; "},
         {"one removed", "DELETE FROM change_log WHERE number = 5;", "missing 5; "},
@@ -226,9 +226,9 @@ BOOST_AUTO_TEST_CASE(what_is_changed_with_the_shell_is_found) {
             BOOST_TEST(findingsOf(opened(logged.path, Access::read).log()) == row.findings);
             // The file can be worked on; what was found stays found.
             {
-                ProjectFile file = opened(logged.path, Access::write, clockOf("park"));
+                ProjectFile file = opened(logged.path, Access::write, clockOf("owner"));
                 BOOST_TEST(file.save(renamed(file.project(), "later")).empty());
-                const std::vector<ChangeEntry> entries = entriesOf(file.log(), {.text = "park"});
+                const std::vector<ChangeEntry> entries = entriesOf(file.log(), {.text = "owner"});
                 BOOST_REQUIRE(entries.size() == 2U);
                 BOOST_TEST(entries[1].path == "change_log.triggers");
                 BOOST_TEST(findingsOf(file.log()).empty() == row.findings.empty());
@@ -251,8 +251,8 @@ BOOST_AUTO_TEST_CASE(numbers_without_sense_stop_nobody) {
         const Logged logged;
         runShell(logged.path, withoutTriggers + row.sql);
         BOOST_TEST(findingsOf(opened(logged.path, Access::read).log()) == row.findings);
-        ProjectFile file = opened(logged.path, Access::write, clockOf("park"));
-        BOOST_TEST(entriesOf(file.log(), {.text = "park"}).size() == 1U);
+        ProjectFile file = opened(logged.path, Access::write, clockOf("owner"));
+        BOOST_TEST(entriesOf(file.log(), {.text = "owner"}).size() == 1U);
     }
 }
 
@@ -267,7 +267,7 @@ BOOST_AUTO_TEST_CASE(another_trigger_is_not_ours) {
 
 BOOST_AUTO_TEST_CASE(a_search_finds_the_newest_first) {
     const TemporaryFolder folder;
-    auto file = ProjectFile::create(folder / "a.jupan", smallProject(), IfExists::refuse, {}, {}, clockOf("김 과장"));
+    auto file = ProjectFile::create(folder / "a.jupan", smallProject(), IfExists::refuse, {}, {}, clockOf("재무 담당"));
     BOOST_REQUIRE(file.ok());
     for (const char* name : {"100 %", "100 x", "a_b", "aXb", "back\\slash", "it's", "ÄRGER", "Mixed Case"})
         BOOST_TEST(file.value().save(renamed(smallProject(), name)).empty());
@@ -282,7 +282,7 @@ BOOST_AUTO_TEST_CASE(a_search_finds_the_newest_first) {
         {{.text = "k\\s"}, 2},
         {{.text = "it's"}, 2},
         {{.text = "MIXED case"}, 1},
-        {{.text = "김"}, 9},
+        {{.text = "재무"}, 9},
         {{.text = "project.name edited"}, 8},
         {{.text = "no such thing"}, 0},
         {{.action = created}, 1},
@@ -308,7 +308,7 @@ BOOST_AUTO_TEST_CASE(any_search_finds_the_same_in_file_and_memory) {
     const TemporaryFolder folder;
     RandomProjects random(42);
     Project project = random.project(4);
-    auto file = ProjectFile::create(folder / "a.jupan", project, IfExists::refuse, {}, {}, clockOf("Kim_Lee"));
+    auto file = ProjectFile::create(folder / "a.jupan", project, IfExists::refuse, {}, {}, clockOf("Team_Lead"));
     BOOST_REQUIRE(file.ok());
     std::int64_t before = 1;
     for (int i = 0; i < 30; ++i) {
@@ -333,14 +333,14 @@ BOOST_AUTO_TEST_CASE(any_search_finds_the_same_in_file_and_memory) {
 }
 
 BOOST_AUTO_TEST_CASE(a_project_in_memory_has_a_log_too) {
-    auto file = ProjectFile::inMemory(smallProject(), {}, {}, clockOf("kim"));
+    auto file = ProjectFile::inMemory(smallProject(), {}, {}, clockOf("clerk"));
     BOOST_REQUIRE(file.ok());
     BOOST_TEST(file.value().save(renamed(smallProject(), "b")).empty());
     BOOST_TEST(linesOf(file.value().log()).size() == 2U);
     BOOST_TEST(findingsOf(file.value().log()) == "");
     const auto history = file.value().log().whole();
     BOOST_REQUIRE(history.ok());
-    auto again = ProjectFile::inMemory(smallProject(), {}, history.value(), clockOf("lee"));
+    auto again = ProjectFile::inMemory(smallProject(), {}, history.value(), clockOf("auditor"));
     BOOST_REQUIRE(again.ok());
     BOOST_TEST((again.value().log().whole().value() == history.value()), "a log goes on; it does not begin anew");
 }
@@ -355,7 +355,7 @@ BOOST_AUTO_TEST_CASE(copies_keep_the_log_as_it_is) {
     BOOST_REQUIRE(history.ok());
     BOOST_TEST(file.saveCopy(logged.folder / "copy.jupan", IfExists::refuse).empty());
     BOOST_TEST(writeProjectFile(logged.folder / "new.jupan", file.project(), IfExists::refuse, {}, history.value(),
-                                clockOf("lee"))
+                                clockOf("auditor"))
                    .empty());
     // Through its text form, too.
     const auto document = documentFromJson(documentToJson(file.project(), {}, history.value()));

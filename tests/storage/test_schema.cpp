@@ -308,7 +308,7 @@ BOOST_AUTO_TEST_CASE(the_log_of_an_older_file_says_from_which_version_it_comes) 
         std::filesystem::copy_file(data / name, folder / name);
         std::filesystem::permissions(folder / name, std::filesystem::perms::owner_write,
                                      std::filesystem::perm_options::add);
-        const StampSource stamps = [] { return ChangeStamp{"2026-11-22T10:00:00Z", "kim"}; };
+        const StampSource stamps = [] { return ChangeStamp{"2026-11-22T10:00:00Z", "clerk"}; };
         for (int opening = 0; opening < 2; ++opening) {
             const auto file = ProjectFile::open(folder / name, Access::write, stamps);
             BOOST_REQUIRE(file.ok());
@@ -320,7 +320,7 @@ BOOST_AUTO_TEST_CASE(the_log_of_an_older_file_says_from_which_version_it_comes) 
             BOOST_TEST(entry.path == "schema_version");
             BOOST_TEST(entry.before == std::to_string(version));
             BOOST_TEST(entry.after == std::to_string(schemaVersion));
-            BOOST_TEST(entry.who == "kim");
+            BOOST_TEST(entry.who == "clerk");
             BOOST_TEST(file.value().log().verify().value().empty());
         }
     }

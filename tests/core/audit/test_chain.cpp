@@ -25,7 +25,7 @@ ChangeHistory history(int count, unsigned seed = 1) {
                             .path = "kpi.k" + std::to_string(random() % 3),
                             .before = std::to_string(random() % 4),
                             .after = std::to_string(random() % 4)};
-        const ChangeStamp stamp{"2026-01-01T00:00:" + std::to_string(10 + random() % 3) + "Z", "kim"};
+        const ChangeStamp stamp{"2026-01-01T00:00:" + std::to_string(10 + random() % 3) + "Z", "clerk"};
         for (ChangeEntry& entry : chained(head, stamp, {change})) history.entries.push_back(std::move(entry));
     }
     history.count = head.count;
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(an_edited_entry_is_found_in_each_of_its_parts) {
         return log;
     };
     expect(change([](ChangeEntry& entry) { entry.time += "x"; }), {{changed, 5}});
-    expect(change([](ChangeEntry& entry) { entry.who = "lee"; }), {{changed, 5}});
+    expect(change([](ChangeEntry& entry) { entry.who = "auditor"; }), {{changed, 5}});
     expect(change([](ChangeEntry& entry) { entry.action = static_cast<ChangeAction>((int(entry.action) + 1) % 6); }),
            {{changed, 5}});
     expect(change([](ChangeEntry& entry) { entry.path += "x"; }), {{changed, 5}});

@@ -17,7 +17,7 @@ using enum ProblemCode;
 ChangeEntry entry() {
     return {.number = 7,
             .time = "2026-11-22T16:25:46Z",
-            .who = "김 과장",
+            .who = "재무 담당",
             .action = ChangeAction::edited,
             .path = "kpi.Handling.reduction",
             .before = "0.4",
@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_SUITE(log_texts)
 BOOST_AUTO_TEST_CASE(a_line_of_csv_an_entry) {
     BOOST_TEST(changeCsvHeader() == "number,time,who,action,path,before,after,hash\r\n");
     BOOST_TEST(changeCsvLine(entry()) ==
-               "7,2026-11-22T16:25:46Z,김 과장,edited,kpi.Handling.reduction,0.4,-0.5,abc\r\n");
+               "7,2026-11-22T16:25:46Z,재무 담당,edited,kpi.Handling.reduction,0.4,-0.5,abc\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(no_cell_is_a_formula) {
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(every_word_must_be_there) {
         {"", true},
         {"   ", true},
         {"handling", true},
-        {"HANDLING 김", true},
+        {"HANDLING 재무", true},
         {"2026-11 edited", true},
         {"0.4 -0.5", true},
         {"handling missing", false},
@@ -102,8 +102,8 @@ BOOST_AUTO_TEST_CASE(time_is_written_in_utc) {
 BOOST_AUTO_TEST_CASE(the_account_is_the_first_name_that_says_something) {
     for (const char* variable : {"LOGNAME", "USER", "USERNAME"}) unsetenv(variable);
     BOOST_TEST(accountName() == "");
-    setenv("USERNAME", "kim", 1);
-    BOOST_TEST(accountName() == "kim");
+    setenv("USERNAME", "clerk", 1);
+    BOOST_TEST(accountName() == "clerk");
     setenv("LOGNAME", "", 1);
     setenv("USER", "이", 1);
     BOOST_TEST(accountName() == "이");

@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(a_counter_entry_takes_a_move_back) {
     shown.click("moves.history.back");
     BOOST_TEST(shown.error("moves.history.reason.error").empty());
     shown.type("moves.history.reason", "a mistake");
-    shown.type("moves.history.approver", "Lee");
+    shown.type("moves.history.approver", "CFO");
     shown.click("moves.history.confirm");
     BOOST_TEST(inForce(shown, "review", {2026, 5}) == "1200000");
     BOOST_REQUIRE(shown.rows("moves.history.table") == 2);
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(a_review_is_entered_listed_and_removed) {
     BOOST_TEST(!shown.error("moves.review.decision.error").empty());
     BOOST_TEST(shown.finops().reviews.empty());
     shown.type("moves.review.date", "2026년 4월 3일");
-    shown.type("moves.review.by", "Park");
+    shown.type("moves.review.by", "CEO");
     shown.type("moves.review.decision", "nightly runs go to batch");
     shown.click("moves.review.add");
     BOOST_REQUIRE(shown.finops().reviews.size() == 1U);
