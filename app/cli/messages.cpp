@@ -105,6 +105,7 @@ Message fileMessage(const Problem& problem) {
         case ProblemCode::fileUnwritable:
             if (problem.detail == "exists") return {"exists already", "another name, or --force"};
             if (problem.detail == "not a file") return {"cannot be written: is not a regular file"};
+            if (problem.detail == "no folder") return {"cannot be written: the folder to write into is missing"};
             if (problem.detail == "permission") return {"cannot be written: no permission"};
             if (problem.detail == "moved") return {"cannot be written: was removed or replaced meanwhile"};
             return {"cannot be written" + (detail.empty() ? "" : ": " + detail)};
@@ -243,6 +244,10 @@ Message relationMessage(const Problem& problem) {
             return {"target " + value + " is below the minimum", detail + " or more"};
         case ProblemCode::weightsAllZero:
             return {"all weights are 0", "at least one above 0"};
+        case ProblemCode::badColor:
+            return {"is no colour: '" + value + "'", "#rrggbb"};
+        case ProblemCode::badPicture:
+            return {"is no picture that can be used", "PNG or JPEG in base64, at most " + detail + " characters"};
         case ProblemCode::unknownScenario:
             return {"unknown scenario: '" + value + "'", detail};
         case ProblemCode::unknownTemplate:

@@ -71,6 +71,9 @@ enum class ProblemCode {
     circularOrder,       ///< steps that wait for each other; value: their ids, comma-separated
     targetBelowMinimum,  ///< value: the target; detail: the minimum
     weightsAllZero,      ///< a source whose scores count for nothing
+    // report
+    badColor,    ///< value; expected #rrggbb
+    badPicture,  ///< no PNG or JPEG in base64; detail: the most characters it may have
     // results and choices
     overflow,         ///< the result is too large for a number
     unknownScenario,  ///< value: the id; detail: the known ids

@@ -19,6 +19,7 @@
 #include "core/project/measurement.h"
 #include "core/project/model.h"
 #include "core/project/pilot.h"
+#include "core/project/report.h"
 #include "core/project/risk.h"
 #include "core/project/roadmap.h"
 #include "core/project/scale_stage.h"
@@ -97,6 +98,8 @@ struct Project {
     std::vector<ScaleStage> scaleStages{};
     std::map<std::string, BusinessAnswer> businessModel{};  ///< id of a question or card -> answer
     std::vector<Claim> claims{};
+    ReportSettings report{};
+    std::vector<ReportSectionChoice> reportSections{};  ///< empty: usualReportSections()
     bool operator==(const Project&) const = default;
 };
 
@@ -143,6 +146,8 @@ void describe(Visitor& visit, E& project) {
     visit({.name = "scale_stages"}, project.scaleStages);
     visit({.name = "business_model"}, project.businessModel);
     visit({.name = "claims"}, project.claims);
+    visit({.name = "report"}, project.report);
+    visit({.name = "report_sections"}, project.reportSections);
 }
 
 /// A struct with a description.
@@ -221,6 +226,11 @@ constexpr std::string_view pathWord<ScaleStage>() {
 template <>
 constexpr std::string_view pathWord<Claim>() {
     return "claim";
+}
+
+template <>
+constexpr std::string_view pathWord<ReportSectionChoice>() {
+    return "report_section";
 }
 
 /// An entity that stands in a list under its own id.

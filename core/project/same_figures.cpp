@@ -7,13 +7,13 @@
 namespace jupan {
 namespace {
 
-constexpr std::array<std::string_view, 29> notes{
+constexpr std::array<std::string_view, 31> notes{
     "token_samples",   "provenance",        "measurements",   "finops",         "budget",
     "budget_versions", "reallocations",     "charge_rules",   "exchange_rates", "alert_thresholds",
     "alerts",          "measured_benefits", "item_counts",    "invoices",       "column_mappings",
     "budget_reviews",  "checklists",        "risks",          "roadmap",        "roadmap_items",
     "gates",           "gate_overrides",    "pilot",          "pilot_kpis",     "pilot_observations",
-    "pilot_decisions", "scale_stages",      "business_model", "claims"};
+    "pilot_decisions", "scale_stages",      "business_model", "claims", "report", "report_sections"};
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "core/project/validate_fields.h"
 #include "core/project/validate_finops.h"
 #include "core/project/validate_governance.h"
+#include "core/project/validate_report.h"
 #include "core/project/validate_paths.h"
 #include "core/project/validate_stages.h"
 
@@ -273,6 +274,7 @@ Problems validate(const Project& project) {
     checkNotes(project, out);
     checkFinOps(out, project.finops);
     checkGovernance(out, project);
+    checkReport(out, project);
     return out;
 }
 

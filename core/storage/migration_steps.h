@@ -9,6 +9,7 @@ extern const Migration fromVersion1;
 extern const Migration fromVersion2;
 extern const Migration fromVersion3;
 extern const Migration fromVersion4;
+extern const Migration fromVersion5;
 
 /// The statements of long ones, in files of their own.
 extern const char sqlFromVersion3[];

@@ -40,7 +40,7 @@ private:
 }  // namespace
 
 std::span<const Migration> migrations() {
-    static const std::array steps{fromVersion1, fromVersion2, fromVersion3, fromVersion4};
+    static const std::array steps{fromVersion1, fromVersion2, fromVersion3, fromVersion4, fromVersion5};
     return steps;
 }
 

@@ -14,7 +14,8 @@ constexpr std::ptrdiff_t limit = 600;
 
 /// Files that may be longer than the limit, each with its reason.
 const std::map<std::string, std::string, std::less<>> exceptions{
-    {"core/storage/migration_4.cpp", "the schema of version 4 as one text, which nobody edits any more"}};
+    {"core/storage/migration_4.cpp", "the schema of version 4 as one text, which nobody edits any more"},
+    {"core/storage/migration_5.cpp", "the schema of version 5 as one text, which nobody edits any more"}};
 
 }  // namespace
 

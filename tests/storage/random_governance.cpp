@@ -93,4 +93,15 @@ void RandomProjects::completeGovernance(Project& project) {
         if (chance(0.3)) fill(project.businessModel[key]);
 }
 
+void RandomProjects::completeReport(Project& project) {
+    ReportSettings& report = project.report;
+    report.color = chance(0.5) ? "#1A5fb4" : "";
+    report.logo = chance(0.3) ? "iVBORw0KGgo=" : "";
+    if (report.currency && !project.settings.fx.contains(report.currency->code)) report.currency.reset();
+    std::set<ReportPart> seen;
+    std::erase_if(project.reportSections, [&](const ReportSectionChoice& section) {
+        return section.part != ReportPart::text && !seen.insert(section.part).second;
+    });
+}
+
 }  // namespace jupan::test

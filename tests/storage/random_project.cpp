@@ -235,6 +235,7 @@ void RandomProjects::complete(Project& project) {
         }
     completeFinOps(project.finops);
     completeGovernance(project);
+    completeReport(project);
     speakAbout(project);
 }
 

@@ -45,6 +45,7 @@ private:
     void completeWorkload(Workload& load, const Project& project);
     void completePlanChanges(Project& project);
     void completeGovernance(Project& project);
+    void completeReport(Project& project);
     void completeRoadmap(std::vector<RoadmapItem>& items);
     void completePilot(Pilot& pilot, const std::vector<Kpi>& kpis);
     void speakAbout(Project& project);

@@ -300,6 +300,25 @@ BOOST_AUTO_TEST_CASE(the_saved_file_of_version_4_holds_what_version_4_knew) {
     BOOST_TEST((ledger.value() == twin.value().ledger));
 }
 
+BOOST_AUTO_TEST_CASE(the_saved_file_of_version_5_holds_what_version_5_knew) {
+    const std::filesystem::path data = JUPAN_TEST_DATA;
+    const auto twin = documentFromJson(bytesOf(data / "v5.json"));
+    BOOST_REQUIRE(twin.ok());
+    const Project& project = twin.value().project;
+    BOOST_TEST((project.dataSources.empty() || project.checklists.empty() || project.risks.empty() ||
+                project.roadmapItems.empty() || project.gateConditions.empty() || project.gateOverrides.empty() ||
+                project.pilot.kpis.empty() || project.pilot.observations.empty() || project.pilot.decisions.empty() ||
+                project.scaleStages.empty() || project.businessModel.empty() || project.claims.empty()) == false);
+    BOOST_TEST((project.report == ReportSettings{}));
+    BOOST_TEST(project.reportSections.empty());
+    BOOST_TEST(twin.value().history.entries.size() == 3U);
+    const auto file = ProjectFile::open(data / "v5.jupan", Access::read);
+    BOOST_REQUIRE(file.ok());
+    const auto entries = file.value().log().entries({});
+    BOOST_REQUIRE(entries.ok());
+    BOOST_TEST(entries.value().size() == 3U);
+}
+
 BOOST_AUTO_TEST_CASE(the_log_of_an_older_file_says_from_which_version_it_comes) {
     const std::filesystem::path data = JUPAN_TEST_DATA;
     for (std::int32_t version = 1; version < schemaVersion; ++version) {

@@ -134,6 +134,39 @@ constexpr std::array riskResponses{
     QT_TRANSLATE_NOOP("ChoiceText", "Reduce"),    QT_TRANSLATE_NOOP("ChoiceText", "Transfer"),
     QT_TRANSLATE_NOOP("ChoiceText", "Accept"),
 };
+constexpr std::array reportLanguages{
+    QT_TRANSLATE_NOOP("ChoiceText", "Korean"),
+    QT_TRANSLATE_NOOP("ChoiceText", "English"),
+};
+constexpr std::array reportUnits{
+    QT_TRANSLATE_NOOP("ChoiceText", "By the size of each figure"),
+    QT_TRANSLATE_NOOP("ChoiceText", "In units of one"),
+    QT_TRANSLATE_NOOP("ChoiceText", "In thousands"),
+    QT_TRANSLATE_NOOP("ChoiceText", "In ten thousands"),
+    QT_TRANSLATE_NOOP("ChoiceText", "In millions"),
+    QT_TRANSLATE_NOOP("ChoiceText", "In hundred millions"),
+};
+constexpr std::array reportParts{
+    QT_TRANSLATE_NOOP("ChoiceText", "Summary"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Five axes"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Cost structure"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Benefit and ROI"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Scenarios"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Sensitivity"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Simulation"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Value of information"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Budget and FinOps"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Governance and gates"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Roadmap"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Pilot"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Scale plan"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Business model"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Claim check"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Assumptions"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Method and glossary"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Change log"),
+    QT_TRANSLATE_NOOP("ChoiceText", "Own text"),
+};
 constexpr std::array roadmapForms{
     QT_TRANSLATE_NOOP("ChoiceText", "Nine steps"),
     QT_TRANSLATE_NOOP("ChoiceText", "Four phases in eight weeks"),
@@ -260,6 +293,15 @@ QString choiceText(PilotPhase phase) {
 }
 QString choiceText(Verdict verdict) {
     return pick(verdicts, verdict);
+}
+QString choiceText(ReportLanguage language) {
+    return pick(reportLanguages, language);
+}
+QString choiceText(ReportUnit unit) {
+    return pick(reportUnits, unit);
+}
+QString choiceText(ReportPart part) {
+    return pick(reportParts, part);
 }
 QString choiceText(ClaimKind kind) {
     return pick(claimKinds, kind);

@@ -115,6 +115,8 @@ const FieldMap& allFields() {
         collect<ScaleStage>(made, "scale_stage");
         collect<BusinessAnswer>(made, "business_model");
         collect<Claim>(made, "claim");
+        collect<ReportSettings>(made, "report");
+        collect<ReportSectionChoice>(made, "report_section");
         return made;
     }();
     return fields;

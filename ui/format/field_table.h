@@ -20,5 +20,6 @@ std::span<const FieldWords> costWords();
 std::span<const FieldWords> finopsWords();
 std::span<const FieldWords> governanceWords();
 std::span<const FieldWords> pilotWords();
+std::span<const FieldWords> reportWords();
 
 }  // namespace jupan

@@ -65,10 +65,12 @@ constexpr EntityWords entityNames[] = {
     {"scale_stage", QT_TRANSLATE_NOOP("FieldText", "Scale stage")},
     {"business_model", QT_TRANSLATE_NOOP("FieldText", "Business model")},
     {"claim", QT_TRANSLATE_NOOP("FieldText", "Claim")},
+    {"report", QT_TRANSLATE_NOOP("FieldText", "Report")},
+    {"report_section", QT_TRANSLATE_NOOP("FieldText", "Section of the report")},
 };
 
 const FieldWords* findRow(std::string_view entity, std::string_view name) {
-    for (const auto rows : {planWords(), costWords(), finopsWords(), governanceWords(), pilotWords()})
+    for (const auto rows : {planWords(), costWords(), finopsWords(), governanceWords(), pilotWords(), reportWords()})
         for (const FieldWords& row : rows)
             if (row.entity == entity && row.name == name) return &row;
     return nullptr;

@@ -84,6 +84,9 @@ QString choiceText(Better better);
 QString choiceText(PilotPhase phase);
 QString choiceText(Verdict verdict);
 QString choiceText(ClaimKind kind);
+QString choiceText(ReportLanguage language);
+QString choiceText(ReportUnit unit);
+QString choiceText(ReportPart part);
 
 /// All texts of an enumeration in its order, for combo boxes.
 template <NamedEnum E>

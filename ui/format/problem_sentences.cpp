@@ -80,6 +80,10 @@ constexpr std::array sentences{
         "ProblemText",
         "The target (%1) is below the minimum (%2). It must be the minimum or more."),  // targetBelowMinimum
     QT_TRANSLATE_NOOP("ProblemText", "At least one of the weights must be above 0."),   // weightsAllZero
+    QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a colour. Write it as #rrggbb, such as #1a5fb4."),  // badColor
+    QT_TRANSLATE_NOOP("ProblemText",
+                      "This is not a picture that can be used. It must be a PNG or JPEG of at most %2 characters in "
+                      "base64."),  // badPicture
     QT_TRANSLATE_NOOP("ProblemText",
                       "The result is too large to compute with. Check for a number with too many zeros."),  // overflow
     QT_TRANSLATE_NOOP("ProblemText", "There is no scenario “%1”. There are: %2."),  // unknownScenario
