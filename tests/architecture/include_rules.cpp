@@ -61,7 +61,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});
-        rooms["ui/pages"] = with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis"});
+        rooms["ui/report"] = with(rooms["ui/analysis"], {"ui/analysis"});
+        rooms["ui/pages"] = with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis", "ui/report"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] =
             with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",
