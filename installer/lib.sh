@@ -7,10 +7,13 @@ packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libvulkan-dev libgl-dev libopengl-dev libxkbcommon-dev
     qt6-svg-dev qt6-l10n-tools
-    libsqlite3-dev sqlite3 nettle-dev nlohmann-json3-dev libboost-dev libboost-test-dev libcli11-dev
+    libsqlite3-dev sqlite3 nettle-dev libxlsxwriter-dev nlohmann-json3-dev libboost-dev libboost-test-dev libcli11-dev
     fonts-noto-cjk
     python3
 )
+
+# What only tests need: a spreadsheet program that calculates the workbook anew.
+test_packages=(libreoffice-calc)
 
 say() { printf '%s\n' "$*" >&2; }
 

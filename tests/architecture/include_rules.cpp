@@ -41,6 +41,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/finops", with(results, {"core/usage", "core/ledger"})},
             {"core/pilot", with(results, {"core/analysis", "core/simulation", "core/usage", "core/finops"})},
             {"core/governance", with(results, {"core/pilot"})},
+            {"core/workbook", with(results, {"core/analysis", "core/simulation", "core/usage", "core/ledger",
+                                             "core/finops", "core/governance"})},
             {"core/audit", {"core/base", "core/money", "core/project"}},
             {"core/exchange", with(results, {"core/ledger", "core/audit"})},
             {"core/storage", with(values, {"core/exchange", "core/money", "core/usage", "core/ledger", "core/audit"})},
@@ -87,6 +89,7 @@ const std::vector<LibraryRule>& libraryRules() {
     static const std::vector<LibraryRule> rules{
         {"sqlite3", "SQLite", {"core/storage"}},
         {"nettle/", "Nettle", {"core/audit"}},
+        {"xlsxwriter", "libxlsxwriter", {"core/workbook"}},
         {"nlohmann/", "JSON", {"core/exchange", "core/prices", "app", "resources"}},
         {"CLI/", "CLI11", {"app/cli"}},
         {"boost/test", "Boost.Test", {}},
