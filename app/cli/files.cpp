@@ -4,16 +4,11 @@
 #include <chrono>
 #include <cstring>
 #include <fstream>
-#include <random>
 #include <system_error>
 
 #include "core/audit/chain.h"
 #include "core/audit/stamp.h"
-
-#ifndef _WIN32
-#include <fcntl.h>
-#include <unistd.h>
-#endif
+#include "core/base/whole_file.h"
 
 namespace jupan {
 namespace {
@@ -25,10 +20,6 @@ constexpr std::uintmax_t textLimitMebibytes = 512;
 
 Problem unreadable(const fs::path& path, std::string reason) {
     return {.code = ProblemCode::fileUnreadable, .path = path.string(), .detail = std::move(reason)};
-}
-
-Problem unwritable(const fs::path& path, std::string reason) {
-    return {.code = ProblemCode::fileUnwritable, .path = path.string(), .detail = std::move(reason)};
 }
 
 std::string lastSystemReason() {
@@ -81,81 +72,6 @@ Problems named(Problems problems, const fs::path& path) {
     for (Problem& problem : problems)
         if (problem.path.empty() || problem.code == ProblemCode::notAProject) problem.path = path.string();
     return problems;
-}
-
-Problems writeAndSynchronise(const fs::path& path, const std::string& text) {
-#ifdef _WIN32
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    if (!out.write(text.data(), static_cast<std::streamsize>(text.size())) || !out.flush())
-        return {unwritable(path, lastSystemReason())};
-    return {};
-#else
-    const int handle = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (handle < 0) return {unwritable(path, lastSystemReason())};
-    std::size_t written = 0;
-    bool good = true;
-    while (good && written < text.size()) {
-        const ssize_t count = write(handle, text.data() + written, text.size() - written);
-        if (count > 0) written += static_cast<std::size_t>(count);
-        good = count > 0 || (count < 0 && errno == EINTR);
-    }
-    good = good && fsync(handle) == 0;
-    const std::string reason = good ? "" : lastSystemReason();
-    close(handle);
-    if (!good) return {unwritable(path, reason)};
-    return {};
-#endif
-}
-
-bool mayWrite(const fs::path& path) {
-#ifdef _WIN32
-    return std::ofstream(path, std::ios::app).good();
-#else
-    return access(path.c_str(), W_OK) == 0;
-#endif
-}
-
-/// Puts a finished file under its name. A hard link never replaces; where the file system has none, the name was
-/// checked just before.
-std::error_code putInPlace(const fs::path& temporary, const fs::path& target, IfExists ifExists) {
-    std::error_code error;
-    if (ifExists == IfExists::refuse) {
-        fs::create_hard_link(temporary, target, error);
-        if (!error || error == std::errc::file_exists) return error;
-    }
-    fs::rename(temporary, target, error);
-    return error;
-}
-
-/// A text under its name, whole under a temporary one first.
-Problems writeText(const fs::path& path, const std::string& text, IfExists ifExists) {
-    std::error_code error;
-    // Through a symbolic link, as writing in place would.
-    const fs::path target = fs::weakly_canonical(path, error);
-    if (error) return {unwritable(path, error.message())};
-    fs::path temporary = target;
-    temporary += ".new-" + std::to_string(std::random_device{}());
-    Problems problems = writeAndSynchronise(temporary, text);
-    if (problems.empty()) error = putInPlace(temporary, target, ifExists);
-    std::error_code ignored;
-    fs::remove(temporary, ignored);
-    if (!problems.empty()) return {unwritable(path, problems.front().detail)};
-    if (error == std::errc::file_exists) return {unwritable(path, "exists")};
-    if (error) return {unwritable(path, error.message())};
-    return {};
-}
-
-/// Why what stands under the name may not be replaced.
-Problems checkTarget(const fs::path& path, IfExists ifExists) {
-    std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (status.type() == fs::file_type::not_found) return {};
-    if (error) return {unwritable(path, error.message())};
-    if (status.type() == fs::file_type::directory) return {unwritable(path, "is a directory")};
-    if (status.type() != fs::file_type::regular) return {unwritable(path, "not a file")};
-    if (ifExists == IfExists::refuse) return {unwritable(path, "exists")};
-    if (!mayWrite(path)) return {unwritable(path, "permission")};
-    return {};
 }
 
 /// Who and when the entries of the change log name.
@@ -225,7 +141,7 @@ Result<ProjectFile> openForChange(const fs::path& path) {
     if (!isDatabase(path)) {
         auto document = readDocument(path);
         if (!document) return document.problems();
-        if (Problems problems = checkTarget(path, IfExists::replace); !problems.empty()) return problems;
+        if (Problems problems = checkWritable(path); !problems.empty()) return problems;
         return inMemory(std::move(document.value()), stampNow);
     }
     auto file = ProjectFile::open(path, Access::write, stampNow);
@@ -242,17 +158,12 @@ Problems keepChanges(const fs::path& path, const ProjectFile& file) {
     if (!ledger) return named(ledger.problems(), path);
     const auto history = file.log().whole();
     if (!history) return named(history.problems(), path);
-    return writeText(path, documentToJson(file.project(), ledger.value(), history.value()), IfExists::replace);
+    return writeWhole(path, documentToJson(file.project(), ledger.value(), history.value()));
 }
 
 Result<std::string> readTextFile(const fs::path& path, std::uintmax_t limitMebibytes) {
     if (Problems problems = checkReadable(path); !problems.empty()) return problems;
     return readText(path, limitMebibytes);
-}
-
-Problems writeTextFile(const fs::path& path, const std::string& text) {
-    if (Problems problems = checkTarget(path, IfExists::replace); !problems.empty()) return problems;
-    return writeText(path, text, IfExists::replace);
 }
 
 Problems checkExtension(const fs::path& path) {
@@ -266,10 +177,11 @@ Problems checkExtension(const fs::path& path) {
 
 Problems saveProject(const fs::path& path, const Document& document, IfExists ifExists) {
     if (Problems problems = checkExtension(path); !problems.empty()) return problems;
-    if (Problems problems = checkTarget(path, ifExists); !problems.empty()) return problems;
+    const StandingFile standing = ifExists == IfExists::refuse ? StandingFile::refuse : StandingFile::replace;
+    if (Problems problems = checkWritable(path, standing); !problems.empty()) return problems;
     const auto& [project, ledger, history] = document;
     const ChangeHistory log = history.empty() ? historyOf(stampNow(), {createdChange(project.settings.name)}) : history;
-    if (path.extension() == ".json") return writeText(path, documentToJson(project, ledger, log), ifExists);
+    if (path.extension() == ".json") return writeWhole(path, documentToJson(project, ledger, log), standing);
     return named(writeProjectFile(path, project, ifExists, ledger, log), path);
 }
 

@@ -32,9 +32,6 @@ Problems keepChanges(const std::filesystem::path& path, const ProjectFile& file)
 /// The bytes of a file. Problems under its name: fileUnreadable, fileTooLarge.
 Result<std::string> readTextFile(const std::filesystem::path& path, std::uintmax_t limitMebibytes);
 
-/// Writes a text, whole under a temporary name first; an existing file is replaced. Problem: fileUnwritable.
-Problems writeTextFile(const std::filesystem::path& path, const std::string& text);
-
 /// Writes project, ledger and change log in the form that the ending of `path` says, whole under a temporary name
 /// first, then renamed: the old file stays as it was until then. A log that holds nothing begins with "created". Empty,
 /// or: unknownExtension, fileUnwritable (detail "exists" where the name is taken and `refuse` was said), and what

@@ -9,6 +9,7 @@
 #include "app/cli/output.h"
 #include "app/cli/spending.h"
 #include "app/cli/text.h"
+#include "core/base/whole_file.h"
 #include "core/governance/calendar_file.h"
 #include "resources/framework/framework_words.h"
 
@@ -54,7 +55,7 @@ Exit writeCalendar(const RoadmapArguments& arguments, const Project& project) {
     for (const ScheduledStep& step : schedule)
         names[step.id] = step.shipped ? frameworkWords(arguments.language, "step." + step.id).title : step.name;
     const std::string text = calendarText(schedule, names, project.settings.name, stampOf(arguments.asOf));
-    if (Problems problems = writeTextFile(arguments.calendar, text); !problems.empty()) return report(problems);
+    if (Problems problems = writeWhole(arguments.calendar, text); !problems.empty()) return report(problems);
     return Exit::success;
 }
 
