@@ -61,16 +61,21 @@ struct MonthCells {
     }
 };
 
-/// Cells of Years.
+/// Cells of Years: Initial, year 1 … of the longest horizon in the columns firstColumn..lastColumn, then the total.
 struct YearCells {
     const Sheet* sheet = nullptr;
-    std::uint32_t firstRow = 0, lastRow = 0;  ///< Initial … the last year of the longest horizon; the sum stands below
-    std::uint16_t yearColumn = 0, benefit = 0, cost = 0, net = 0, cumulative = 0, roi = 0, presentValue = 0;
-    std::map<std::string, Place> metrics;                           ///< "npv" -> its cell, all benefits
-    std::map<std::string, Place> cashMetrics;                       ///< the same of the cash lane
-    std::uint32_t firstCategoryRow = 0, lastCategoryRow = 0;        ///< costs by category: years in the columns …
-    std::uint16_t firstCategoryColumn = 0, lastCategoryColumn = 0;  ///< … Initial to the last year; words in column 0
-    std::uint32_t categoryHeadingRow = 0;
+    std::uint32_t headingRow = 0;
+    std::uint16_t firstColumn = 0, lastColumn = 0, totalColumn = 0;
+    std::uint32_t benefit = 0, cost = 0, net = 0, cumulative = 0, roi = 0, presentValue = 0;  ///< rows
+    std::uint32_t firstCategory = 0,
+                  lastCategory = 0;            ///< rows of costs by category, words in column 0; none: first > last
+    std::map<std::string, Place> metrics;      ///< "npv" -> its cell, all benefits
+    std::map<std::string, Place> cashMetrics;  ///< the same of the cash lane
+
+    /// "'연도별'!$B$30:$E$30"
+    [[nodiscard]] std::string range(std::uint32_t row) const {
+        return sheet->reference({row, firstColumn}, {row, lastColumn});
+    }
 };
 
 }  // namespace jupan::workbook
