@@ -120,47 +120,62 @@ QString counted(const QString& digits, QString word, Language language) {
 Formatter::Formatter(Language language, NumberUnit unit, std::string currency)
     : language_(language), unit_(unit), currency_(std::move(currency)) {}
 
+Formatter Formatter::shownIn(std::string currency, double rate) const {
+    Formatter made = *this;
+    made.shown_ = currency == currency_ ? std::string() : std::move(currency);
+    made.rate_ = made.shown_.empty() ? 1 : rate;
+    return made;
+}
+
+std::optional<double> Formatter::converted(std::optional<double> amount) const {
+    return amount ? std::optional(*amount / rate_) : std::nullopt;
+}
+
 Formatter Formatter::fixedFor(double largest) const {
     if (unit_ != NumberUnit::automatic) return *this;
-    const double size = std::isfinite(largest) ? std::abs(largest) : 0;
+    const double size = std::isfinite(largest) ? std::abs(largest / rate_) : 0;
     NumberUnit settled = NumberUnit::one;
     if (language_ == Language::korean) {
         if (size >= 1e5) settled = size < 1e10 ? NumberUnit::tenThousand : NumberUnit::hundredMillion;
     } else if (size >= 1e5) {
         settled = size < 1e7 ? NumberUnit::thousand : NumberUnit::million;
     }
-    return {language_, settled, currency_};
+    Formatter made = *this;
+    made.unit_ = settled;
+    return made;
 }
 
 Formatter Formatter::fixedFor(double largest, double smallest) const {
     if (unit_ != NumberUnit::automatic) return *this;
     Formatter settled = fixedFor(largest);
     for (const NumberUnit finer : finerUnits(settled.unit_, language_)) {
-        const bool shown = std::abs(smallest) >= std::pow(10.0, powerOf(settled.unit_) - settled.tableDigits());
-        const bool readable = std::abs(largest) < std::pow(10.0, mostDigits + powerOf(finer));
+        const bool shown = std::abs(smallest / rate_) >= std::pow(10.0, powerOf(settled.unit_) - settled.tableDigits());
+        const bool readable = std::abs(largest / rate_) < std::pow(10.0, mostDigits + powerOf(finer));
         if (shown || !readable) break;
         settled.unit_ = finer;
     }
     return settled;
 }
 
-QString Formatter::money(std::optional<double> amount) const {
+QString Formatter::money(std::optional<double> given) const {
+    const std::optional<double> amount = converted(given);
     if (!isFinite(amount)) return undefinedText();
     const bool korean = language_ == Language::korean;
     const Step step = korean ? koreanStep(unit_, *amount) : englishStep(unit_, *amount);
     if (step.power == 0) {
-        const int digits = oneDigits(*amount, currency_);
-        return withCurrency(decimalText(amount, 0, digits, currencyDigits(currency_) == 0), currency_, language_);
+        const int digits = oneDigits(*amount, shownCurrency());
+        return withCurrency(decimalText(amount, 0, digits, currencyDigits(shownCurrency()) == 0), shownCurrency(),
+                            language_);
     }
     const QString digits = scaledDigitsText(*amount, step.power);
     const QString word = QString::fromUtf16(step.word);
     if (!korean) {
-        const QString symbol = currencySymbol(currency_);
-        if (symbol.isEmpty()) return digits + word + noBreakSpace + currencyWord(currency_, language_);
-        return withCurrency(digits + word, currency_, language_);
+        const QString symbol = currencySymbol(shownCurrency());
+        if (symbol.isEmpty()) return digits + word + noBreakSpace + currencyWord(shownCurrency(), language_);
+        return withCurrency(digits + word, shownCurrency(), language_);
     }
-    const QString currency = currencyWord(currency_, language_);
-    return currency_ == "KRW" ? digits + noBreakSpace + word + currency : digits + word + noBreakSpace + currency;
+    const QString currency = currencyWord(shownCurrency(), language_);
+    return shownCurrency() == "KRW" ? digits + noBreakSpace + word + currency : digits + word + noBreakSpace + currency;
 }
 
 QString Formatter::signedMoney(std::optional<double> amount) const {
@@ -174,10 +189,10 @@ int Formatter::tableDigits() const {
     switch (unit_) {
         case NumberUnit::one:
         case NumberUnit::automatic:
-            return currencyDigits(currency_);
+            return currencyDigits(shownCurrency());
         case NumberUnit::thousand:
         case NumberUnit::tenThousand:
-            return currencyDigits(currency_) == 0 ? 0 : 1;
+            return currencyDigits(shownCurrency()) == 0 ? 0 : 1;
         case NumberUnit::million:
             return 1;
         case NumberUnit::hundredMillion:
@@ -187,7 +202,7 @@ int Formatter::tableDigits() const {
 }
 
 QString Formatter::tableMoney(std::optional<double> amount) const {
-    return decimalText(amount, -powerOf(unit_), tableDigits(), false);
+    return decimalText(converted(amount), -powerOf(unit_), tableDigits(), false);
 }
 
 QString Formatter::cellMoney(std::optional<double> amount) const {
@@ -207,12 +222,12 @@ QString Formatter::tickMoney(std::optional<double> amount) const {
 }
 
 QString Formatter::unitCaption() const {
-    return unitName(unit_ == NumberUnit::automatic ? NumberUnit::one : unit_, language_, currency_);
+    return unitName(unit_ == NumberUnit::automatic ? NumberUnit::one : unit_, language_, shownCurrency());
 }
 
 QString Formatter::exactMoney(std::optional<double> amount) const {
     if (!isFinite(amount)) return undefinedText();
-    return withCurrency(everyDigit(amount, 0), currency_, language_);
+    return withCurrency(everyDigit(converted(amount), 0), shownCurrency(), language_);
 }
 
 QString Formatter::moneyIn(std::optional<double> amount, std::string_view currency) const {

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] NumberUnit unit() const { return unit_; }
     [[nodiscard]] const std::string& currency() const { return currency_; }
 
+    /// The same with money of the project shown in another currency: one unit of it is `rate` (> 0) of the project's.
+    /// Amounts whose currency is named (moneyIn, price, value of an input) stay what they are.
+    [[nodiscard]] Formatter shownIn(std::string currency, double rate) const;
+    /// What money of the project is shown in.
+    [[nodiscard]] const std::string& shownCurrency() const { return shown_.empty() ? currency_ : shown_; }
+
     /// The same, with `automatic` settled for a table or chart whose largest figure is `largest`.
     [[nodiscard]] Formatter fixedFor(double largest) const;
     /// The same for figures between `smallest` (the one nearest 0 that is not 0) and `largest`: a unit in which the
@@ -102,10 +108,13 @@ public:
 
 private:
     [[nodiscard]] int tableDigits() const;
+    [[nodiscard]] std::optional<double> converted(std::optional<double> amount) const;
 
     Language language_ = Language::korean;
     NumberUnit unit_ = NumberUnit::automatic;
     std::string currency_ = "KRW";
+    std::string shown_{};  ///< empty: the project's currency
+    double rate_ = 1;
 };
 
 /// The calendar month of month `index` of a plan that starts in `start` (month 0 is the month before).

@@ -100,6 +100,24 @@ BOOST_AUTO_TEST_CASE(tables_show_even_digits_under_a_caption) {
     BOOST_TEST(plain(Formatter(Language::korean, NumberUnit::automatic, "KRW").fixedFor(4e7).unitCaption()) == "만원");
 }
 
+BOOST_AUTO_TEST_CASE(money_of_the_project_can_be_shown_in_another_currency) {
+    // 1 USD = 1,400 KRW: 84,000,000 KRW are 60,000 USD.
+    const Formatter dollars = english.shownIn("USD", 1400);
+    BOOST_TEST(plain(dollars.money(84e6)) == "$60.0k");
+    BOOST_TEST(plain(dollars.signedMoney(1400)) == "+$1.00");
+    BOOST_TEST(plain(dollars.exactMoney(700)) == "$0.50");
+    BOOST_TEST(dollars.shownCurrency() == "USD");
+    BOOST_TEST(dollars.currency() == "KRW");
+    const Formatter table = dollars.fixedFor(1.4e9);
+    BOOST_TEST(plain(table.unitCaption()) == "1k USD");
+    BOOST_TEST(plain(table.tableMoney(1.4e9)) == "1,000.0");
+    BOOST_TEST(plain(korean.shownIn("USD", 1400).tableMoney(1.4e9)) == "100.0");
+    // Amounts that name their currency keep it.
+    BOOST_TEST(plain(dollars.moneyIn(1400, "KRW")) == "₩1,400");
+    BOOST_TEST(plain(dollars.value(25000, Unit::moneyPerHour)) == plain(english.value(25000, Unit::moneyPerHour)));
+    BOOST_TEST((english.shownIn("KRW", 7) == english));
+}
+
 BOOST_AUTO_TEST_CASE(a_column_never_shows_something_as_nothing) {
     const Formatter automatic(Language::korean, NumberUnit::automatic, "KRW");
     struct Row {
