@@ -155,6 +155,10 @@ private:
             [write = access.write](int index) { write(static_cast<E>(index)); });
     }
     void build(const Target& target, Access<std::optional<Lane>> access);
+    void build(const Target& target, Access<std::optional<ReportLanguage>> access);
+    /// A choice with `none` before the values of the enumeration.
+    template <NamedEnum E>
+    void buildOptional(const Target& target, const std::function<QString()>& none, Access<std::optional<E>> access);
 
     /// A choice whose texts and index the caller provides; refreshed with the form.
     ChoiceEdit* buildChoice(const Target& target, std::function<QStringList()> texts, std::function<int()> read,

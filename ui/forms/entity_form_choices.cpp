@@ -71,21 +71,29 @@ void EntityForm::build(const Target& target, Access<std::optional<Currency>> acc
         });
 }
 
-void EntityForm::build(const Target& target, Access<std::optional<Lane>> access) {
+template <NamedEnum E>
+void EntityForm::buildOptional(const Target& target, const std::function<QString()>& none,
+                               Access<std::optional<E>> access) {
     buildChoice(
-        target,
-        [] {
-            QStringList texts{tr("By kind")};
-            return texts + choiceTexts<Lane>();
-        },
+        target, [none] { return QStringList{none()} + choiceTexts<E>(); },
         [access] {
             const auto chosen = access.read();
             return chosen ? static_cast<int>(*chosen) + 1 : 0;
         },
         [access](int index) {
             if (index == 0) return access.write(std::nullopt);
-            access.write(static_cast<Lane>(index - 1));
+            access.write(static_cast<E>(index - 1));
         });
+}
+
+void EntityForm::build(const Target& target, Access<std::optional<Lane>> access) {
+    buildOptional<Lane>(
+        target, [] { return tr("By kind"); }, access);
+}
+
+void EntityForm::build(const Target& target, Access<std::optional<ReportLanguage>> access) {
+    buildOptional<ReportLanguage>(
+        target, [] { return tr("As the program"); }, access);
 }
 
 }  // namespace jupan
