@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <array>
 
+#include "core/project/report_editing.h"
 #include "ui/format/field_text.h"
 #include "ui/report/language_scope.h"
 #include "ui/report/logo.h"
@@ -93,10 +94,6 @@ void describeReport(Report& made, const Project& project, const Formatter& forma
 }
 
 }  // namespace
-
-std::vector<ReportSectionChoice> reportSections(const Project& project) {
-    return project.reportSections.empty() ? usualReportSections() : project.reportSections;
-}
 
 Language reportLanguage(const Project& project, Language otherwise) {
     if (!project.report.language) return otherwise;

@@ -29,9 +29,6 @@ struct ComposedReport {
     std::vector<SectionLeftOut> leftOut{};
 };
 
-/// The document's own choice, or the usual sections.
-std::vector<ReportSectionChoice> reportSections(const Project& project);
-
 /// The language that a report of this document has.
 Language reportLanguage(const Project& project, Language otherwise);
 
