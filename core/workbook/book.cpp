@@ -15,6 +15,7 @@ constexpr lxw_color_t ink = 0x1A1F26;
 constexpr lxw_color_t muted = 0x5C6773;
 constexpr lxw_color_t accent = 0x2457C5;
 constexpr lxw_color_t accentGround = 0xE8EEFB;
+constexpr lxw_color_t bandGround = 0xF1F3F6;
 constexpr lxw_color_t line = 0xB8C0CA;
 constexpr lxw_color_t inputGround = 0xFFF9E3;
 constexpr lxw_color_t inputLine = 0xD9CFA8;
@@ -57,6 +58,10 @@ void setRole(lxw_format* format, Role role) {
             format_set_bottom_color(format, line);
             format_set_text_wrap(format);
             format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+            break;
+        case Role::band:
+            format_set_bold(format);
+            format_set_bg_color(format, bandGround);
             break;
         case Role::input:
             asInput(format);

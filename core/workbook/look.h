@@ -17,6 +17,7 @@ enum class Role {
     title,     ///< of the sheet
     section,   ///< heading of a block
     heading,   ///< of a column
+    band,      ///< of a few rows of a table
     input,     ///< may be changed by hand: blue on yellow
     override,  ///< may be changed by hand: what a scenario puts in place of an input
     helper,    ///< figure on the way to a result, grey

@@ -85,7 +85,7 @@ void Sheet::text(Place place, std::string_view text, Role role) {
     book_->check(worksheet_write_string(sheet_, place.row, place.column, safe.c_str(), book_->format(role, asText())));
 }
 
-void Sheet::text(Place place, TwoWords words, Role role) {
+void Sheet::words(Place place, TwoWords words, Role role) {
     text(place, book_->word(words), role);
 }
 
@@ -121,11 +121,11 @@ void Sheet::setValidation(Place first, Place last, lxw_data_validation& rule) {
     book_->check(worksheet_data_validation_range(sheet_, first.row, first.column, last.row, last.column, &rule));
 }
 
-void Sheet::allow(Place first, Place last, Range range) {
+void Sheet::allow(Place first, Place last, Range range, bool integer) {
     const RangeBounds bounds = boundsOf(range);
     std::string message(book_->word(allowedWords(range)));
     lxw_data_validation rule{};
-    rule.validate = bounds.integer ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL;
+    rule.validate = integer || bounds.integer ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL;
     rule.error_message = message.data();
     if (bounds.lowOpen) {
         rule.criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN;
@@ -138,7 +138,7 @@ void Sheet::allow(Place first, Place last, Range range) {
     setValidation(first, last, rule);
 }
 
-void Sheet::allowWhole(Place place, int low, int high) {
+void Sheet::allowWhole(Place first, Place last, int low, int high) {
     std::string message =
         book_->language() == WorkbookLanguage::korean
             ? std::to_string(low) + "에서 " + std::to_string(high) + " 사이의 정수를 입력합니다."
@@ -149,7 +149,7 @@ void Sheet::allowWhole(Place place, int low, int high) {
     rule.minimum_number = low;
     rule.maximum_number = high;
     rule.error_message = message.data();
-    setValidation(place, place, rule);
+    setValidation(first, last, rule);
 }
 
 void Sheet::allowListed(Place first, Place last, const std::string& range) {
@@ -174,8 +174,8 @@ void Sheet::allowChoices(Place first, Place last, const std::vector<std::string>
 
 void Sheet::title(TwoWords title, TwoWords note) {
     book_->check(worksheet_set_row(sheet_, 0, 24, nullptr));
-    text({0, 0}, title, Role::title);
-    if (!note.korean.empty()) text({1, 0}, cellText(book_->word(note)), Role::noteLine);
+    words({0, 0}, title, Role::title);
+    if (!note.korean.empty()) words({1, 0}, note, Role::noteLine);
 }
 
 void Sheet::headings(std::uint32_t row, const std::vector<std::string>& words) {

@@ -39,7 +39,8 @@ public:
     // Cells ---------------------------------------------------------------------------------------------------------
     /// Any text, a user's too; on one line, except in the role `note`.
     void text(Place place, std::string_view text, Role role = Role::plain);
-    void text(Place place, TwoWords words, Role role = Role::plain);
+    /// Words of ours.
+    void words(Place place, TwoWords words, Role role = Role::plain);
     void number(Place place, double value, NumberLook look, Role role = Role::plain);
     /// A number, or an empty cell of the same look.
     void number(Place place, std::optional<double> value, NumberLook look, Role role = Role::plain);
@@ -51,10 +52,11 @@ public:
     void textFormula(Place place, const std::string& formula, std::string_view cached, Role role = Role::plain);
 
     // What an input cell accepts ------------------------------------------------------------------------------------
-    /// Only numbers of the range; what else is typed is refused with a message that says what is allowed.
-    void allow(Place first, Place last, Range range);
+    /// Only numbers of the range, of an integer field whole ones; what else is typed is refused with a message that
+    /// says what is allowed.
+    void allow(Place first, Place last, Range range, bool integer = false);
     /// Whole numbers from `low` to `high`.
-    void allowWhole(Place place, int low, int high);
+    void allowWhole(Place first, Place last, int low, int high);
     /// One of the texts of ours in a range of cells, chosen from a list.
     void allowListed(Place first, Place last, const std::string& range);
     /// One of these words of ours (255 characters together).
