@@ -3,9 +3,8 @@
 #include <QComboBox>
 #include <algorithm>
 
-#include "ui/charts/value_engine_chart.h"
+#include "ui/analysis/business_charts.h"
 #include "ui/models/business_answers.h"
-#include "ui/models/entity_table_model.h"
 #include "ui/pages/business_grid.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labelled_combo.h"
@@ -85,25 +84,7 @@ void BusinessEngine::fillTypes() {
 }
 
 void BusinessEngine::draw() {
-    const Project& project = document_.project();
-    ValueEngineData engine;
-    ChartTable table{{tr("Field"), tr("Answer")}, {}};
-    for (const BusinessPromptEdit* edit : edits_) {
-        const QString title = promptWords(edit->id(), view_.language()).title;
-        const QString answer = QString::fromStdString(businessAnswer(project, edit->id()).text);
-        engine.fields.push_back({title, answer});
-        table.rows.push_back({title, answer});
-    }
-    const std::string chosen = chosenCard(project, PromptGroup::modelType);
-    engine.hub = tr("Value engine");
-    if (!chosen.empty()) engine.hubAnswer = promptWords(chosen, view_.language()).title;
-    engine.unanswered = tr("Not written yet");
-    table.rows.push_back({typeLabel_->text(), engine.hubAnswer});
-    ChartTexts texts;
-    texts.title = tr("Value engine canvas");
-    texts.source = displayName(project.settings.name);
-    texts.table = std::move(table);
-    chart_->setData(std::move(engine), std::move(texts));
+    showValueEngine(*chart_, document_.project(), view_.formatter());
     actions_->setChart(chart_, tr("Value engine", "file name"));
 }
 

@@ -5,8 +5,8 @@
 #include <QTableView>
 
 #include "ui/document/spending.h"
+#include "ui/models/checklists_words.h"
 #include "ui/pages/checklists_table_model.h"
-#include "ui/pages/checklists_words.h"
 #include "ui/pages/governance_cost_link.h"
 
 namespace jupan {

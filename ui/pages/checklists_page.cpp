@@ -5,10 +5,10 @@
 
 #include "ui/document/spending.h"
 #include "ui/format/field_text.h"
+#include "ui/models/checklists_words.h"
 #include "ui/pages/checklists_items_card.h"
 #include "ui/pages/checklists_print.h"
 #include "ui/pages/checklists_topics.h"
-#include "ui/pages/checklists_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

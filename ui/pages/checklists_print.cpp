@@ -13,8 +13,8 @@
 
 #include "core/project/editing.h"
 #include "ui/format/field_text.h"
+#include "ui/models/checklists_words.h"
 #include "ui/models/entity_table_model.h"
-#include "ui/pages/checklists_words.h"
 
 namespace jupan {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "core/project/editing.h"
 #include "ui/format/field_text.h"
-#include "ui/pages/checklists_words.h"
+#include "ui/models/checklists_words.h"
 
 namespace jupan {
 namespace {

@@ -5,7 +5,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/format/field_text.h"
-#include "ui/pages/checklists_words.h"
+#include "ui/models/checklists_words.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "ui/analysis/roadmap_chart.h"
 #include "ui/pages/gates_conditions.h"
 #include "ui/pages/gates_override.h"
-#include "ui/pages/roadmap_chart.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {

@@ -7,8 +7,9 @@
 #include <algorithm>
 
 #include "ui/format/problem_text.h"
-#include "ui/pages/gates_words.h"
-#include "ui/pages/roadmap_words.h"
+#include "ui/models/gates_words.h"
+#include "ui/models/roadmap_words.h"
+#include "ui/pages/roadmap_links.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labelled_combo.h"

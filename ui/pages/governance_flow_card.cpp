@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "ui/analysis/governance_flow.h"
 #include "ui/charts/data_flow_map.h"
 #include "ui/pages/chart_actions.h"
-#include "ui/pages/governance_flow.h"
 
 namespace jupan {
 namespace {

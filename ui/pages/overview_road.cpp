@@ -3,7 +3,8 @@
 #include "core/governance/readiness.h"
 #include "core/governance/risk_register.h"
 #include "ui/format/field_text.h"
-#include "ui/pages/roadmap_words.h"
+#include "ui/models/roadmap_words.h"
+#include "ui/pages/roadmap_links.h"
 #include "ui/theme/theme.h"
 
 namespace jupan {

@@ -4,11 +4,11 @@
 #include <QVBoxLayout>
 
 #include "core/pilot/context_check.h"
+#include "ui/analysis/pilot_charts.h"
 #include "ui/format/field_text.h"
 #include "ui/models/entity_table_model.h"
 #include "ui/models/pilot_words.h"
 #include "ui/pages/chart_actions.h"
-#include "ui/pages/pilot_charts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/pilot_results_card.h"
 
+#include "ui/analysis/pilot_charts.h"
 #include "ui/pages/chart_actions.h"
-#include "ui/pages/pilot_charts.h"
 #include "ui/pages/pilot_kpi_result.h"
 #include "ui/theme/theme.h"
 

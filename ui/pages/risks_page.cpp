@@ -3,66 +3,19 @@
 #include <QVBoxLayout>
 
 #include "core/governance/risk_register.h"
-#include "ui/charts/risk_matrix_chart.h"
-#include "ui/format/field_text.h"
+#include "ui/analysis/risk_charts.h"
 #include "ui/pages/chart_actions.h"
 #include "ui/pages/risks_section.h"
-#include "ui/pages/risks_table_model.h"
 
 namespace jupan {
 namespace {
 
 constexpr int matrixHeight = 360;
-constexpr int largestScore = 25;
-
-/// The lowest score of a level.
-int levelFrom(RiskLevel level) {
-    for (int score = 1; score <= largestScore; ++score)
-        if (riskLevel(score) >= level) return score;
-    return largestScore + 1;
-}
 
 int numberOf(const Project& project, const std::string& id) {
     for (std::size_t i = 0; i < project.risks.size(); ++i)
         if (project.risks[i].id.text == id) return static_cast<int>(i) + 1;
     return 0;
-}
-
-RiskMatrixData matrixOf(const Project& project, int chosen) {
-    RiskMatrixData data;
-    data.mediumFrom = levelFrom(RiskLevel::medium);
-    data.highFrom = levelFrom(RiskLevel::high);
-    data.chosen = chosen;
-    for (const std::size_t index : topRisks(project, project.risks.size())) {
-        const Risk& risk = project.risks[index];
-        QString detail = choiceText(risk.response);
-        if (!risk.owner.empty()) detail += QStringLiteral(" · ") + displayName(risk.owner);
-        data.dots.push_back({.number = static_cast<int>(index) + 1,
-                             .name = displayName(risk.name),
-                             .likelihood = *risk.likelihood,
-                             .impact = *risk.impact,
-                             .detail = detail});
-    }
-    for (std::size_t i = 0; i < project.risks.size(); ++i)
-        if (!riskScore(project.risks[i]))
-            data.unrated << QStringLiteral("%1. %2").arg(i + 1).arg(displayName(project.risks[i].name));
-    return data;
-}
-
-ChartTable tableOf(const Project& project) {
-    ChartTable table;
-    for (const char* field : {"name", "likelihood", "impact"}) table.columns << fieldLabel("risk", field);
-    table.columns << RisksPage::tr("Score");
-    for (const char* field : {"response", "plan", "owner", "review"}) table.columns << fieldLabel("risk", field);
-    const auto figure = [](const std::optional<int>& value) {
-        return value ? ChartCell(static_cast<double>(*value)) : ChartCell();
-    };
-    for (const Risk& risk : project.risks)
-        table.rows.push_back({QString::fromStdString(risk.name), figure(risk.likelihood), figure(risk.impact),
-                              figure(riskScore(risk)), choiceText(risk.response), QString::fromStdString(risk.plan),
-                              QString::fromStdString(risk.owner),
-                              risk.review ? ChartCell(QString::fromStdString(toText(*risk.review))) : ChartCell()});
-    return table;
 }
 
 }  // namespace
@@ -107,11 +60,7 @@ void RisksPage::refresh() {
 void RisksPage::showMatrix() {
     const Project& project = document().project();
     matrixCard_->setVisible(!project.risks.empty());
-    matrix_->setData(matrixOf(project, numberOf(project, risks_->selectedId())),
-                     {.title = tr("Likelihood and impact"),
-                      .source = displayName(project.settings.name),
-                      .empty = tr("No risk is rated yet."),
-                      .table = tableOf(project)});
+    showRiskMatrix(*matrix_, project, numberOf(project, risks_->selectedId()));
     actions_->setChart(matrix_, QStringLiteral("risk-matrix"));
 }
 
@@ -131,8 +80,7 @@ QString RisksPage::sentence() const {
                 .arg(shortName(risk.name));
     }
     const Risk& first = project.risks[top.front()];
-    return tr("All risks are rated. The largest is “%1” (%2).")
-        .arg(shortName(first.name), RisksTableModel::scoreText(first));
+    return tr("All risks are rated. The largest is “%1” (%2).").arg(shortName(first.name), riskScoreText(first));
 }
 
 void RisksPage::reveal(const QString& path) {

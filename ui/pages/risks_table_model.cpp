@@ -1,6 +1,7 @@
 #include "ui/pages/risks_table_model.h"
 
 #include "core/governance/risk_register.h"
+#include "ui/analysis/risk_charts.h"
 #include "ui/format/field_text.h"
 
 namespace jupan {
@@ -9,20 +10,6 @@ namespace {
 const QString dash = QStringLiteral("–");
 
 }  // namespace
-
-QString RisksTableModel::scoreText(const Risk& risk) {
-    const std::optional<int> points = riskScore(risk);
-    if (!points) return tr("not rated");
-    switch (riskLevel(*points)) {
-        case RiskLevel::low:
-            return tr("%1 · low").arg(*points);
-        case RiskLevel::medium:
-            return tr("%1 · medium").arg(*points);
-        case RiskLevel::high:
-            return tr("%1 · high").arg(*points);
-    }
-    return {};
-}
 
 std::vector<EntityTableModel::Row> RisksTableModel::makeRows() {
     std::vector<Row> rows;
@@ -59,7 +46,7 @@ EntityTableModel::Cell RisksTableModel::cell(const Row& row, int column) const {
         case score: {
             const std::optional<int> points = riskScore(risk);
             const bool high = points && riskLevel(*points) == RiskLevel::high;
-            return {.text = scoreText(risk), .chip = high ? QStringLiteral("caution") : QString()};
+            return {.text = riskScoreText(risk), .chip = high ? QStringLiteral("caution") : QString()};
         }
         case response:
             return {.text = choiceText(risk.response)};

@@ -15,9 +15,6 @@ public:
     /// The day on which reviews are overdue or not.
     void setToday(Date today) { today_ = today; }
 
-    /// "20 · high"; "not rated" without both grades.
-    static QString scoreText(const Risk& risk);
-
 protected:
     std::vector<Row> makeRows() override;
     std::vector<EntityTableModel::Column> makeColumns() override;

@@ -8,11 +8,11 @@
 
 #include "core/governance/calendar_file.h"
 #include "core/project/editing.h"
+#include "ui/analysis/roadmap_chart.h"
 #include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
+#include "ui/models/roadmap_words.h"
 #include "ui/pages/chart_actions.h"
-#include "ui/pages/roadmap_chart.h"
-#include "ui/pages/roadmap_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/date_edit.h"

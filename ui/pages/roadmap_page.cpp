@@ -4,10 +4,10 @@
 
 #include "ui/document/simulation_runner.h"
 #include "ui/document/spending.h"
+#include "ui/models/roadmap_words.h"
 #include "ui/pages/gates_card.h"
 #include "ui/pages/roadmap_chart_card.h"
 #include "ui/pages/roadmap_step_card.h"
-#include "ui/pages/roadmap_words.h"
 
 namespace jupan {
 

@@ -4,7 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "ui/pages/roadmap_words.h"
+#include "ui/models/roadmap_words.h"
+#include "ui/pages/roadmap_links.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 

@@ -1,4 +1,4 @@
-#include "ui/pages/pilot_charts.h"
+#include "ui/analysis/pilot_charts.h"
 
 #include <QCoreApplication>
 #include <algorithm>

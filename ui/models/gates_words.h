@@ -1,4 +1,4 @@
-// Conditions of the gates in words: what is asked, how it stands, what is missing, where it is mended.
+// Conditions of the gates in words: what is asked, how it stands, what is missing.
 #pragma once
 
 #include <QString>
@@ -6,7 +6,6 @@
 
 #include "core/governance/gates.h"
 #include "ui/format/field_text.h"
-#include "ui/pages/page.h"
 
 namespace jupan {
 
@@ -16,9 +15,6 @@ QString conditionText(const GateCondition& condition, const Project& project, co
 QString conditionStateText(ConditionState state);
 /// What is, and what is missing, in a sentence; empty where the state says it all.
 QString conditionDetail(const ConditionResult& result, const Project& project, const Formatter& formatter);
-PageId pageOfCondition(const GateCondition& condition);
-/// The input path of the first thing that is missing there; may be empty.
-QString pathOfCondition(const ConditionResult& result);
 
 /// What a condition of this kind can be about: id and name, the empty id (all of them) first where there is one. None:
 /// the kind has no subject.

@@ -1,4 +1,4 @@
-#include "ui/pages/roadmap_words.h"
+#include "ui/models/roadmap_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,50 +16,39 @@ struct RoadmapWords {
     Q_DECLARE_TR_FUNCTIONS(RoadmapWords)
 };
 
-/// Of a kind of check: what is looked for, and where it is mended.
-struct CheckWords {
-    const char* text;
-    PageId page;
-};
-
-constexpr std::array<CheckWords, EnumNames<StepCheckKind>::names.size()> checkWords{{
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A work unit"), PageId::goals},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Two KPIs of one work unit"), PageId::goals},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Baselines of these two KPIs"), PageId::goals},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Owner and data point of these two KPIs"), PageId::goals},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A workload or a seat plan"), PageId::costs},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A cost item besides the API: people, security, set-up"), PageId::costs},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Prices above 0 of all models and seats in use"), PageId::prices},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A data source for every work unit"), PageId::governance},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "An owner for every data source"), PageId::governance},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A quality score for every data source"), PageId::governance},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Every item of the data checklist begun, or planned with owner and day"),
-     PageId::checklists},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Every item of the security checklist begun, or planned with owner and day"),
-     PageId::checklists},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A frozen budget"), PageId::budget},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Someone who answers for the cost (FinOps checklist)"), PageId::checklists},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A start of the pilot, and 4 to 12 weeks"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "The channel of the pilot"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Two stakeholders"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "When to succeed, stop and extend, in words"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A pilot KPI with a target"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "Criteria that are fixed"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "An interval for every pilot KPI"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "An input with a low and a high, for sensitivity"), PageId::goals},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A recorded decision about the pilot"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A stage of the scale plan with budget and safeguards"), PageId::scale},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A budget frozen on the day of the decision or later"), PageId::budget},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A measured figure of a pilot KPI applied to the plan"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A scenario besides the base case"), PageId::scenarios},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "An owner for both reviews"), PageId::roadmap},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A baseline sample of every pilot KPI"), PageId::pilot},
-    {QT_TRANSLATE_NOOP("RoadmapWords", "A pilot sample of every pilot KPI"), PageId::pilot},
+/// What is looked for, by kind of check.
+constexpr std::array<const char*, EnumNames<StepCheckKind>::names.size()> checkWords{{
+    QT_TRANSLATE_NOOP("RoadmapWords", "A work unit"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Two KPIs of one work unit"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Baselines of these two KPIs"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Owner and data point of these two KPIs"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A workload or a seat plan"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A cost item besides the API: people, security, set-up"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Prices above 0 of all models and seats in use"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A data source for every work unit"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "An owner for every data source"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A quality score for every data source"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Every item of the data checklist begun, or planned with owner and day"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Every item of the security checklist begun, or planned with owner and day"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A frozen budget"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Someone who answers for the cost (FinOps checklist)"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A start of the pilot, and 4 to 12 weeks"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "The channel of the pilot"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Two stakeholders"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "When to succeed, stop and extend, in words"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A pilot KPI with a target"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "Criteria that are fixed"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "An interval for every pilot KPI"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "An input with a low and a high, for sensitivity"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A recorded decision about the pilot"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A stage of the scale plan with budget and safeguards"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A budget frozen on the day of the decision or later"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A measured figure of a pilot KPI applied to the plan"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A scenario besides the base case"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "An owner for both reviews"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A baseline sample of every pilot KPI"),
+    QT_TRANSLATE_NOOP("RoadmapWords", "A pilot sample of every pilot KPI"),
 }};
-
-const CheckWords& wordsOf(StepCheckKind kind) {
-    return checkWords[static_cast<std::size_t>(kind)];
-}
 
 /// The name of the entity with this id in one of the lists.
 template <class Entity>
@@ -133,7 +122,7 @@ QString tooEarlyText(const RoadState& state, const RoadRow& row, const Formatter
 }
 
 QString checkText(const StepCheck& check) {
-    return RoadmapWords::tr(wordsOf(check.kind).text);
+    return RoadmapWords::tr(checkWords[static_cast<std::size_t>(check.kind)]);
 }
 
 QString checkDetail(const StepCheck& check, const Project& project, const Formatter& formatter) {
@@ -144,67 +133,6 @@ QString checkDetail(const StepCheck& check, const Project& project, const Format
             << RoadmapWords::tr("%1 of %2", "count").arg(formatter.number(check.value), formatter.number(check.needed));
     if (!check.subject.empty()) parts << subjectName(project, check.subject, formatter);
     return parts.join(QStringLiteral(" · "));
-}
-
-PageId pageOfCheck(StepCheckKind kind) {
-    return wordsOf(kind).page;
-}
-
-QString pathOfCheck(const StepCheck& check) {
-    const auto path = [&](const char* word) {
-        return check.subject.empty() ? QString() : QLatin1String(word) + QString::fromStdString(check.subject);
-    };
-    switch (check.kind) {
-        case StepCheckKind::twoKpis:
-        case StepCheckKind::kpiBaselines:
-        case StepCheckKind::kpiOwners:
-            return path("work_unit.");
-        case StepCheckKind::sourceOwners:
-        case StepCheckKind::sourceScores:
-            return path("data_source.");
-        case StepCheckKind::dataItems:
-        case StepCheckKind::securityItems:
-            return path("checklist.");
-        case StepCheckKind::costOwner:
-            return QStringLiteral("checklist.finops_cost_owner");
-        case StepCheckKind::reviewOwners:
-            return path("roadmap.");
-        default:
-            return {};
-    }
-}
-
-QString openText(PageId page) {
-    switch (page) {
-        case PageId::goals:
-            return RoadmapWords::tr("Open goals and KPIs");
-        case PageId::costs:
-            return RoadmapWords::tr("Open costs and tokens");
-        case PageId::prices:
-            return RoadmapWords::tr("Open prices");
-        case PageId::governance:
-            return RoadmapWords::tr("Open data governance");
-        case PageId::checklists:
-            return RoadmapWords::tr("Open the checklists");
-        case PageId::risks:
-            return RoadmapWords::tr("Open the risk register");
-        case PageId::budget:
-            return RoadmapWords::tr("Open the budget");
-        case PageId::spending:
-            return RoadmapWords::tr("Open budget against actual");
-        case PageId::pilot:
-            return RoadmapWords::tr("Open the pilot");
-        case PageId::scale:
-            return RoadmapWords::tr("Open the scale plan");
-        case PageId::scenarios:
-            return RoadmapWords::tr("Open ROI and scenarios");
-        case PageId::simulation:
-            return RoadmapWords::tr("Open the simulation");
-        case PageId::roadmap:
-            return RoadmapWords::tr("Open the roadmap");
-        default:
-            return RoadmapWords::tr("Open the page");
-    }
 }
 
 QString subjectName(const Project& project, std::string_view id, const Formatter& formatter) {

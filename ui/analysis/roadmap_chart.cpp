@@ -1,11 +1,11 @@
-#include "ui/pages/roadmap_chart.h"
+#include "ui/analysis/roadmap_chart.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
 #include "ui/format/field_text.h"
-#include "ui/pages/roadmap_words.h"
+#include "ui/models/roadmap_words.h"
 
 namespace jupan {
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/pages/checklists_words.h"
+#include "ui/models/checklists_words.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,6 @@
 
 #include "ui/document/governance_state.h"
 #include "ui/format/formatter.h"
-#include "ui/pages/page.h"
 
 namespace jupan {
 
@@ -34,11 +33,6 @@ QString tooEarlyText(const RoadState& state, const RoadRow& row, const Formatter
 QString checkText(const StepCheck& check);
 /// How much of it is there, and whom it concerns: "1 of 2 · Enquiries"; empty where the sign says it all.
 QString checkDetail(const StepCheck& check, const Project& project, const Formatter& formatter);
-/// Where it is mended, and the input path of what is meant there (may be empty).
-PageId pageOfCheck(StepCheckKind kind);
-QString pathOfCheck(const StepCheck& check);
-/// What the link to a page says: "Open the pilot".
-QString openText(PageId page);
 
 /// The name of whatever has this id: work unit, KPI, data source, model, seat plan, cost, risk, step or checklist item;
 /// the id itself if nothing has it.

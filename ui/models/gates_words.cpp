@@ -1,11 +1,11 @@
-#include "ui/pages/gates_words.h"
+#include "ui/models/gates_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 #include "core/governance/readiness.h"
 #include "core/project/editing.h"
-#include "ui/pages/roadmap_words.h"
+#include "ui/models/roadmap_words.h"
 
 namespace jupan {
 namespace {
@@ -155,46 +155,6 @@ QString conditionDetail(const ConditionResult& result, const Project& project, c
     parts << missingText(result, project, formatter);
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
-}
-
-PageId pageOfCondition(const GateCondition& condition) {
-    switch (condition.kind) {
-        case checklistReady:
-        case itemDone:
-            return PageId::checklists;
-        case baseline:
-        case criteriaFixed:
-        case verdict:
-            return PageId::pilot;
-        case budgetFrozen:
-            return PageId::budget;
-        case budgetKept:
-        case noAlert:
-            return PageId::spending;
-        case npvPositive:
-            return PageId::scenarios;
-        case npvProbability:
-            return PageId::simulation;
-        case dataQuality:
-            return PageId::governance;
-        case risksAnswered:
-            return PageId::risks;
-    }
-    return PageId::roadmap;
-}
-
-QString pathOfCondition(const ConditionResult& result) {
-    if (result.missing.empty()) return {};
-    const QString id = QString::fromStdString(result.missing.front());
-    switch (result.condition.kind) {
-        case checklistReady:
-        case itemDone:
-            return QStringLiteral("checklist.") + id;
-        case risksAnswered:
-            return QStringLiteral("risk.") + id;
-        default:
-            return QStringLiteral("kpi.") + id;
-    }
 }
 
 std::vector<ConditionSubject> conditionSubjects(ConditionKind kind, const Project& project,
