@@ -41,6 +41,8 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
             {"core/finops", with(results, {"core/usage", "core/ledger"})},
             {"core/pilot", with(results, {"core/analysis", "core/simulation", "core/usage", "core/finops"})},
             {"core/governance", with(results, {"core/pilot"})},
+            {"core/tables", with(results, {"core/ledger", "core/analysis", "core/simulation", "core/finops",
+                                           "core/pilot", "core/governance", "core/audit", "resources/framework"})},
             {"core/workbook", with(results, {"core/analysis", "core/simulation", "core/usage", "core/ledger",
                                              "core/finops", "core/governance"})},
             {"core/audit", {"core/base", "core/money", "core/project"}},
@@ -64,12 +66,14 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});
         rooms["ui/report"] = with(rooms["ui/analysis"], {"ui/analysis"});
-        rooms["ui/pages"] = with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis", "ui/report"});
+        rooms["ui/pages"] =
+            with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis", "ui/report"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] =
-            with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",
-                           "core/simulation", "core/usage", "core/ledger", "core/audit", "core/finops", "core/pilot",
-                           "core/governance", "resources/prices", "resources/templates", "resources/framework"});
+            with(results,
+                 {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis", "core/simulation",
+                  "core/usage", "core/ledger", "core/audit", "core/finops", "core/pilot", "core/governance",
+                  "core/tables", "core/workbook", "resources/prices", "resources/templates", "resources/framework"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);
@@ -90,7 +94,7 @@ const std::vector<LibraryRule>& libraryRules() {
         {"sqlite3", "SQLite", {"core/storage"}},
         {"nettle/", "Nettle", {"core/audit"}},
         {"xlsxwriter", "libxlsxwriter", {"core/workbook"}},
-        {"nlohmann/", "JSON", {"core/exchange", "core/prices", "app", "resources"}},
+        {"nlohmann/", "JSON", {"core/exchange", "core/prices", "core/tables", "app", "resources"}},
         {"CLI/", "CLI11", {"app/cli"}},
         {"boost/test", "Boost.Test", {}},
     };
