@@ -107,7 +107,9 @@ BOOST_AUTO_TEST_CASE(a_table_a_section_and_a_column_a_field) {
                                          "scale_stages_departments",
                                          "scale_stages_safeguards",
                                          "business_model",
-                                         "claims"};
+                                         "claims",
+                                         "report",
+                                         "report_sections"};
     BOOST_TEST(tables == expected, boost::test_tools::per_element());
     const std::vector<std::string> fx{"key", "value", "value_low", "value_high", "value_dist"};
     BOOST_TEST(columnsOf("project_fx") == fx, boost::test_tools::per_element());
@@ -311,12 +313,13 @@ BOOST_AUTO_TEST_CASE(the_saved_file_of_version_5_holds_what_version_5_knew) {
                 project.scaleStages.empty() || project.businessModel.empty() || project.claims.empty()) == false);
     BOOST_TEST((project.report == ReportSettings{}));
     BOOST_TEST(project.reportSections.empty());
-    BOOST_TEST(twin.value().history.entries.size() == 3U);
+    BOOST_TEST(twin.value().history.entries.size() == 1U);
     const auto file = ProjectFile::open(data / "v5.jupan", Access::read);
     BOOST_REQUIRE(file.ok());
     const auto entries = file.value().log().entries({});
     BOOST_REQUIRE(entries.ok());
-    BOOST_TEST(entries.value().size() == 3U);
+    // What it was, and that a newer version read it.
+    BOOST_TEST(entries.value().size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(the_log_of_an_older_file_says_from_which_version_it_comes) {
@@ -333,7 +336,8 @@ BOOST_AUTO_TEST_CASE(the_log_of_an_older_file_says_from_which_version_it_comes) 
             BOOST_REQUIRE(file.ok());
             const auto entries = file.value().log().entries({});
             BOOST_REQUIRE(entries.ok());
-            BOOST_REQUIRE(entries.value().size() == 1U);
+            // Version 5 had a log already, with the file's beginning in it; the newest entry comes first.
+            BOOST_REQUIRE(entries.value().size() == (version < 5 ? 1U : 2U));
             const ChangeEntry& entry = entries.value()[0];
             BOOST_TEST((entry.action == ChangeAction::noted));
             BOOST_TEST(entry.path == "schema_version");
