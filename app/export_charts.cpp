@@ -2,9 +2,9 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <cstdio>
 
+#include "app/background.h"
 #include "core/exchange/project_json.h"
 #include "core/project/scenario_editing.h"
 #include "core/simulation/simulate.h"
@@ -22,11 +22,6 @@ struct Wanted {
     ChartFormat format = ChartFormat::svg;
     ChartPaper paper{};
 };
-
-int refuse(const QString& where, const QString& what) {
-    std::fprintf(stderr, "error: %s: %s\n", qPrintable(where), qPrintable(what));
-    return 1;
-}
 
 bool write(const Wanted& wanted, const NamedChart& named, ChartFormat format) {
     const QString path = wanted.folder.filePath(named.name + QLatin1Char('.') + suffixOf(format));
@@ -52,34 +47,17 @@ int writeAll(const Wanted& wanted, const std::vector<NamedChart>& charts) {
     return refuse(QStringLiteral("standard output"), QStringLiteral("cannot be written"));
 }
 
-QByteArray standardInput() {
-    QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
-}
-
-SimulationOptions simulationOptions(const QCommandLineParser& parser) {
-    SimulationOptions options;
-    if (parser.isSet("export-trials")) options.trials = parser.value("export-trials").toULongLong();
-    if (parser.isSet("export-seed")) options.seed = parser.value("export-seed").toULongLong();
-    if (parser.isSet("export-sobol")) options.sampler = Sampler::sobol;
-    return options;
-}
-
 }  // namespace
 
 void addExportOptions(QCommandLineParser& parser) {
-    for (const auto& [name, value] : {std::pair{folderOption, "DIR"},
-                                      {"export-format", "svg|png|pdf"},
-                                      {"export-theme", "light|dark"},
-                                      {"export-dpi", "N"},
-                                      {"export-scenario", "ID"},
-                                      {"export-trials", "N"},
-                                      {"export-seed", "S"},
-                                      {"export-sobol", ""}}) {
-        QCommandLineOption option(QString::fromLatin1(name), {}, QString::fromLatin1(value));
-        option.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOption(option);
-    }
+    addHiddenOptions(parser, {{folderOption, "DIR"},
+                              {"export-format", "svg|png|pdf"},
+                              {"export-theme", "light|dark"},
+                              {"export-dpi", "N"},
+                              {"export-scenario", "ID"},
+                              {"export-trials", "N"},
+                              {"export-seed", "S"},
+                              {"export-sobol", ""}});
 }
 
 bool asksForExport(const QCommandLineParser& parser) {
