@@ -20,6 +20,7 @@ struct LiveCell {
 struct InputCells {
     const Sheet* sheet = nullptr;
     Place scenario;                        ///< the selector
+    int lastMonth = 0;                     ///< the longest horizon of the base project and its scenarios
     std::map<std::string, LiveCell> live;  ///< input path -> the value in force (scenario or input, or its default)
     LiveCell benefitFactor;                ///< of the scenario in force
     LiveCell costFactor;
@@ -38,7 +39,7 @@ struct InputCells {
 /// Rows of Monthly; months 0..lastMonth stand in the columns firstColumn..lastColumn.
 struct MonthCells {
     const Sheet* sheet = nullptr;
-    int lastMonth = 0;  ///< the longest horizon of the base project and its scenarios
+    int lastMonth = 0;
     std::uint16_t firstColumn = 0;
     std::uint16_t lastColumn = 0;
     std::uint32_t headingRow = 0;  ///< month numbers
@@ -52,7 +53,7 @@ struct MonthCells {
     std::uint32_t firstKpi = 0, firstCost = 0;     ///< rows of KPIs and cost lines, each a block in document order
     std::map<std::string, std::uint32_t> volumes;  ///< work unit id -> row
     std::uint16_t groupColumn = 0;                 ///< lane of KPIs, category of costs, in words
-    std::uint16_t axisColumn = 0;                  ///< value axis of KPIs, work unit's number of workloads
+    std::uint16_t axisColumn = 0;                  ///< value axis of KPIs in words, work unit's number of workloads
     std::uint16_t totalColumn = 0, pvColumn = 0;
 
     /// "'월별'!$F$12:$AP$12"
@@ -67,8 +68,8 @@ struct YearCells {
     std::uint32_t headingRow = 0;
     std::uint16_t firstColumn = 0, lastColumn = 0, totalColumn = 0;
     std::uint32_t benefit = 0, cost = 0, net = 0, cumulative = 0, roi = 0, presentValue = 0;  ///< rows
-    std::uint32_t firstCategory = 0,
-                  lastCategory = 0;            ///< rows of costs by category, words in column 0; none: first > last
+    /// Rows of costs by category, words in column 0; none: first > last.
+    std::uint32_t firstCategory = 0, lastCategory = 0;
     std::map<std::string, Place> metrics;      ///< "npv" -> its cell, all benefits
     std::map<std::string, Place> cashMetrics;  ///< the same of the cash lane
 

@@ -89,6 +89,7 @@ InputCells writeInputs(Book& book, const SheetSource& source) {
     InputCells cells;
     cells.sheet = &sheet;
     cells.scenario = {selectorRow, Columns::value};
+    cells.lastMonth = table.lastMonth;
     setWidths(sheet, scenarios.size());
     sheet.title({"입력", "Inputs"},
                 {"노란 칸의 파란 값을 바꾸면 월별·연도별 시트가 다시 계산됩니다. 비율은 %로 입력합니다.",

@@ -2,6 +2,7 @@
 
 #include "core/engine/analyze.h"
 #include "core/engine/chosen_scenario.h"
+#include "core/workbook/irr_search.h"
 #include "core/workbook/sheets.h"
 
 namespace jupan {
@@ -22,6 +23,7 @@ Result<std::string> workbookBytes(const WorkbookSource& source) {
     const InputCells inputs = writeInputs(book, sheets);
     const MonthCells months = writeMonthly(book, sheets, inputs);
     writeYears(book, sheets, inputs, months);
+    writeIrrSearch(book, sheets, months);
     return book.bytes();
 }
 
