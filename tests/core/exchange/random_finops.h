@@ -91,7 +91,7 @@ inline FinOps RandomFinOps::finops() {
                       .value = budgetAmount(),
                       .holds = false,
                       .acknowledgedOn = addDays(first, 42),
-                      .acknowledgedBy = "김 과장"}};
+                      .acknowledgedBy = "재무 담당자"}};
     finops.benefits = {{.kpi = "handling", .month = {2026, 2}, .amount = Decimal::fromMinorUnits(below(1 << 30), 0)}};
     finops.itemCounts = {{.workUnit = "support", .month = {2026, 2}, .items = static_cast<double>(below(3000))}};
     finops.invoices = {{.vendor = "openai",

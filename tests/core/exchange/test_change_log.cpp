@@ -15,7 +15,7 @@ namespace {
 using enum ProblemCode;
 
 ChangeHistory history() {
-    return historyOf({"2026-11-22T16:25:46Z", "김"},
+    return historyOf({"2026-11-22T16:25:46Z", "담당자"},
                      {{.action = ChangeAction::created, .path = "project", .after = "상담 \"봇\"\n"},
                       {.action = ChangeAction::edited, .path = "kpi.a.reduction", .before = "0.4", .after = "0.5"},
                       {.action = ChangeAction::decided, .path = "pilot_decisions[0]", .after = "{}"}});
@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(a_log_comes_back_equal) {
     BOOST_TEST(verifyChain(read.value().history.entries, read.value().history.head()).empty());
     // An entry a line, in an ordinary text.
     BOOST_TEST(
-        text.find("\n      {\"number\":2,\"time\":\"2026-11-22T16:25:46Z\",\"who\":\"김\",\"action\":\"edited\",") !=
+        text.find("\n      {\"number\":2,\"time\":\"2026-11-22T16:25:46Z\",\"who\":\"담당자\",\"action\":\"edited\",") !=
         std::string::npos);
     const auto ordered = nlohmann::ordered_json::parse(text);
     BOOST_TEST((--ordered.end()).key() == "change_log");
