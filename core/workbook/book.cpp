@@ -17,6 +17,7 @@ constexpr lxw_color_t accent = 0x2457C5;
 constexpr lxw_color_t accentGround = 0xE8EEFB;
 constexpr lxw_color_t bandGround = 0xF1F3F6;
 constexpr lxw_color_t line = 0xB8C0CA;
+constexpr lxw_color_t paper = 0xFFFFFF;
 constexpr lxw_color_t inputGround = 0xFFF9E3;
 constexpr lxw_color_t inputLine = 0xD9CFA8;
 
@@ -51,6 +52,9 @@ void setRole(lxw_format* format, Role role) {
             format_set_font_size(format, 11);
             format_set_font_color(format, accent);
             break;
+        case Role::numberHeading:
+            format_set_align(format, LXW_ALIGN_RIGHT);
+            [[fallthrough]];
         case Role::heading:
             format_set_bold(format);
             format_set_bg_color(format, accentGround);
@@ -69,6 +73,11 @@ void setRole(lxw_format* format, Role role) {
         case Role::override:
             asInput(format);
             format_set_italic(format);
+            break;
+        case Role::noOverride:
+            asInput(format);
+            format_set_italic(format);
+            format_set_bg_color(format, paper);
             break;
         case Role::helper:
             format_set_font_color(format, muted);
@@ -153,6 +162,7 @@ lxw_format* Book::format(Role role, NumberLook look) {
     format_set_font_color(format, ink);
     format_set_num_format(format, numberFormat(look).c_str());
     if (look.kind == NumberLook::Kind::text) format_set_align(format, LXW_ALIGN_LEFT);
+    if (look.kind == NumberLook::Kind::text && role == Role::helper) format_set_indent(format, 1);
     setRole(format, role);
     return format;
 }

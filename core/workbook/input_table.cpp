@@ -61,6 +61,13 @@ private:
         }
         texts.emplace_back(book_.word({"경로", "Path"}));
         sheet_.headings(row, texts);
+        for (std::uint16_t column = 0; column < pathColumn_; ++column)
+            if (isNumeric(column)) sheet_.text({row, column}, texts[column], Role::numberHeading);
+    }
+
+    static bool isNumeric(std::uint16_t column) {
+        return column == Columns::value || column == Columns::live || column == Columns::low ||
+               column == Columns::high || column >= Columns::firstScenario;
     }
 
     void writeBlockHeading(std::uint32_t row, const InputBlock& block) {
@@ -152,7 +159,7 @@ private:
         const NumberLook low = inputLook(row.unit, row.spread->low), high = inputLook(row.unit, row.spread->high);
         sheet_.number({at, Columns::low}, row.spread->low, low);
         sheet_.number({at, Columns::high}, row.spread->high, high);
-        sheet_.words({at, Columns::distribution}, choiceWords(row.spread->distribution));
+        sheet_.words({at, Columns::distribution}, choiceWords(row.spread->distribution), Role::helper);
     }
 
     /// A number without an entry counts as a guess (model.md §6); of months and settings nobody asks.
@@ -160,9 +167,9 @@ private:
         const auto& provenance = in_.source.project.provenance;
         const auto found = provenance.find(row.path);
         if (found != provenance.end())
-            sheet_.words({at, Columns::source}, choiceWords(found->second.source));
+            sheet_.words({at, Columns::source}, choiceWords(found->second.source), Role::helper);
         else if (row.mayBeUncertain && row.value)
-            sheet_.words({at, Columns::source}, choiceWords(Source::guess));
+            sheet_.words({at, Columns::source}, choiceWords(Source::guess), Role::helper);
     }
 
     void writeOverrides(std::uint32_t at, const InputRow& row) {
@@ -170,8 +177,8 @@ private:
         for (std::size_t i = 1; i < in_.scenarios.size(); ++i) {
             const auto& values = in_.scenarios[i].values;
             const auto found = values.find(row.path);
-            writeValue({at, scenarioColumn(i)}, row,
-                       found == values.end() ? std::nullopt : std::optional(found->second), Role::override);
+            const auto value = found == values.end() ? std::nullopt : std::optional(found->second);
+            writeValue({at, scenarioColumn(i)}, row, value, value ? Role::override : Role::noOverride);
             if (row.path == benefitFactorPath || row.path == costFactorPath)
                 book_.define("scenario." + in_.scenarios[i].scenario->id.text + row.path.substr(row.path.find('.')),
                              sheet_, {at, scenarioColumn(i)});

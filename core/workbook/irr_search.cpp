@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/workbook/cash_flows.h"
+
 namespace jupan::workbook {
 namespace {
 
@@ -62,15 +64,13 @@ public:
             sheet_.formula({row, powerColumn}, "=EXP(-ABS(" + relativeName({row, rateColumn}) + "))",
                            std::exp(-std::abs(rates_[i])), asNumber(6), Role::helper);
         }
-        std::vector<double> cash;
-        double before = 0;
-        for (const double cumulative : source.results.cashCumulative)
-            cash.push_back(cumulative - std::exchange(before, cumulative));
         writeLane(0, source.results.months.net, months_.net);
-        writeLane(1, cash, months_.cashNet);
+        writeLane(1, cashNet(source.results), months_.cashNet);
         sheet_.width(0, halvingColumn + 2 * halvingWidth, 15);
         sheet_.freeze({gridHeading + 1, 0});
-        sheet_.printOn(1, gridHeading);
+        sheet_.printOn(1);
+        // Nobody reads the grid on paper.
+        sheet_.printOnly({0, 0}, {gridHeading - 1, gridColumn + 2 * laneWidth});
     }
 
 private:
@@ -94,15 +94,15 @@ private:
                                              {"부호 (현금)", "Sign (cash)"}}};
         std::vector<std::string> texts;
         for (const TwoWords& head : heads) texts.emplace_back(book_.word(head));
-        sheet_.headings(gridHeading, texts);
+        sheet_.headings(gridHeading, texts, rateColumn);
         const std::array<TwoWords, 4> steps{
             {{"아래", "Low"}, {"위", "High"}, {"가운데", "Middle"}, {"가운데의 합계", "Sum there"}}};
         for (std::size_t lane = 0; lane < 2; ++lane)
             for (std::size_t i = 0; i < steps.size(); ++i)
                 sheet_.words({gridHeading, static_cast<std::uint16_t>(columnsOf(lane).low + i)}, steps[i],
-                             Role::heading);
-        sheet_.words({summaryRow - 1, 1}, {"전체 편익", "All benefits"}, Role::heading);
-        sheet_.words({summaryRow - 1, 2}, {"현금 기준", "Cash lane"}, Role::heading);
+                             Role::numberHeading);
+        sheet_.words({summaryRow - 1, 1}, {"전체 편익", "All benefits"}, Role::numberHeading);
+        sheet_.words({summaryRow - 1, 2}, {"현금 기준", "Cash lane"}, Role::numberHeading);
         sheet_.words({summaryRow, 0}, {"부호가 바뀌는 횟수", "Changes of sign"});
         sheet_.words({summaryRow + 1, 0}, {"마지막으로 바뀐 자리", "Place of the last"});
         sheet_.words({summaryRow + 2, 0}, {"ln(1+월 이율)", "ln(1+monthly rate)"});

@@ -76,7 +76,7 @@ private:
                                               {"비율 합계 확인", "Shares add up"}}};
         std::vector<std::string> texts;
         for (const TwoWords& word : words) texts.emplace_back(book_.word(word));
-        sheet_.headings(row, texts);
+        sheet_.headings(row, texts, monthColumn);
     }
 
     static void addLadder(std::vector<LadderRow>& rows, const Workload& load, std::size_t scenario,

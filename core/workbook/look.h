@@ -10,18 +10,20 @@ namespace jupan::workbook {
 
 /// What a cell is for; each role has one look in all sheets.
 enum class Role {
-    plain,     ///< text or a figure that nobody changes
-    strong,    ///< the same in bold
-    note,      ///< small grey explanation, wrapped; may have line breaks
-    noteLine,  ///< the same on one line, running over the cells to its right
-    title,     ///< of the sheet
-    section,   ///< heading of a block
-    heading,   ///< of a column
-    band,      ///< of a few rows of a table
-    input,     ///< may be changed by hand: blue on yellow
-    override,  ///< may be changed by hand: what a scenario puts in place of an input
-    helper,    ///< figure on the way to a result, grey
-    total,     ///< sum, with a line above it
+    plain,          ///< text or a figure that nobody changes
+    strong,         ///< the same in bold
+    note,           ///< small grey explanation, wrapped; may have line breaks
+    noteLine,       ///< the same on one line, running over the cells to its right
+    title,          ///< of the sheet
+    section,        ///< heading of a block
+    heading,        ///< of a column
+    numberHeading,  ///< of a column of numbers
+    band,           ///< of a few rows of a table
+    input,          ///< may be changed by hand: blue on yellow
+    override,       ///< the same: what a scenario puts in place of an input
+    noOverride,     ///< the same, empty
+    helper,         ///< figure on the way to a result, grey
+    total,          ///< sum, with a line above it
 };
 
 /// A number format. Money of the project and other common formats: Book::money() and the functions below.

@@ -1,7 +1,9 @@
 #include "core/workbook/metric_block.h"
 
 #include <array>
+#include <cmath>
 
+#include "core/workbook/cash_flows.h"
 #include "core/workbook/irr_search.h"
 #include "core/workbook/metric_words.h"
 
@@ -30,14 +32,25 @@ struct Reason {
     std::string_view key;
     TwoWords words;
 };
-constexpr std::array<Reason, 7> reasons{
-    {{"roi", {"비용이 0입니다.", "There is no cost."}},
-     {"roi_pv", {"비용의 현재가치가 0입니다.", "There is no cost."}},
-     {"benefit_cost_ratio", {"비용의 현재가치가 0입니다.", "There is no cost."}},
-     {"safety_margin", {"편익의 현재가치가 0입니다.", "There is no benefit."}},
-     {"mirr", {"들어오는 달과 나가는 달이 모두 있어야 합니다.", "It takes months with a gain and months with a loss."}},
-     {"payback_month", {"계획 기간 안에 회수되지 않습니다.", "It is not paid back within the plan."}},
-     {"discounted_payback_month", {"계획 기간 안에 회수되지 않습니다.", "It is not paid back within the plan."}}}};
+constexpr std::array<Reason, 7> reasons{{{"roi", {"비용 없음", "no cost"}},
+                                         {"roi_pv", {"비용 없음", "no cost"}},
+                                         {"benefit_cost_ratio", {"비용 없음", "no cost"}},
+                                         {"safety_margin", {"편익 없음", "no benefit"}},
+                                         {"mirr", {"이익·손실 달 부족", "gains or losses only"}},
+                                         {"payback_month", {"기간 안에 회수 안 됨", "not paid back"}},
+                                         {"discounted_payback_month", {"기간 안에 회수 안 됨", "not paid back"}}}};
+
+/// Both sums of mirrParts(), also where only one of them is above 0.
+MirrParts mirrSums(const std::vector<double>& net, double financeRate, double reinvestRate) {
+    MirrParts sums;
+    const auto last = static_cast<double>(net.size() - 1);
+    for (std::size_t m = 0; m < net.size(); ++m) {
+        const auto month = static_cast<double>(m);
+        if (net[m] > 0) sums.futureValue += net[m] * std::pow(1 + reinvestRate, (last - month) / 12);
+        if (net[m] < 0) sums.presentValue -= net[m] * std::pow(1 + financeRate, -month / 12);
+    }
+    return sums;
+}
 
 class MetricBlock {
 public:
@@ -82,6 +95,8 @@ private:
                                              {"뜻", "Meaning"}})
             texts.emplace_back(book_.word(word));
         sheet_.headings(first_ - 1, texts);
+        for (const std::uint16_t lane : {firstLane, static_cast<std::uint16_t>(firstLane + 1)})
+            sheet_.text({first_ - 1, lane}, texts[lane], Role::numberHeading);
         std::uint32_t row = first_;
         for (const MetricRow& metric : metricRows()) {
             sheet_.words({row, nameColumn}, metric.words);
@@ -162,11 +177,14 @@ private:
         const auto helper = [&](Step step, const std::string& formula, double value, NumberLook look) {
             sheet_.formula(stepPlace(step, lane), "=" + formula, value, look, Role::helper);
         };
+        const Results& results = in_.source.results;
+        const MirrParts sums = mirrSums(lane ? cashNet(results) : results.months.net, results.rates.financeRate,
+                                        results.rates.reinvestRate);
         helper(mirrFuture,
                "SUMPRODUCT((" + net + ">0)*" + net + "*(1+" + reinvest + ")^((" + horizon() + "-" + number + ")/12))",
-               metrics.mirrParts ? metrics.mirrParts->futureValue : 0, book_.money());
+               sums.futureValue, book_.money());
         helper(mirrPresent, "-SUMPRODUCT((" + net + "<0)*" + net + "*(1+" + finance + ")^(-" + number + "/12))",
-               metrics.mirrParts ? metrics.mirrParts->presentValue : 0, book_.money());
+               sums.presentValue, book_.money());
         helper(lastNegative, lastNegativeFormula(rows.cumulative),
                monthsOwed(metrics.paybackMonth, metrics.paybackStep), asNumber(0));
         helper(lastNegativeDiscounted, lastNegativeFormula(rows.discountedCumulative),
@@ -191,8 +209,8 @@ private:
         const std::string value = relativeName(metricPlace(metric.key, lane));
         const bool isDefined = metric.value(metrics).has_value();
         if (metric.key == "irr") {
-            const std::string none(book_.word({"순현재가치가 0이 되는 이율이 없습니다.", "No rate makes the NPV 0."}));
-            const std::string many(book_.word({"그런 이율이 여러 개입니다.", "Several rates do."}));
+            const std::string none(book_.word({"그런 이율 없음", "no such rate"}));
+            const std::string many(book_.word({"그런 이율이 여럿", "several rates"}));
             sheet_.textFormula(place,
                                "=IF(ISNUMBER(" + value + "),\"\",IF(" + irrCells(lane == 1).count + "=0,\"" + none +
                                    "\",\"" + many + "\"))",

@@ -38,7 +38,7 @@ private:
         texts.emplace_back(book_.word({"품질 (0–100)", "Quality (0–100)"}));
         texts.emplace_back(book_.word({"반영", "Counted"}));
         for (const WorkUnit& unit : project_.workUnits) texts.push_back(unit.name);
-        sheet_.headings(row, texts);
+        sheet_.headings(row, texts, firstScore);
     }
 
     void writeSource(std::uint32_t row, const DataSource& source) {

@@ -178,9 +178,14 @@ void Sheet::title(TwoWords title, TwoWords note) {
     if (!note.korean.empty()) words({1, 0}, note, Role::noteLine);
 }
 
-void Sheet::headings(std::uint32_t row, const std::vector<std::string>& words) {
+void Sheet::headings(std::uint32_t row, const std::vector<std::string>& words, std::uint16_t firstNumber) {
+    constexpr double twoLines = 30;
+    book_->check(worksheet_set_row(sheet_, row, twoLines, nullptr));
     std::uint16_t column = 0;
-    for (const std::string& word : words) text({row, column++}, word, Role::heading);
+    for (const std::string& word : words) {
+        text({row, column}, word, column < firstNumber ? Role::heading : Role::numberHeading);
+        ++column;
+    }
 }
 
 void Sheet::width(std::uint16_t first, std::uint16_t last, double characters) {
@@ -213,6 +218,10 @@ void Sheet::printOn(std::uint16_t pagesWide, std::optional<std::uint32_t> headin
     if (repeatedColumns > 0)
         book_->check(worksheet_repeat_columns(sheet_, 0, static_cast<lxw_col_t>(repeatedColumns - 1)));
     book_->check(worksheet_set_footer(sheet_, "&L&8&A&R&8&P / &N"));
+}
+
+void Sheet::printOnly(Place first, Place last) {
+    book_->check(worksheet_print_area(sheet_, first.row, first.column, last.row, last.column));
 }
 
 std::string Sheet::reference(Place place) const {

@@ -65,8 +65,8 @@ public:
     // Layout --------------------------------------------------------------------------------------------------------
     /// Title in A1 and, where there is one, a note in A2.
     void title(TwoWords title, TwoWords note = {});
-    /// A row of column headings from column 0 on.
-    void headings(std::uint32_t row, const std::vector<std::string>& words);
+    /// A row of column headings from column 0 on; those from `firstNumber` on stand over numbers.
+    void headings(std::uint32_t row, const std::vector<std::string>& words, std::uint16_t firstNumber = LXW_COL_MAX);
     void width(std::uint16_t first, std::uint16_t last, double characters);
     /// Rows above and columns left of `place` stay in sight.
     void freeze(Place place);
@@ -76,6 +76,9 @@ public:
     /// `repeatedColumns` columns too. The sheet's name and the page number at the foot.
     void printOn(std::uint16_t pagesWide, std::optional<std::uint32_t> headingRow = {},
                  std::uint16_t repeatedColumns = 0);
+
+    /// On paper only these cells.
+    void printOnly(Place first, Place last);
 
     /// "'입력'!$B$7", to be used in other sheets, and "'입력'!$B$7:$B$9".
     [[nodiscard]] std::string reference(Place place) const;

@@ -1,9 +1,8 @@
 // The sheet Monthly: flows month by month, first the results, then the lines, then the steps to them.
-#include <numeric>
-
 #include "core/finance/discounting.h"
 #include "core/finance/npv.h"
 #include "core/finance/payback.h"
+#include "core/workbook/cash_flows.h"
 #include "core/workbook/choice_words.h"
 #include "core/workbook/formula_text.h"
 #include "core/workbook/month_plan.h"
@@ -51,17 +50,19 @@ private:
                                              {"합계", "Total"},
                                              {"현재가치", "Present value"}})
             headings.emplace_back(book_.word(word));
-        sheet_.headings(Rows::heading, headings);
+        sheet_.headings(Rows::heading, headings, Columns::base);
         const Settings& settings = plan_.project.settings;
         std::vector<double> numbers, years, active;
         for (int m = 0; m <= last(); ++m) {
             const auto column = static_cast<std::uint16_t>(Columns::first + m);
-            sheet_.number({Rows::heading, column}, m, asNumber(0), Role::heading);
-            sheet_.text({Rows::date, column}, toText(addMonths(settings.start, m - 1)), Role::helper);
+            sheet_.number({Rows::heading, column}, m, asNumber(0), Role::numberHeading);
+            sheet_.text({Rows::date, column}, toText(addMonths(settings.start, m - 1)), Role::numberHeading);
             years.push_back((m + 11) / 12);
             active.push_back(m <= settings.horizonMonths ? 1 : 0);
         }
-        label(Rows::date, {"달", "Calendar month"});
+        for (std::uint16_t column = 0; column < Columns::first; ++column)
+            sheet_.text({Rows::date, column}, "", Role::heading);
+        label(Rows::date, {"달", "Calendar month"}, Role::heading);
         label(Rows::year, {"사업 연도 (0은 초기)", "Project year (0: initial)"});
         grid_.row(
             Rows::year, [](const MonthColumn& month) { return "ROUNDUP(" + month.number() + "/12,0)"; }, years,
@@ -136,11 +137,10 @@ private:
 
     void writeCashBenefit() {
         const Results& results = plan_.source.results;
-        std::vector<double> benefit(results.months.benefit.size(), 0.0), net;
+        std::vector<double> benefit(results.months.benefit.size(), 0.0);
         for (std::size_t k = 0; k < results.kpis.size(); ++k)
             for (std::size_t m = 0; laneOf(plan_.project.kpis[k]) == Lane::cash && m < benefit.size(); ++m)
                 benefit[m] += results.kpis[k].months[m];
-        for (std::size_t m = 0; m < benefit.size(); ++m) net.push_back(benefit[m] - results.months.cost[m]);
         const auto kpis = static_cast<std::uint32_t>(results.kpis.size());
         const std::uint32_t first = plan_.layout.firstKpi, end = first + kpis - 1;
         const std::string lanes = fixedName({first, Columns::group}) + ":" + fixedName({end, Columns::group});
@@ -155,7 +155,7 @@ private:
             benefit, Role::strong);
         writeFlows({Rows::cashBenefit, Rows::cashNet, Rows::cashCumulative, Rows::cashDiscounted,
                     Rows::cashDiscountedCumulative},
-                   net);
+                   cashNet(results));
     }
 
     /// Net, cumulative and discounted rows of one lane. `net`: 0..H.

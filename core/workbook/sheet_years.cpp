@@ -4,6 +4,7 @@
 
 #include "core/engine/benefits.h"
 #include "core/engine/cost_years.h"
+#include "core/workbook/cash_flows.h"
 #include "core/workbook/choice_words.h"
 #include "core/workbook/formula_text.h"
 #include "core/workbook/metric_block.h"
@@ -30,9 +31,8 @@ public:
 
     void write() {
         sheet_.title({"연도별", "Years"},
-                     {"모든 값은 월별 시트에서 계산되는 수식입니다. 금액 지표를 ROI라고 부르지 않습니다. ROI는 순편익 "
-                      "÷ 비용입니다.",
-                      "Every figure is a formula over Monthly. ROI is net benefit ÷ cost, never an amount of money."});
+                     {"모든 값은 월별 시트에서 계산되는 수식입니다. ROI는 순편익을 비용으로 나눈 비율입니다.",
+                      "Every figure is a formula over Monthly. ROI is net benefit ÷ cost."});
         std::uint32_t row = writeMetrics(in_, 3, cells_) + 1;
         row = writeTable(row) + 1;
         row = writeCategories(row) + 1;
@@ -53,7 +53,7 @@ private:
         for (int year = 1; year <= lastYear_; ++year)
             texts.push_back(korean ? std::to_string(year) + "년차" : "Year " + std::to_string(year));
         texts.emplace_back(korean ? "합계" : "Total");
-        sheet_.headings(row, texts);
+        sheet_.headings(row, texts, firstYearColumn);
     }
 
     /// A formula a year ("=" not included), then the sum of the years.
@@ -97,19 +97,12 @@ private:
         writeRoi(row++);
         line(cells_.presentValue, {"순편익의 현재가치", "PV of net benefit"}, months_.discounted,
              take(&YearFigures::pvNet), Role::plain);
-        std::uint32_t cashNet = 0;
-        line(cashNet, {"현금 순편익", "Net benefit, cash lane"}, months_.cashNet, cashNetByYear(), Role::plain);
+        std::uint32_t cashRow = 0;
+        line(cashRow, {"현금 순편익", "Net benefit, cash lane"}, months_.cashNet,
+             yearlyTotals(cashNet(in_.source.results)), Role::plain);
         writeCumulative(row++, {"누적 현금 순편익", "Cumulative, cash lane"}, months_.cashCumulative,
                         in_.source.results.cashCumulative);
         return row;
-    }
-
-    std::vector<double> cashNetByYear() const {
-        std::vector<double> net;
-        double before = 0;
-        for (const double cumulative : in_.source.results.cashCumulative)
-            net.push_back(cumulative - std::exchange(before, cumulative));
-        return yearlyTotals(net);
     }
 
     void writeCumulative(std::uint32_t row, TwoWords words, std::uint32_t monthlyRow,
