@@ -1,3 +1,6 @@
+#include <array>
+#include <map>
+
 #include "core/finops/reallocation_advice.h"
 #include "core/tables/list_table.h"
 #include "core/tables/table_makers.h"
@@ -5,14 +8,15 @@
 namespace jupan::tables {
 namespace {
 
-void addBudget(ExportTable& table, TableCell version, TableCell frozen, const Budget& budget) {
+/// `version`: its number, day and note; empty for the draft.
+void addBudget(ExportTable& table, const std::array<TableCell, 3>& version, const Budget& budget) {
     for (const BudgetLine& line : budget.lines) {
         std::map<YearMonth, std::string> cells;
         for (const auto& [month, amount] : line.amounts) cells.emplace(month, "");
         for (const auto& [month, note] : line.notes) cells[month] = note;
         for (const auto& [month, note] : cells)
-            addRow(table, version, frozen, line.id, line.name, line.kind, line.subject, month, amountOf(line, month),
-                   note);
+            addRow(table, version[0], version[1], version[2], line.id, line.name, line.kind, line.subject, month,
+                   amountOf(line, month), note);
     }
 }
 
@@ -20,13 +24,13 @@ void addBudget(ExportTable& table, TableCell version, TableCell frozen, const Bu
 
 /// Every frozen version and the draft, which has no number; without reallocations, which have a table of their own.
 Result<ExportTable> budgetTable(const TableContext& context) {
-    ExportTable table{.columns = {column("version"), column("frozen_on"), column("line"), column("name"),
-                                  column("kind"), column("subject"), column("month"), column("amount", context.money()),
-                                  column("note")}};
+    ExportTable table{.columns = {column("version"), column("frozen_on"), column("version_note"), column("line"),
+                                  column("name"), column("kind"), column("subject"), column("month"),
+                                  column("amount", context.money()), column("note")}};
     const BudgetBook& book = context.project().finops.budget;
     for (const BudgetVersion& version : book.versions)
-        addBudget(table, cellOf(version.number), cellOf(version.frozenOn), version.budget);
-    addBudget(table, {}, {}, book.draft);
+        addBudget(table, {cellOf(version.number), cellOf(version.frozenOn), cellOf(version.note)}, version.budget);
+    addBudget(table, {}, book.draft);
     return table;
 }
 

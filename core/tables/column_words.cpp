@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace jupan::tables {
 namespace {
@@ -12,7 +13,7 @@ struct ColumnWords {
     std::string_view korean;
 };
 
-/// Ascending by key.
+/// Ascending by key; "table.key" where a table means something else by it.
 constexpr std::array words{
     ColumnWords{"a", "Input", "입력"},
     ColumnWords{"access", "Access", "접근 권한"},
@@ -46,6 +47,7 @@ constexpr std::array words{
     ColumnWords{"benefit_cost_ratio", "Benefit-cost ratio", "편익비용비(BCR)"},
     ColumnWords{"better", "Better is", "개선 방향"},
     ColumnWords{"budget", "Budget", "예산"},
+    ColumnWords{"budget_reviews.by", "Reviewed by", "검토자"},
     ColumnWords{"by", "By", "담당"},
     ColumnWords{"cached_input", "Cached input price", "캐시 입력 단가"},
     ColumnWords{"cached_tokens", "Cached tokens", "캐시 토큰"},
@@ -61,21 +63,29 @@ constexpr std::array words{
     ColumnWords{"cause_dimension", "Kind of cause", "원인의 종류"},
     ColumnWords{"cause_usual", "Usual amount of the cause", "원인의 평소 금액"},
     ColumnWords{"change", "Change", "변화"},
+    ColumnWords{"channel", "Channel", "채널"},
+    ColumnWords{"charge_rules.effect", "Effect", "처리"},
+    ColumnWords{"checklists.cost", "Linked cost", "연결 비용"},
+    ColumnWords{"checklists.status", "Status", "상태"},
     ColumnWords{"checks", "Checks", "점검 수"},
     ColumnWords{"checks_met", "Checks met", "충족한 점검"},
+    ColumnWords{"choice", "Choice", "선택"},
     ColumnWords{"claim", "Claim", "주장"},
     ColumnWords{"claimed_net", "Claimed net benefit", "주장한 순편익"},
     ColumnWords{"claimed_payback", "Claimed payback", "주장한 회수 기간"},
     ColumnWords{"claimed_roi_high", "Claimed ROI, high", "주장한 ROI(상한)"},
     ColumnWords{"claimed_roi_low", "Claimed ROI, low", "주장한 ROI(하한)"},
+    ColumnWords{"client", "Client", "고객사"},
     ColumnWords{"code", "Code", "코드"},
     ColumnWords{"column_input", "Input of the columns", "열 입력"},
     ColumnWords{"column_value", "Value in the column", "열 값"},
     ColumnWords{"completeness", "Completeness", "완전성"},
     ColumnWords{"condition", "Condition", "조건"},
     ColumnWords{"consistency", "Consistency", "일관성"},
+    ColumnWords{"contingency", "Contingency", "예비비"},
     ColumnWords{"correlation_repaired", "Correlations repaired", "상관행렬 보정"},
     ColumnWords{"cost", "Cost", "비용"},
+    ColumnWords{"cost_months.cost", "Cost line", "비용 항목"},
     ColumnWords{"cost_per_1000_tokens", "Cost per 1,000 tokens", "토큰 1,000개당 비용"},
     ColumnWords{"cost_per_item", "Cost per item", "건당 비용"},
     ColumnWords{"cost_per_request", "Cost per request", "요청당 비용"},
@@ -94,7 +104,9 @@ constexpr std::array words{
     ColumnWords{"department", "Department", "부서"},
     ColumnWords{"departments", "Departments", "부서"},
     ColumnWords{"discount_factor", "Discount factor", "할인계수"},
+    ColumnWords{"discount_rate", "Discount rate", "할인율"},
     ColumnWords{"discounted_payback", "Discounted payback", "할인 회수 기간"},
+    ColumnWords{"discounting", "Discounting", "할인 방식"},
     ColumnWords{"dist", "Distribution", "분포"},
     ColumnWords{"done", "Done", "완료"},
     ColumnWords{"done_on", "Done on", "완료한 날"},
@@ -110,10 +122,14 @@ constexpr std::array words{
     ColumnWords{"evppi", "Value of knowing it (EVPPI)", "정보 가치(EVPPI)"},
     ColumnWords{"excess_share", "Share of the excess", "초과분 중 비중"},
     ColumnWords{"excluded", "Excluded", "제외"},
+    ColumnWords{"extend", "Extend criterion", "연장 기준"},
+    ColumnWords{"finance_rate", "Finance rate", "조달 금리"},
     ColumnWords{"fired_on", "Fired on", "발생한 날"},
     ColumnWords{"first_day", "First day", "첫날"},
     ColumnWords{"first_month", "First month", "첫 달"},
+    ColumnWords{"fiscal_year_start", "Fiscal year starts in", "회계연도 시작 월"},
     ColumnWords{"fits", "Fits", "맞는 수치"},
+    ColumnWords{"fixed_on", "Criteria fixed on", "기준 확정일"},
     ColumnWords{"forecast", "Forecast", "예측"},
     ColumnWords{"format", "Format", "형식"},
     ColumnWords{"from", "From", "시작"},
@@ -125,23 +141,28 @@ constexpr std::array words{
     ColumnWords{"gap", "What is missing", "빠진 것"},
     ColumnWords{"gaps", "What is missing", "빠진 것"},
     ColumnWords{"gate", "Gate", "게이트"},
+    ColumnWords{"gate_overrides.by", "Passed by", "승인자"},
     ColumnWords{"gross", "Gross benefit", "총편익"},
     ColumnWords{"group", "Group", "묶음"},
     ColumnWords{"hash", "Hash", "해시"},
     ColumnWords{"high", "High", "높은 값"},
     ColumnWords{"high_input", "High input", "입력의 높은 값"},
     ColumnWords{"holds", "Still so", "지금도 해당"},
+    ColumnWords{"horizon_months", "Horizon", "분석 기간(개월)"},
     ColumnWords{"hourly_cost", "Hourly cost", "시간당 비용"},
     ColumnWords{"id", "Id", "ID"},
     ColumnWords{"ids", "Ids", "ID 목록"},
     ColumnWords{"impact", "Impact", "영향"},
     ColumnWords{"in_pilot", "In the pilot", "파일럿에서 측정"},
     ColumnWords{"in_progress", "In progress", "진행 중"},
+    ColumnWords{"industry", "Industry", "업종"},
     ColumnWords{"initial_cost", "Initial cost", "초기 비용"},
     ColumnWords{"initial_cost_is_monthly", "Initial cost called monthly", "초기 비용을 월 비용으로 표기"},
     ColumnWords{"initial_cost_read", "Initial cost read as", "초기 비용 해석"},
     ColumnWords{"input", "Input", "입력"},
     ColumnWords{"input_tokens", "Input tokens", "입력 토큰"},
+    ColumnWords{"invoices.net", "Net amount", "공급가액"},
+    ColumnWords{"invoices.number", "Invoice number", "청구서 번호"},
     ColumnWords{"irr", "IRR", "내부수익률(IRR)"},
     ColumnWords{"items", "Items", "건수"},
     ColumnWords{"items_per_side", "Items needed a side", "필요한 건수(한쪽)"},
@@ -177,6 +198,8 @@ constexpr std::array words{
     ColumnWords{"missing", "Missing", "빠진 것"},
     ColumnWords{"mode", "Mode", "방식"},
     ColumnWords{"model", "Model", "모델"},
+    ColumnWords{"models.from", "In force from", "적용 시작일"},
+    ColumnWords{"models.input", "Input price", "입력 단가"},
     ColumnWords{"money_called_roi", "Money called ROI", "금액을 ROI로 표기"},
     ColumnWords{"month", "Month", "월"},
     ColumnWords{"monthly_benefit", "Monthly benefit", "월 편익"},
@@ -190,6 +213,7 @@ constexpr std::array words{
     ColumnWords{"npv_high", "NPV, high", "NPV(상한)"},
     ColumnWords{"npv_low", "NPV, low", "NPV(하한)"},
     ColumnWords{"number", "Number", "번호"},
+    ColumnWords{"observations.count", "Items behind it", "포함된 건수"},
     ColumnWords{"open", "Open", "열림"},
     ColumnWords{"output", "Output price", "출력 단가"},
     ColumnWords{"output_tokens", "Output tokens", "출력 토큰"},
@@ -214,6 +238,7 @@ constexpr std::array words{
     ColumnWords{"period", "Period", "기간"},
     ColumnWords{"personal_data", "Personal data", "개인정보"},
     ColumnWords{"phase", "Phase", "단계"},
+    ColumnWords{"pilot_decisions.by", "Decided by", "결정한 사람"},
     ColumnWords{"pilot_mean", "Pilot mean", "파일럿 평균"},
     ColumnWords{"pilot_observations", "Pilot observations", "파일럿 관측 수"},
     ColumnWords{"place", "Place", "보관 장소"},
@@ -232,6 +257,7 @@ constexpr std::array words{
     ColumnWords{"rank", "Rank", "순위"},
     ColumnWords{"rate", "Exchange rate", "환율"},
     ColumnWords{"reason", "Reason", "이유"},
+    ColumnWords{"reinvest_rate", "Reinvestment rate", "재투자 수익률"},
     ColumnWords{"rejected", "Rejected", "거부됨"},
     ColumnWords{"replaced", "Stated anew", "새로 고침"},
     ColumnWords{"requests", "Requests", "요청 수"},
@@ -239,6 +265,8 @@ constexpr std::array words{
     ColumnWords{"review", "Review", "검토일"},
     ColumnWords{"rho", "Rank correlation", "순위상관"},
     ColumnWords{"risk", "Risk", "위험"},
+    ColumnWords{"risks.cost", "Linked cost", "연결 비용"},
+    ColumnWords{"roadmap.after", "After", "선행 작업"},
     ColumnWords{"roi", "ROI", "ROI"},
     ColumnWords{"roi_high", "ROI, high", "ROI(상한)"},
     ColumnWords{"roi_pv", "ROI of present values", "현재가치 기준 ROI"},
@@ -249,23 +277,30 @@ constexpr std::array words{
     ColumnWords{"safeguards", "Safeguards", "안전 조치"},
     ColumnWords{"safety_margin", "Safety margin", "안전 여유"},
     ColumnWords{"sampler", "Sampling", "표본 추출 방식"},
+    ColumnWords{"scale.share", "Share reached", "도달 비중"},
     ColumnWords{"scenario", "Scenario", "시나리오"},
+    ColumnWords{"scope", "Scope", "범위"},
     ColumnWords{"score", "Score", "점수"},
     ColumnWords{"sd", "Standard deviation", "표준편차"},
     ColumnWords{"season", "Season", "성수기·비수기"},
     ColumnWords{"seed", "Seed", "시드"},
     ColumnWords{"share", "Share", "비중"},
+    ColumnWords{"simulation.count", "Trials in which it is defined", "값이 있는 시행 횟수"},
+    ColumnWords{"simulation_histogram.count", "Trials", "시행 횟수"},
     ColumnWords{"small", "Small sample", "표본 부족"},
     ColumnWords{"source", "Source", "출처"},
     ColumnWords{"spearman", "Rank correlation with NPV", "NPV와의 순위상관"},
     ColumnWords{"stages", "By the stages", "단계 기준"},
+    ColumnWords{"stakeholders", "Stakeholders", "이해관계자"},
     ColumnWords{"standard_error", "Standard error", "표준오차"},
     ColumnWords{"start", "Start", "시작"},
     ColumnWords{"starts_too_early", "Starts too early", "선행 작업보다 빠름"},
     ColumnWords{"state", "State", "상태"},
     ColumnWords{"status", "Why none", "없는 이유"},
     ColumnWords{"steady_month", "Monthly cost, last year", "월 비용(마지막 12개월)"},
+    ColumnWords{"stop", "Stop criterion", "중단 기준"},
     ColumnWords{"subject", "Subject", "대상"},
+    ColumnWords{"success", "Success criterion", "성공 기준"},
     ColumnWords{"surplus", "Worth less cost", "정보 가치 - 비용"},
     ColumnWords{"swing", "Swing", "변동 폭"},
     ColumnWords{"t", "t", "t값"},
@@ -288,13 +323,16 @@ constexpr std::array words{
     ColumnWords{"usual", "Usual amount", "평소 금액"},
     ColumnWords{"utilisation", "Utilisation", "집행률"},
     ColumnWords{"value", "Value", "값"},
+    ColumnWords{"value_of_information.cost", "Cost of measuring", "측정 비용"},
     ColumnWords{"variance", "Variance", "차이"},
     ColumnWords{"vendor", "Vendor", "공급사"},
     ColumnWords{"verdict", "Verdict", "판정"},
     ColumnWords{"version", "Version", "버전"},
+    ColumnWords{"version_note", "Note of the version", "버전 메모"},
     ColumnWords{"volume_growth", "Growth of volume", "물량 증가율"},
     ColumnWords{"volume_per_month", "Volume a month", "월 물량"},
     ColumnWords{"waiting", "Charges waiting for a rate", "환율 대기 건수"},
+    ColumnWords{"weeks", "Weeks", "기간(주)"},
     ColumnWords{"who", "Who", "작업자"},
     ColumnWords{"within_months", "Within months", "기한(개월)"},
     ColumnWords{"within_range", "Within the range", "예상 범위 안"},
@@ -311,9 +349,14 @@ static_assert(std::ranges::is_sorted(words, {}, &ColumnWords::key));
 
 }  // namespace
 
-std::string_view columnTitle(std::string_view key, TableLanguage language) {
-    const auto found = std::ranges::lower_bound(words, key, {}, &ColumnWords::key);
-    if (found == words.end() || found->key != key) return {};
+std::string_view columnTitle(std::string_view table, std::string_view key, TableLanguage language) {
+    const auto wordsOf = [](std::string_view name) {
+        const auto found = std::ranges::lower_bound(words, name, {}, &ColumnWords::key);
+        return found == words.end() || found->key != name ? nullptr : &*found;
+    };
+    const ColumnWords* found = wordsOf(std::string(table) + "." + std::string(key));
+    if (found == nullptr) found = wordsOf(key);
+    if (found == nullptr) return {};
     return language == TableLanguage::korean ? found->korean : found->english;
 }
 

@@ -1,4 +1,4 @@
-// The titles of columns in both languages, one a key: the same key means the same in every table.
+// The titles of columns in both languages, one a key, unless a table means something else by it.
 #pragma once
 
 #include <string_view>
@@ -8,6 +8,6 @@
 namespace jupan::tables {
 
 /// Empty for a key that has no words.
-std::string_view columnTitle(std::string_view key, TableLanguage language);
+std::string_view columnTitle(std::string_view table, std::string_view key, TableLanguage language);
 
 }  // namespace jupan::tables

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/audit/change_log.h"
 #include "core/governance/claim_check.h"
 #include "core/governance/shipped_items.h"
@@ -7,6 +9,34 @@
 #include "resources/framework/framework_words.h"
 
 namespace jupan::tables {
+
+/// One row; exchange rates stand in the table of assumptions.
+Result<ExportTable> projectTable(const TableContext& context) {
+    ExportTable table = listTable(std::vector<Settings>{context.project().settings}, context.money());
+    const auto rates = std::ranges::find(table.columns, "fx", &TableColumn::key);
+    table.rows.front().erase(table.rows.front().begin() + (rates - table.columns.begin()));
+    table.columns.erase(rates);
+    return table;
+}
+
+/// What each scenario changes: a number under its input path or factor, or, of a choice, what is chosen.
+Result<ExportTable> scenarioChangesTable(const TableContext& context) {
+    ExportTable table{
+        .columns = {column("scenario"), column("name"), column("input"), column("value"), column("choice")}};
+    for (const Scenario& scenario : context.project().scenarios) {
+        for (const auto& [path, value] : scenario.overrides) addRow(table, scenario.id, scenario.name, path, value, "");
+        for (const ScenarioLadder& ladder : scenario.ladders)
+            addRow(table, scenario.id, scenario.name, "workload." + ladder.workload.text + ".stages", std::nullopt,
+                   fieldText(ladder.stages));
+        for (const ScenarioBilling& change : scenario.billings)
+            addRow(table, scenario.id, scenario.name, "seat." + change.seat.text + ".billing", std::nullopt,
+                   change.billing);
+        if (scenario.benefitFactor != 1)
+            addRow(table, scenario.id, scenario.name, "benefit_factor", scenario.benefitFactor, "");
+        if (scenario.costFactor != 1) addRow(table, scenario.id, scenario.name, "cost_factor", scenario.costFactor, "");
+    }
+    return table;
+}
 
 /// Every number of the plan under its input path, with its range and where it comes from: the base project.
 Result<ExportTable> assumptionsTable(const TableContext& context) {
@@ -68,7 +98,7 @@ Result<ExportTable> claimChecksTable(const TableContext& context) {
     return table;
 }
 
-/// Every prompt, answered or not.
+/// Every prompt, answered or not, then answers to prompts that another version had.
 Result<ExportTable> businessModelTable(const TableContext& context) {
     ExportTable table{.columns = {column("group"), column("id"), column("name"), column("ticked"), column("text")}};
     const auto& answers = context.project().businessModel;
@@ -79,6 +109,9 @@ Result<ExportTable> businessModelTable(const TableContext& context) {
         addRow(table, prompt.group, id, frameworkWords(context.language(), "prompt." + id).title,
                isCard(prompt.group) ? cellOf(answer.ticked) : TableCell(), answer.text);
     }
+    for (const auto& [id, answer] : answers)
+        if (std::ranges::find(businessPrompts(), id, &BusinessPrompt::id) == businessPrompts().end())
+            addRow(table, std::nullopt, id, "", answer.ticked, answer.text);
     return table;
 }
 

@@ -59,6 +59,11 @@ Result<ExportTable> pilotTable(const TableContext& context) {
     return table;
 }
 
+/// One row.
+Result<ExportTable> pilotPlanTable(const TableContext& context) {
+    return listTable(std::vector<PilotPlan>{context.project().pilot.plan}, context.money());
+}
+
 Result<ExportTable> observationsTable(const TableContext& context) {
     return listTable(context.project().pilot.observations, context.money());
 }

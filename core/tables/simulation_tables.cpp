@@ -91,7 +91,7 @@ Result<ExportTable> driversTable(const TableContext& context) {
 }
 
 /// What knowing an input before deciding is worth, against what measuring it costs; perfect knowledge of everything
-/// (evpi) first, under no input.
+/// (evpi) first, as the input "all".
 Result<ExportTable> valueOfInformationTable(const TableContext& context) {
     const std::string& money = context.money();
     ExportTable table{.columns = {column("input"), column("name"), column("worth", money), column("cost", money),
@@ -99,7 +99,7 @@ Result<ExportTable> valueOfInformationTable(const TableContext& context) {
                                   column("source")}};
     const Simulation* simulation = context.source().simulation;
     if (simulation == nullptr) return table;
-    addRow(table, "", "", simulation->evpi, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt);
+    addRow(table, "all", "", simulation->evpi, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt);
     const MeasurementPlan plan = measurementPlan(context.project(), *simulation);
     for (std::size_t i = 0; i < plan.lines.size(); ++i) {
         const MeasurementLine& line = plan.lines[i];

@@ -74,6 +74,7 @@ Result<ExportTable> qualityRulesTable(const TableContext& context);
 
 // pilot_tables.cpp
 Result<ExportTable> pilotTable(const TableContext& context);
+Result<ExportTable> pilotPlanTable(const TableContext& context);
 Result<ExportTable> observationsTable(const TableContext& context);
 Result<ExportTable> decisionsTable(const TableContext& context);
 Result<ExportTable> scaleTable(const TableContext& context);
@@ -81,6 +82,8 @@ Result<ExportTable> scaleEffectTable(const TableContext& context);
 Result<ExportTable> departmentsTable(const TableContext& context);
 
 // document_tables.cpp
+Result<ExportTable> projectTable(const TableContext& context);
+Result<ExportTable> scenarioChangesTable(const TableContext& context);
 Result<ExportTable> assumptionsTable(const TableContext& context);
 Result<ExportTable> correlationsTable(const TableContext& context);
 Result<ExportTable> workUnitsTable(const TableContext& context);

@@ -29,6 +29,7 @@ constexpr std::array entries{
     Entry{"metrics", metricsTable, plan, "Metrics", "핵심 지표"},
     Entry{"months", monthsTable, plan, "Monthly flows", "월별 흐름"},
     Entry{"scenarios", scenariosTable, plan, "Scenarios", "시나리오 비교"},
+    Entry{"scenario_changes", scenarioChangesTable, plan, "What scenarios change", "시나리오별 변경"},
     Entry{"kpis", kpisTable, plan, "Benefits by KPI", "KPI별 편익"},
     Entry{"kpi_months", kpiMonthsTable, plan, "Benefits by KPI and month", "KPI·월별 편익"},
     Entry{"axes", axesTable, plan, "Benefits by value axis", "가치 축별 편익"},
@@ -79,6 +80,7 @@ constexpr std::array entries{
     Entry{"gate_overrides", gateOverridesTable, plan, "Gates passed by decision", "게이트 예외 승인"},
     Entry{"data_sources", dataSourcesTable, plan, "Data sources", "데이터 소스"},
     Entry{"quality_rules", qualityRulesTable, plan, "Data quality rules", "데이터 품질 규칙"},
+    Entry{"pilot_plan", pilotPlanTable, plan, "Pilot plan", "파일럿 계획"},
     Entry{"pilot", pilotTable, plan, "Pilot statistics", "파일럿 통계"},
     Entry{"observations", observationsTable, plan, "Pilot observations", "파일럿 관측값"},
     Entry{"pilot_decisions", decisionsTable, plan, "Pilot decisions", "파일럿 결정"},
@@ -88,6 +90,7 @@ constexpr std::array entries{
     Entry{"claims", claimsTable, plan, "Claims", "주장"},
     Entry{"claim_checks", claimChecksTable, plan, "Claim check", "주장 검증"},
     Entry{"business_model", businessModelTable, plan, "Business model", "사업 모델"},
+    Entry{"project", projectTable, plan, "Project", "프로젝트"},
     Entry{"work_units", workUnitsTable, plan, "Work units", "작업 단위"},
     Entry{"assumptions", assumptionsTable, plan, "Assumptions and provenance", "가정과 근거"},
     Entry{"correlations", correlationsTable, plan, "Correlations", "상관관계"},
@@ -111,7 +114,7 @@ Result<ExportTable> made(const Entry& entry, const TableContext& context) {
     table.value().name = entry.name;
     table.value().title = titleOf(entry, language);
     for (TableColumn& column : table.value().columns) {
-        column.title = columnTitle(column.key, language);
+        column.title = columnTitle(entry.name, column.key, language);
         if (column.title.empty()) column.title = column.key;
     }
     return table;
