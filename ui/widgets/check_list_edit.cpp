@@ -76,6 +76,7 @@ void CheckListEdit::fillList() {
                 {id, QCoreApplication::translate("Widgets", "%1 (gone)").arg(QString::fromStdString(id))});
     }
     filling_ = true;
+    const bool anew = offered != offered_ || shown_ != chosen_;
     // Only what differs is built anew: the row that has the keyboard keeps it.
     if (offered != offered_) {
         const int row = list_->currentRow();
@@ -94,6 +95,14 @@ void CheckListEdit::fillList() {
         list_->item(row)->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
     filling_ = false;
+    // Of a long list the first rows may have no tick; what is chosen must be seen.
+    if (anew && !list_->hasFocus())
+        for (int row = 0; row < list_->count(); ++row)
+            if (list_->item(row)->checkState() == Qt::Checked) {
+                list_->scrollToItem(list_->item(row), QAbstractItemView::PositionAtTop);
+                break;
+            }
+    shown_ = chosen_;
     list_->setVisible(list_->count() > 0);
     empty_->setVisible(list_->count() == 0);
     fitHeight();

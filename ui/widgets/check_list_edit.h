@@ -44,6 +44,7 @@ private:
     std::function<std::vector<ListChoice>()> choices_;
     std::vector<ListChoice> offered_;
     std::vector<std::string> chosen_;
+    std::vector<std::string> shown_;  ///< what was chosen when the list was last scrolled to it
     QListWidget* list_;
     QLabel* empty_;
     bool filling_ = false;

@@ -64,7 +64,10 @@ void TextEdit::retranslate() {
 
 void TextEdit::setText(const QString& text) {
     if (hasError() && edit_->hasFocus()) return;
-    if (edit_->text() != text) edit_->setText(text);
+    if (edit_->text() == text) return;
+    edit_->setText(text);
+    // A long text shows its beginning; where somebody types, the cursor stays at the end.
+    if (!edit_->hasFocus()) edit_->setCursorPosition(0);
 }
 
 void TextEdit::readText(const QString& text) {

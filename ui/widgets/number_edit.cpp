@@ -103,7 +103,9 @@ void NumberEdit::setValue(std::optional<double> stored) {
 }
 
 void NumberEdit::showValue() {
-    edit_->setText(value_ ? editText(*value_, spec_.info.unit) : QString());
+    QString text = value_ ? editText(*value_, spec_.info.unit) : QString();
+    if (spec_.info.range == Range::year) text.remove(u',');
+    edit_->setText(text);
     edit_->setModified(false);
     refreshUnit();
 }

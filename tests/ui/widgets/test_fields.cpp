@@ -96,6 +96,13 @@ BOOST_AUTO_TEST_CASE(optional_fields_can_be_cleared) {
     BOOST_TEST(number.edit()->placeholderText().toStdString() == "100");
 }
 
+BOOST_AUTO_TEST_CASE(a_long_text_shows_its_beginning) {
+    TextEdit name(field("kpi", "name"), english);
+    name.setObjectName("name");
+    name.setText(QStringLiteral("Head of customer support, agents' spokesperson, finance staff"));
+    BOOST_TEST(name.findChild<QLineEdit*>("name.edit")->cursorPosition() == 0);
+}
+
 BOOST_AUTO_TEST_CASE(hostile_pastes_are_refused) {
     NumberEdit number(field("cost", "amount"), english);
     number.setValue(5);
