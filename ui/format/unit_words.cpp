@@ -131,6 +131,10 @@ QString fieldUnit(Unit unit, Language language, std::string_view currency) {
             return pick(language, u"개월차", u"month no.");
         case Unit::calendarMonth:
             return pick(language, u"월", u"month");
+        case Unit::score:
+            return pick(language, u"점 / 5점", u"of 5");
+        case Unit::points:
+            return pick(language, u"점 / 100점", u"of 100");
         default:
             return countWord(unit, language);
     }

@@ -11,6 +11,11 @@ std::vector<std::string> usableCurrencies(const Project& project) {
     return codes;
 }
 
+const std::vector<std::string>& commonCurrencies() {
+    static const std::vector<std::string> common{"KRW", "USD", "EUR", "JPY", "CNY", "GBP", "SGD", "VND"};
+    return common;
+}
+
 int indexOf(const std::vector<std::string>& list, const std::string& wanted) {
     const auto found = std::find(list.begin(), list.end(), wanted);
     return found == list.end() ? -1 : static_cast<int>(found - list.begin());
@@ -42,9 +47,8 @@ ChoiceEdit* EntityForm::buildChoice(const Target& target, std::function<QStringL
 }
 
 void EntityForm::build(const Target& target, Access<Currency> access) {
-    static const std::vector<std::string> common{"KRW", "USD", "EUR", "JPY", "CNY", "GBP", "SGD", "VND"};
     auto choices = [this, access] {
-        std::vector<std::string> codes = common;
+        std::vector<std::string> codes = commonCurrencies();
         for (const std::string& code : usableCurrencies(document_.project()))
             if (indexOf(codes, code) < 0) codes.push_back(code);
         if (const std::string own = access.read().code; indexOf(codes, own) < 0) codes.push_back(own);
@@ -57,7 +61,16 @@ void EntityForm::build(const Target& target, Access<Currency> access) {
 }
 
 void EntityForm::build(const Target& target, Access<std::optional<Currency>> access) {
-    auto codes = [this] { return usableCurrencies(document_.project()); };
+    // What nothing is computed from needs no rate: a claim is in the currency of its source.
+    const bool anyCurrency = target.spec.entity == "claim";
+    auto codes = [this, access, anyCurrency] {
+        std::vector<std::string> usable = usableCurrencies(document_.project());
+        if (anyCurrency)
+            for (const std::string& code : commonCurrencies())
+                if (indexOf(usable, code) < 0) usable.push_back(code);
+        if (const auto own = access.read(); own && indexOf(usable, own->code) < 0) usable.push_back(own->code);
+        return usable;
+    };
     buildChoice(
         target, [codes] { return toTexts(codes()); },
         [codes, access] {
