@@ -46,6 +46,7 @@ QString choiceOf(const FieldSpec& field, const std::string& raw) {
     if (field.entity == "risk") return choiceIn<Risk>(name, raw);
     if (field.entity == "roadmap_settings") return choiceIn<RoadmapSettings>(name, raw);
     if (field.entity == "claim") return choiceIn<Claim>(name, raw);
+    if (field.entity == "alert") return choiceIn<AlertThreshold>(name, raw);
     return {};
 }
 
@@ -96,6 +97,11 @@ QString changeValue(const Project& project, std::string_view path, const std::st
     const auto field = inputField(project, path);
     if (raw.front() == '{') {
         const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(raw)).object();
+        // An import has no fields of the document: its file and how much it brought.
+        if (path.starts_with("actuals.") && object.contains("name"))
+            return LogValues::tr("%1, rows added: %2", "file of an import")
+                .arg(displayName(object.value("name").toString().toStdString()),
+                     formatter.number(object.value("added").toDouble()));
         const QString words = objectValue(object, field, changedEntity(path), formatter);
         if (!words.isEmpty()) return words;
     }

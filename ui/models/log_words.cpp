@@ -125,7 +125,8 @@ QString changePlace(const Project& project, std::string_view path, Language lang
     const std::size_t dot = path.find('.');
     const std::string_view head = path.substr(0, dot);
     const std::string_view rest = dot == path.npos ? std::string_view() : path.substr(dot + 1);
-    if (head == "actuals") return LogWords::tr("Actual charges, import %1").arg(listPlaceOf(rest).number);
+    // The import's own number, from 1 on; not a place in a list.
+    if (head == "actuals") return LogWords::tr("Actual charges, import %1").arg(listPlaceOf(rest).number - 1);
     if (head == "provenance" || head == "measurements") {
         const QString about = inputWords(project, rest);
         return head == "provenance" ? LogWords::tr("Source of “%1”").arg(about)
