@@ -1,6 +1,7 @@
 #include "ui/models/checklists_words.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 #include "resources/framework/framework_words.h"
 #include "ui/models/entity_table_model.h"
@@ -30,11 +31,16 @@ QString checklistExplanation(const ChecklistLine& line, Language language) {
         .arg(QString::number(line.stage), QString::fromStdString(stage.title), text);
 }
 
+double wholePercent(double share) {
+    // Rounded down: 100 % says that nothing is missing.
+    return std::floor(share * 100 + 1e-9) / 100;
+}
+
 QString readinessText(const Readiness& readiness, const Formatter& formatter) {
     if (!readiness.share) return QCoreApplication::translate("Checklists", "nothing applies");
     return QCoreApplication::translate("Checklists", "%1 of %2 · %3")
         .arg(formatter.number(readiness.done), formatter.number(readiness.applicable),
-             formatter.percent(*readiness.share));
+             formatter.fixedPercent(wholePercent(*readiness.share), 0));
 }
 
 QString dueText(const ChecklistEntry& entry, Date today, const Formatter& formatter) {

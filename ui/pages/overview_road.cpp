@@ -3,6 +3,7 @@
 #include "core/governance/readiness.h"
 #include "core/governance/risk_register.h"
 #include "ui/format/field_text.h"
+#include "ui/models/checklists_words.h"
 #include "ui/models/roadmap_words.h"
 #include "ui/pages/roadmap_links.h"
 #include "ui/theme/theme.h"
@@ -89,7 +90,7 @@ QString OverviewRisks::readinessText(const Project& project, Date today, const F
     const Readiness ready = overallReadiness(project, today);
     if (!ready.share) return tr("No item of the checklists applies.");
     const QString text = tr("Checklists: %1 ready, %2 of %3 items done.")
-                             .arg(formatter.percent(ready.share))
+                             .arg(formatter.fixedPercent(wholePercent(*ready.share), 0))
                              .arg(ready.done)
                              .arg(ready.applicable);
     return ready.overdue == 0 ? text : text + QLatin1Char(' ') + tr("%n item(s) overdue.", nullptr, ready.overdue);
