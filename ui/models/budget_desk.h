@@ -75,6 +75,9 @@ public:
     bool renameLine(const std::string& line, const QString& name);
     bool removeLine(const std::string& line);
 
+    /// Says why what is shown takes no amounts, and what to do instead.
+    void refuseFrozen();
+
 signals:
     void changed();
     /// Why the last act was refused; empty after one that was done.

@@ -29,7 +29,10 @@ bool isAccountingZero(std::string_view text) {
 }  // namespace
 
 bool BudgetDesk::editDraft(const QString& step, const Change& change) {
-    if (!sheet_.editable) return false;
+    if (!sheet_.editable) {
+        refuseFrozen();
+        return false;
+    }
     const Result<Budget> next = change(book().draft);
     if (!next) return refuse(next.problems());
     if (next.value() != book().draft) {
@@ -40,6 +43,16 @@ bool BudgetDesk::editDraft(const QString& step, const Change& change) {
     emit refused({});
     refresh();
     return true;
+}
+
+void BudgetDesk::refuseFrozen() {
+    if (book().hasDraft())
+        emit refused(
+            tr("This is a frozen version, which is kept as it was. Choose the draft above to change amounts."));
+    else
+        emit refused(
+            tr("This budget is frozen, so its amounts stay as they are. “Change the budget” above starts a draft for "
+               "the next version; money within the budget is moved on “Reallocation & review”."));
 }
 
 QString BudgetDesk::nameOf(const std::string& line) const {

@@ -39,6 +39,9 @@ BudgetGridView::BudgetGridView(BudgetDesk& desk, BudgetModel& model, QWidget* pa
     setSelectionBehavior(SelectItems);
     setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] {
+        if (!desk_.sheet().editable) desk_.refuseFrozen();
+    });
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerItem);
     setCornerButtonEnabled(false);

@@ -161,6 +161,13 @@ bool BudgetGridView::handleKey(const QKeyEvent& event) {
 
 void BudgetGridView::keyPressEvent(QKeyEvent* event) {
     if (handleKey(*event)) return event->accept();
+    const bool commands = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool types = !commands && !event->text().isEmpty() && event->text().front().isPrint();
+    // Nothing happens in a frozen budget; whoever tries must not be left to wonder.
+    if (!desk_.sheet().editable && (types || event->key() == Qt::Key_F2)) {
+        desk_.refuseFrozen();
+        return event->accept();
+    }
     const int arrows[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
     if (std::ranges::find(arrows, event->key()) != std::end(arrows)) firstTabColumn_ = -1;
     QTableView::keyPressEvent(event);
@@ -182,7 +189,8 @@ void BudgetGridView::copy() const {
 }
 
 void BudgetGridView::paste() {
-    if (!desk_.sheet().editable || !currentIndex().isValid()) return;
+    if (!currentIndex().isValid()) return;
+    if (!desk_.sheet().editable) return desk_.refuseFrozen();
     const QString text = QGuiApplication::clipboard()->text();
     const bool single = !text.trimmed().contains(u'\t') && !text.trimmed().contains(u'\n');
     if (single && currentIndex().column() == BudgetModel::totalColumn && selectedRange().width() == 1)

@@ -52,6 +52,7 @@ BOOST_AUTO_TEST_CASE(freezing_keeps_a_dated_version_that_only_a_new_draft_change
     const BudgetBook before = f.book();
     f.go(0, 0);
     f.type("5");
+    BOOST_TEST(f.text("budgetError").contains("Change the budget"));
     f.key(Qt::Key_Return);
     f.key(Qt::Key_Delete);
     f.paste("5");
