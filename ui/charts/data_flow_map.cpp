@@ -60,7 +60,7 @@ void DataFlowMap::setData(DataFlowData map, ChartTexts texts) {
 }
 
 QSize DataFlowMap::sizeHint() const {
-    constexpr int kHeads = 150, kRow = 52, kHighest = 1200;
+    constexpr int kHeads = 150, kRow = 66, kHighest = 1200;
     const auto rows = std::max({data_.sources.size(), data_.units.size(), data_.models.size(), qsizetype{3}});
     return {640, std::min(kHighest, kHeads + kRow * static_cast<int>(rows))};
 }
@@ -90,6 +90,10 @@ DataFlowMap::Column DataFlowMap::columnOf(const QVector<FlowNode>& nodes, const 
 QRectF DataFlowMap::layoutPlot(const QRectF& content) {
     const double gap = std::clamp(kGapShare * content.width(), kNarrowGap, kWideGap);
     const double width = (content.width() - 2 * gap) / 3;
+    detailLines_ = 1;
+    for (const QVector<FlowNode>* nodes : {&data_.sources, &data_.units, &data_.models})
+        for (const FlowNode& node : *nodes)
+            if (textSize(node.detail, labelFont()).width() > width - 2 * kPad) detailLines_ = 2;
     const double foot = layoutKey(content, 0, true);
     const double top = content.top() + lineHeight() + 6;
     const double height = std::max(boxHeight(), content.bottom() - foot - top);
@@ -143,7 +147,12 @@ void DataFlowMap::layoutBox(const QRectF& box, const FlowNode& node) {
     };
     const double top = node.detail.isEmpty() ? box.center().y() - lineHeight() / 2 : box.top() + 4;
     line(node.name, left, top, colors().text, ChartLabel::Role::name);
-    line(node.detail, box.left() + kPad, top + lineHeight(), colors().muted, ChartLabel::Role::value);
+    double below = top + lineHeight();
+    for (const QString& text : foldedLines(node.detail, labelFont(), box.width() - 2 * kPad, detailLines_)) {
+        addLabel(ChartLabel::Role::value, text, node.detail,
+                 {QPointF(box.left() + kPad, below), textSize(text, labelFont())}, colors().muted);
+        below += lineHeight();
+    }
     QStringList tip{node.name};
     for (const QString& more : {node.detail, node.tip})
         if (!more.isEmpty()) tip << more;

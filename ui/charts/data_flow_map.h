@@ -64,7 +64,7 @@ private:
         [[nodiscard]] QRectF box(qsizetype index) const;
     };
     [[nodiscard]] Column columnOf(const QVector<FlowNode>& nodes, const QRectF& area) const;
-    [[nodiscard]] double boxHeight() const { return 2 * lineHeight() + 8; }
+    [[nodiscard]] double boxHeight() const { return (1 + detailLines_) * lineHeight() + 8; }
     void layoutHead(const QString& text, const QRectF& area, double top);
     void layoutBoxes(const Column& column);
     void layoutBox(const QRectF& box, const FlowNode& node);
@@ -74,6 +74,7 @@ private:
     double layoutKey(const QRectF& content, double top, bool measureOnly);
 
     DataFlowData data_;
+    int detailLines_ = 1;  ///< of the second text of a box: 2 where one would be cut
 };
 
 }  // namespace jupan

@@ -62,24 +62,24 @@ void EffectIntervalChart::buildSeries() {
     setMagnitude(range());
 }
 
+double EffectIntervalChart::textBeyond(qsizetype) const {
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
 double EffectIntervalChart::markRadius() const {
     return kDisc;
 }
 
-double EffectIntervalChart::textBeyond(qsizetype index) const {
-    const EffectRow& row = data_.rows[index];
-    const double lines = std::max(row.target, row.minimum);
-    return isDefined(row) ? std::max(row.high, lines) : lines;
-}
-
 QRectF EffectIntervalChart::layoutAround(const QRectF& content) {
     content_ = content;
-    double widest = 0;
-    for (const EffectRow& row : std::as_const(data_.rows))
-        widest = std::max(widest, textSize(row.verdict, labelFont()).width());
+    double widest = 0, figures = 0;
+    for (qsizetype i = 0; i < data_.rows.size(); ++i) {
+        widest = std::max(widest, textSize(data_.rows[i].verdict, labelFont()).width());
+        figures = std::max(figures, textSize(valueText(rows()[i]), labelFont()).width());
+    }
     verdictWidth_ = std::min(widest, content.width() * kWidestColumn);
     const double column = verdictWidth_ > 0 ? verdictWidth_ + kColumnGap : 0;
-    return content.adjusted(0, layoutKey(content), -column, 0);
+    return content.adjusted(0, layoutKey(content), -column - figures - kColumnGap, 0);
 }
 
 // In one line where there is room, else one under the other.
@@ -154,8 +154,14 @@ void EffectIntervalChart::layoutMarks(const QRectF& plot) {
 }
 
 void EffectIntervalChart::layoutFigures(const QRectF& plot, qsizetype index) {
-    RowChart::layoutFigures(plot, index);
     const EffectRow& row = data_.rows[index];
+    // In a column of their own: beside a target's flag the figure would be read as the target's.
+    const QString figure = valueText(rows()[index]);
+    const QSizeF room = textSize(figure, labelFont());
+    const double right = content_.right() - (verdictWidth_ > 0 ? verdictWidth_ + kColumnGap : 0);
+    if (!figure.isEmpty())
+        addLabel(ChartLabel::Role::value, figure, figure,
+                 {{right - room.width(), yOf(plot, index) - room.height() / 2}, room}, colors().text);
     if (row.verdict.isEmpty()) return;
     const QString shown = elided(row.verdict, labelFont(), verdictWidth_);
     const QSizeF size = textSize(shown, labelFont());

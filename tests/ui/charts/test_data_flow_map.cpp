@@ -72,6 +72,19 @@ BOOST_AUTO_TEST_CASE(boxes_words_and_the_arrow_abroad) {
     BOOST_TEST(said);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_box_says_is_folded_and_not_cut) {
+    DataFlowMap chart;
+    chart.resize(760, 420);
+    chart.setData(flows(Words::english), words(Words::english));
+    int folded = 0;
+    for (const ChartLabel& label : chart.labels()) {
+        if (label.role != ChartLabel::Role::value) continue;
+        BOOST_TEST(!label.text.endsWith(QStringLiteral("…")), label.text.toStdString());
+        folded += label.text != label.fullText ? 1 : 0;
+    }
+    BOOST_TEST(folded >= 2);  // the two lines of "Personal data · cloud in this country"
+}
+
 BOOST_AUTO_TEST_CASE(boxes_without_room_are_counted) {
     DataFlowMap chart;
     DataFlowData data = flows(Words::english);

@@ -212,6 +212,13 @@ BOOST_AUTO_TEST_CASE(an_effect_stands_beside_its_target_and_verdict) {
     chart.resize(900, 500);
     for (const char* text : {"target", "minimum", "effect with its 90 % interval", "38 %", "go", "stop", "–"})
         BOOST_TEST(samples::labelOf(chart, QString::fromUtf8(text)), text);
+    // Figures stand in a column of their own, where none can be read as a target's.
+    const ChartLabel* figure = samples::labelOf(chart, QStringLiteral("38 %"));
+    const ChartLabel* verdict = samples::labelOf(chart, QStringLiteral("go"));
+    const ChartLabel* none = samples::labelOf(chart, QStringLiteral("–"));
+    BOOST_REQUIRE((figure && verdict && none));
+    BOOST_TEST(std::abs(figure->rect.right() - none->rect.right()) < 1);
+    BOOST_TEST(figure->rect.right() < verdict->rect.left());
     BOOST_TEST(chart.valueScale().minimum < 0);
     BOOST_TEST(chart.hits().front().text.contains(QStringLiteral("31 % to 44 %")));
 }
