@@ -1,5 +1,7 @@
 #include "ui/pages/gates_card.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <algorithm>
 
 #include "ui/analysis/roadmap_chart.h"
@@ -42,6 +44,10 @@ void GateCard::load(const GateResult& result, std::optional<Date> day) {
                     : result.override ? tr("⚠ closed, overridden")
                                       : tr("✗ closed: %1 of %2 not met").arg(open).arg(result.conditions.size()));
     setRole(state_, result.open ? "goodChip" : result.override ? "cautionChip" : "badChip");
+    // A frame takes the padding of its new role only when it hears of it.
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(state_, &restyled);
+    state_->updateGeometry();
     day_->setText(day ? tr("To be passed on %1. What is not known counts as not met.").arg(view_.formatter().date(*day))
                       : tr("What is not known counts as not met."));
     conditions_->load(result);

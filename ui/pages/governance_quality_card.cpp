@@ -21,8 +21,9 @@ GovernanceQualityCard::GovernanceQualityCard(ProjectDocument& document, ViewSett
       reading_(new QLabel(this)) {
     setObjectName(QStringLiteral("governance.quality"));
     auto* row = new QHBoxLayout;
-    row->setSpacing(8 * gridStep);
-    row->addWidget(form_, 3);
+    row->setSpacing(4 * gridStep);
+    // The field names stand in one line.
+    row->addWidget(form_, 5);
     constexpr std::array names{"score", "without", "with"};
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         Figure& figure = figures_[i];
