@@ -42,8 +42,12 @@ int RoadState::numberOf(std::string_view id) const {
 }
 
 RoadState roadState(const ProjectDocument& document) {
+    return roadState(document, document.spending().today());
+}
+
+RoadState roadState(const ProjectDocument& document, Date today) {
     const Project& project = document.project();
-    RoadState state{.today = document.spending().today()};
+    RoadState state{.today = today};
     const std::vector<StepStatus> statuses = stepStatuses(project, state.today);
     state.next = nextStep(statuses);
     for (ScheduledStep& step : roadSchedule(project)) {
@@ -73,13 +77,17 @@ RoadState roadState(const ProjectDocument& document) {
 }
 
 GateFacts gateFacts(ProjectDocument& document) {
+    const SimulationRunner& runner = document.simulation();
+    const bool known = document.scenario().empty() && !runner.outOfDate();
+    return gateFacts(document, document.spending().today(), known ? runner.result().get() : nullptr);
+}
+
+GateFacts gateFacts(ProjectDocument& document, Date today, const Simulation* base) {
     const Project& project = document.project();
     const Spending& spending = document.spending();
-    GateFacts facts{.today = spending.today()};
-    if (const auto base = document.resultsOf({})) facts = planFacts(project, *base, facts.today);
-    const SimulationRunner& runner = document.simulation();
-    if (document.scenario().empty() && !runner.outOfDate() && runner.result())
-        facts.npvProbability = runner.result()->probNpvPositive;
+    GateFacts facts{.today = today};
+    if (const auto results = document.resultsOf({})) facts = planFacts(project, *results, today);
+    if (base) facts.npvProbability = base->probNpvPositive;
     const bool charged = spending.actuals().firstDay.has_value();
     if (charged && spending.watch().budgetVersion >= 0) {
         facts.budgetUsed = spending.watch().total.yearToDate.utilisation;

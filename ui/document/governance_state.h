@@ -15,6 +15,7 @@
 namespace jupan {
 
 class ProjectDocument;
+struct Simulation;
 
 /// A row of the roadmap as it is today.
 struct RoadRow {
@@ -39,10 +40,14 @@ struct RoadState {
 
 /// Today is the day of Spending::today().
 RoadState roadState(const ProjectDocument& document);
+/// As of another day: that of a report.
+RoadState roadState(const ProjectDocument& document, Date today);
 
 /// NPV, its probability, the budget and the data, as far as they are known now. The probability is that of the base
 /// case: known once its simulation is ready. Spending is known once something was charged against a budget.
 GateFacts gateFacts(ProjectDocument& document);
+/// As of another day; the probability is that of `base`, a simulation of the base case, where there is one.
+GateFacts gateFacts(ProjectDocument& document, Date today, const Simulation* base);
 
 /// Both gates, by Gate.
 std::array<GateResult, 2> gateResults(ProjectDocument& document);

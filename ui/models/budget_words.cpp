@@ -130,4 +130,27 @@ QString budgetRefusal(const Problems& problems, const Budget& budget, const Proj
     return lines.join(u'\n');
 }
 
+QString reallocationText(const Reallocation& entry, const Budget& budget, const Project& project,
+                         const Formatter& formatter) {
+    const auto name = [&](const BudgetMove& move) {
+        const BudgetLine* line = findLine(budget, move.line);
+        return line ? budgetLineName(*line, project) : displayName(move.line);
+    };
+    const auto amount = [&](const BudgetMove& move) {
+        return formatter.exactMoneyIn(move.amount, project.settings.currency.code);
+    };
+    if (entry.moves.size() == 2) {
+        const bool firstGets = entry.moves[0].amount > Decimal();
+        const BudgetMove& into = entry.moves[firstGets ? 0 : 1];
+        return words(QT_TRANSLATE_NOOP("Budget", "%1: %2 → %3"))
+            .arg(amount(into), name(entry.moves[firstGets ? 1 : 0]), name(into));
+    }
+    QStringList parts;
+    for (const BudgetMove& move : entry.moves)
+        parts << (move.amount > Decimal() ? words(QT_TRANSLATE_NOOP("Budget", "%1 +%2"))
+                                          : words(QT_TRANSLATE_NOOP("Budget", "%1 %2")))
+                     .arg(name(move), amount(move));
+    return parts.join(QStringLiteral(", "));
+}
+
 }  // namespace jupan

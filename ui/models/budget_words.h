@@ -22,6 +22,10 @@ QString fiscalYearName(YearMonth first, const Formatter& formatter);
 /// What stands in a list of versions: "Draft", "Version 2, 5 Jan 2026".
 QString budgetVersionName(const BudgetVersion& version, const Formatter& formatter);
 
+/// What a reallocation moves: "100,000 원: Answering bot → Contract review". `budget`: whose lines are named.
+QString reallocationText(const Reallocation& entry, const Budget& budget, const Project& project,
+                         const Formatter& formatter);
+
 /// Refusals as sentences with their cell in front, one a line; of many the first three and how many more there are.
 /// `budget`: whose lines are named.
 QString budgetRefusal(const Problems& problems, const Budget& budget, const Project& project,

@@ -82,25 +82,6 @@ MovesHistory::MovesHistory(ProjectDocument& document, ViewSettings& view, QWidge
     connect(confirm_, &QPushButton::clicked, this, &MovesHistory::takeBack);
 }
 
-QString MovesHistory::movesText(const Reallocation& entry, const Budget& budget) const {
-    const auto name = [&](const BudgetMove& move) {
-        const BudgetLine* line = findLine(budget, move.line);
-        return line ? budgetLineName(*line, document_.project()) : QString::fromStdString(move.line);
-    };
-    const auto amount = [&](const BudgetMove& move) {
-        return view_.formatter().exactMoneyIn(move.amount, document_.project().settings.currency.code);
-    };
-    if (entry.moves.size() == 2) {
-        const bool firstGets = entry.moves[0].amount > Decimal();
-        const BudgetMove& into = entry.moves[firstGets ? 0 : 1];
-        return tr("%1: %2 → %3").arg(amount(into), name(entry.moves[firstGets ? 1 : 0]), name(into));
-    }
-    QStringList parts;
-    for (const BudgetMove& move : entry.moves)
-        parts << (move.amount > Decimal() ? tr("%1 +%2") : tr("%1 %2")).arg(name(move), amount(move));
-    return parts.join(QStringLiteral(", "));
-}
-
 void MovesHistory::load() {
     setTitle(tr("Reallocations so far"));
     none_->setText(tr("None yet."));
@@ -121,7 +102,8 @@ void MovesHistory::load() {
             state = tr("takes back %1").arg(*entry->undoes);
         else if (isUndone(book, entry->number))
             state = tr("taken back");
-        const QString moved = movesText(*entry, version == book.versions.end() ? Budget{} : version->budget);
+        const QString moved = reallocationText(*entry, version == book.versions.end() ? Budget{} : version->budget,
+                                               document_.project(), view_.formatter());
         const QString reason = QString::fromStdString(entry->reason);
         const QString approver = QString::fromStdString(entry->approver);
         if (entry->number == before) row = static_cast<int>(rows.size());

@@ -22,7 +22,6 @@ public:
     void load();
 
 private:
-    [[nodiscard]] QString movesText(const Reallocation& entry, const Budget& budget) const;
     /// The number of the chosen row, or 0.
     [[nodiscard]] int chosen() const;
     void showChoice();

@@ -1,0 +1,173 @@
+#include <QCoreApplication>
+#include <algorithm>
+#include <tuple>
+
+#include "core/governance/readiness.h"
+#include "core/governance/risk_register.h"
+#include "core/project/editing.h"
+#include "ui/analysis/risk_charts.h"
+#include "ui/format/field_text.h"
+#include "ui/models/checklists_words.h"
+#include "ui/report/governance_parts.h"
+#include "ui/report/road_parts.h"
+
+namespace jupan {
+namespace {
+
+constexpr std::size_t mostRisks = 20;
+constexpr std::size_t mostControls = 20;
+
+class GovernanceListsWords {
+    Q_DECLARE_TR_FUNCTIONS(GovernanceLists)
+};
+
+ReportRow readinessRow(const QString& name, const Readiness& ready, const Formatter& formatter,
+                       ReportRowStyle style = ReportRowStyle::body) {
+    return {.cells = {name, formatter.number(ready.applicable, 0), formatter.number(ready.done, 0),
+                      formatter.number(ready.inProgress, 0), formatter.number(ready.overdue, 0),
+                      formatter.percent(ready.share)},
+            .style = style};
+}
+
+bool isOpen(const ChecklistLine& line) {
+    return line.entry.status == ItemStatus::open || line.entry.status == ItemStatus::inProgress;
+}
+
+/// What is late first, then what has a day, then what has an owner.
+std::vector<ChecklistLine> openItems(const Project& project, Date today) {
+    std::vector<ChecklistLine> lines = allChecklistLines(project);
+    std::erase_if(lines, [](const ChecklistLine& line) { return !isOpen(line); });
+    const auto rank = [&](const ChecklistLine& line) {
+        return std::tuple(!isOverdue(line.entry, today), !line.entry.due.has_value(), line.entry.due.value_or(lastDate),
+                          line.entry.owner.empty());
+    };
+    std::ranges::stable_sort(lines, {}, rank);
+    return lines;
+}
+
+void writeOpenItems(SectionWriter& writer, const ReportContext& context) {
+    const std::vector<ChecklistLine> open = openItems(context.project(), context.day);
+    ReportTable table{
+        .caption = GovernanceListsWords::tr("Open items"),
+        .columns = {wordColumn(GovernanceListsWords::tr("Item"), 3),
+                    wordColumn(GovernanceListsWords::tr("Checklist"), 1.5),
+                    wordColumn(fieldLabel("checklist", "status"), 1), wordColumn(fieldLabel("checklist", "owner"), 1.3),
+                    wordColumn(fieldLabel("checklist", "due"), 1.6)}};
+    const std::size_t shown = std::min(open.size(), mostRows);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const ChecklistEntry& entry = open[i].entry;
+        table.rows.push_back({.cells = {cellText(checklistTitle(entry, context.formatter.language()).toStdString()),
+                                        choiceText(entry.list), choiceText(entry.status), cellText(entry.owner),
+                                        dueText(entry, context.day, context.formatter)}});
+    }
+    table.note = joined(GovernanceListsWords::tr("Overdue items first, then by day; items without a day last."),
+                        moreNote(open.size(), shown));
+    writer.table(std::move(table));
+}
+
+/// A control: what it keeps in hand, and the cost item that pays for it.
+struct Control {
+    QString name{};
+    QString kind{};
+    std::string cost{};
+};
+
+std::vector<Control> controlsOf(const ReportContext& context) {
+    std::vector<Control> controls;
+    for (const ChecklistLine& line : allChecklistLines(context.project()))
+        if (line.entry.cost)
+            controls.push_back({cellText(checklistTitle(line.entry, context.formatter.language()).toStdString()),
+                                GovernanceListsWords::tr("Checklist item"), line.entry.cost->text});
+    for (const Risk& risk : context.project().risks)
+        if (risk.cost) controls.push_back({cellText(risk.name), GovernanceListsWords::tr("Risk"), risk.cost->text});
+    return controls;
+}
+
+ReportTable riskTable(const Project& project, const std::vector<std::size_t>& top, const Formatter& formatter) {
+    ReportTable table{
+        .columns = {figureColumn(GovernanceListsWords::tr("No."), 0.5), wordColumn(fieldLabel("risk", "name"), 2.2),
+                    wordColumn(GovernanceListsWords::tr("Score"), 1), wordColumn(fieldLabel("risk", "response"), 1),
+                    wordColumn(fieldLabel("risk", "plan"), 2.6), wordColumn(fieldLabel("risk", "owner"), 1.2),
+                    wordColumn(fieldLabel("risk", "review"), 1.2)}};
+    for (const std::size_t index : top) {
+        const Risk& risk = project.risks[index];
+        table.rows.push_back({.cells = {QString::number(index + 1), cellText(risk.name), riskScoreText(risk),
+                                        choiceText(risk.response), cellText(risk.plan), cellText(risk.owner),
+                                        risk.review ? formatter.date(*risk.review) : dash()}});
+    }
+    return table;
+}
+
+}  // namespace
+
+void writeReadiness(SectionWriter& writer, const ReportContext& context) {
+    const Project& project = context.project();
+    const Formatter& formatter = context.formatter;
+    writer.heading(GovernanceListsWords::tr("Checklists"));
+    ReportTable table{.columns = {wordColumn(GovernanceListsWords::tr("Checklist"), 2.4),
+                                  figureColumn(GovernanceListsWords::tr("Items that apply")),
+                                  figureColumn(choiceText(ItemStatus::done)),
+                                  figureColumn(choiceText(ItemStatus::inProgress)),
+                                  figureColumn(GovernanceListsWords::tr("Overdue")),
+                                  figureColumn(GovernanceListsWords::tr("Readiness"))}};
+    for (std::size_t i = 0; i < EnumNames<ChecklistTopic>::names.size(); ++i) {
+        const auto topic = static_cast<ChecklistTopic>(i);
+        table.rows.push_back(readinessRow(choiceText(topic), readinessOf(project, topic, context.day), formatter));
+    }
+    table.rows.push_back(readinessRow(GovernanceListsWords::tr("All checklists"),
+                                      overallReadiness(project, context.day), formatter, ReportRowStyle::total));
+    table.note = GovernanceListsWords::tr("As of %1.").arg(formatter.date(context.day));
+    writer.table(std::move(table));
+    writeOpenItems(writer, context);
+}
+
+void writeControls(SectionWriter& writer, const ReportContext& context) {
+    const std::vector<Control> controls = controlsOf(context);
+    if (controls.empty()) return;
+    const Formatter& formatter = context.formatter;
+    const std::vector<ItemFigures>& costs = context.results().costs;
+    writer.heading(GovernanceListsWords::tr("What controls cost"));
+    ReportTable table{.columns = {wordColumn(GovernanceListsWords::tr("Control"), 2.4),
+                                  wordColumn(GovernanceListsWords::tr("Kept in hand as"), 1.2),
+                                  wordColumn(entityName("cost"), 2),
+                                  figureColumn(GovernanceListsWords::tr("Over the horizon"), 1.3)}};
+    for (std::size_t i = 0; i < std::min(controls.size(), mostControls); ++i) {
+        const Control& control = controls[i];
+        const Cost* cost = findEntity<Cost>(context.project(), control.cost);
+        const auto figures = std::ranges::find(costs, control.cost, &ItemFigures::id);
+        table.rows.push_back({.cells = {control.name, control.kind, cellText(cost ? cost->name : control.cost),
+                                        figures == costs.end() ? dash() : formatter.money(figures->total)}});
+    }
+    table.note = joined(GovernanceListsWords::tr("These cost items are part of the plan's costs, before contingency. "
+                                                 "One that serves several controls stands in several rows."),
+                        moreNote(controls.size(), mostControls));
+    writer.table(std::move(table));
+}
+
+void writeRisks(SectionWriter& writer, const ReportContext& context) {
+    const Project& project = context.project();
+    writer.heading(GovernanceListsWords::tr("Risks"));
+    if (project.risks.empty()) {
+        writer.paragraph(
+            GovernanceListsWords::tr("The risk register is empty: take the usual risks over on the page “Risk "
+                                     "register”."));
+        return;
+    }
+    const std::vector<std::size_t> rated = topRisks(project, project.risks.size());
+    const auto unrated = static_cast<int>(project.risks.size() - rated.size());
+    if (unrated > 0)
+        writer.paragraph(
+            GovernanceListsWords::tr("%n risk(s) are not rated yet and are in no picture.", nullptr, unrated));
+    // Risks that nobody has rated would only fill the picture's margin.
+    if (!rated.empty())
+        writer.chart<RiskMatrixChart>(
+            context, GovernanceListsWords::tr("A matrix of likelihood and impact with the numbers of the risks."),
+            [&](RiskMatrixChart& chart) { showRiskMatrix(chart, project); }, QSize(720, 380));
+    const std::vector<std::size_t> top = topRisks(project, mostRisks);
+    ReportTable table = riskTable(project, top, context.formatter);
+    table.note = joined(GovernanceListsWords::tr("Score is likelihood times impact, 1 to 25; from 12 on it is high."),
+                        moreNote(rated.size(), top.size()));
+    writer.table(std::move(table));
+}
+
+}  // namespace jupan

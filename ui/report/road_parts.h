@@ -1,0 +1,29 @@
+// Habits of the sections about how the project is run: long names and long lists. Inside this room only.
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+#include "ui/report/report_context.h"
+#include "ui/report/section_parts.h"
+
+namespace jupan {
+
+/// Rows that a table of the report shows of a list without end.
+inline constexpr std::size_t mostRows = 40;
+
+/// A text of the project in a cell of a table: on one line, "…" behind a cut one, "–" for none.
+QString cellText(std::string_view utf8);
+/// As a name in a sentence: shorter.
+QString nameText(std::string_view utf8);
+
+/// "12 more are in the exported tables (CSV)."; empty where all are shown.
+QString moreNote(std::size_t total, std::size_t shown);
+
+/// Two sentences with a blank between them; either may be empty.
+QString joined(const QString& first, const QString& second);
+
+/// The text with its first letter a capital: words of states stand alone in a cell.
+QString capital(QString text);
+
+}  // namespace jupan
