@@ -235,13 +235,24 @@ bool isMeasured(const Project& project, const std::string& kpi) {
     return entry != project.provenance.end() && entry->second.source == Source::measured;
 }
 
+/// A scenario that says something. A new project ships a worst and a best case, which move nothing while no input has a
+/// range.
+bool saysSomething(const Scenario& scenario, bool uncertain) {
+    return !scenario.overrides.empty() || !scenario.ladders.empty() || !scenario.billings.empty() ||
+           scenario.benefitFactor != 1 || scenario.costFactor != 1 ||
+           (scenario.mode != ScenarioMode::base && uncertain);
+}
+
 std::vector<StepCheck> indicatorChecks(const Project& project) {
     const auto measured = std::ranges::count_if(project.pilot.kpis,
                                                 [&](const PilotKpi& kpi) { return isMeasured(project, kpi.kpi.text); });
     Tally reviews;
     for (const ScheduledStep& step : roadSchedule(project))
         if (step.id == "review_6" || step.id == "review_12") reviews.add(said(step.owner), step.id);
-    return {check(measuredFigure, asNumber(measured), 1), check(scenario, asNumber(project.scenarios.size()), 1),
+    const bool uncertain = !uncertainInputs(project).empty();
+    const auto scenarios =
+        std::ranges::count_if(project.scenarios, [&](const Scenario& one) { return saysSomething(one, uncertain); });
+    return {check(measuredFigure, asNumber(measured), 1), check(scenario, asNumber(scenarios), 1),
             reviews.check(reviewOwners)};
 }
 

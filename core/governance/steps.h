@@ -43,7 +43,7 @@ enum class StepCheckKind {
     scaleStage,        ///< stages with budget and safeguards of 1
     budgetAfterPilot,  ///< budgets frozen on the day of the last decision or later, of 1
     measuredFigure,    ///< figures of the pilot's KPIs that the plan has as measured, of 1
-    scenario,          ///< scenarios of 1
+    scenario,          ///< scenarios that differ from the base case, of 1
     reviewOwners,      ///< reviews with an owner of 2; the first one without
     baselineSamples,   ///< KPIs of the pilot with a baseline sample of all; the first one without
     pilotSamples,      ///< the same with a pilot sample

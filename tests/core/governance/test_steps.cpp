@@ -228,6 +228,20 @@ BOOST_AUTO_TEST_CASE(every_check_fails_alone) {
         }
 }
 
+BOOST_AUTO_TEST_CASE(the_scenarios_of_a_new_project_are_no_progress) {
+    Project project;
+    project.scenarios = {{.id = {"worst"}, .name = "Worst", .mode = ScenarioMode::worst},
+                         {.id = {"best"}, .name = "Best", .mode = ScenarioMode::best},
+                         {.id = {"copy"}, .name = "As the plan"}};
+    BOOST_TEST((stateOf(project, "indicators") == StepState::notStarted));
+    // With an uncertain input the worst case is another one than the plan's; and so is one that changes something.
+    Project uncertain = project;
+    uncertain.settings.fx["USD"] = Uncertain(1400, {.low = 1300, .high = 1500});
+    BOOST_TEST((stateOf(uncertain, "indicators") == StepState::inProgress));
+    project.scenarios[2].costFactor = 1.2;
+    BOOST_TEST((stateOf(project, "indicators") == StepState::inProgress));
+}
+
 BOOST_AUTO_TEST_CASE(a_tick_counts_from_its_day_on) {
     Project project = test::helpdesk();
     tickStep(project, "agents", addDays(today, 1));
