@@ -6,14 +6,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libvulkan-dev libgl-dev libopengl-dev libxkbcommon-dev
-    qt6-svg-dev qt6-l10n-tools
+    qt6-svg-dev qt6-l10n-tools libqpdf-dev libzip-dev
     libsqlite3-dev sqlite3 nettle-dev libxlsxwriter-dev nlohmann-json3-dev libboost-dev libboost-test-dev libcli11-dev
     fonts-noto-cjk
     python3
 )
 
-# What only tests need: a spreadsheet program that calculates the workbook anew.
-test_packages=(libreoffice-calc)
+# What only tests need: a spreadsheet program that calculates the workbook anew, and a reader of PDF.
+test_packages=(libreoffice-calc poppler-utils)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -105,6 +105,14 @@ void ChartWidget::renderTo(QPaintDevice& device, const QSize& size) {
     update();  // the next painting lays the widget out for its own size again
 }
 
+void ChartWidget::renderIn(QPainter& painter, const QRectF& target, const QSize& size) {
+    prepare(size);
+    painter.save();
+    picture_->render(painter, target);
+    painter.restore();
+    update();
+}
+
 void ChartWidget::renderAs(QPaintDevice& device, const QSize& size, const ChartColors& colors) {
     const ChartColors own = colors_;
     wear(colors);

@@ -16,6 +16,7 @@
 class QAbstractSeries;
 class QChart;
 class QPaintDevice;
+class QPainter;
 class QValueAxis;
 
 namespace jupan {
@@ -55,6 +56,8 @@ public:
     void renderTo(QPaintDevice& device, const QSize& size);
     /// The same in other colours than the widget's.
     void renderAs(QPaintDevice& device, const QSize& size, const ChartColors& colors);
+    /// The same into a part of what `painter` draws on, in the widget's colours: a place on a page.
+    void renderIn(QPainter& painter, const QRectF& target, const QSize& size);
     /// The chart as a picture of `size` × `scale` pixels.
     QImage toImage(const QSize& size, double scale = 1);
 
