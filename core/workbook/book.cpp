@@ -79,6 +79,9 @@ void setRole(lxw_format* format, Role role) {
             format_set_italic(format);
             format_set_bg_color(format, paper);
             break;
+        case Role::missing:
+            format_set_align(format, LXW_ALIGN_RIGHT);
+            [[fallthrough]];
         case Role::helper:
             format_set_font_color(format, muted);
             break;

@@ -23,6 +23,7 @@ enum class Role {
     override,       ///< the same: what a scenario puts in place of an input
     noOverride,     ///< the same, empty
     helper,         ///< figure on the way to a result, grey
+    missing,        ///< words in place of a figure: grey, on the right
     total,          ///< sum, with a line above it
 };
 

@@ -24,10 +24,10 @@ void writeScenarios(Book& book, const SheetSource& source);
 void writeTornado(Book& book, const SheetSource& source);
 void writeSimulation(Book& book, const SheetSource& source);
 void writeBudgetActual(Book& book, const SheetSource& source);
-void writeAssumptions(Book& book, const SheetSource& source, const InputCells& inputs);
-/// Last, so that it can list the defined names.
+void writeAssumptions(Book& book, const SheetSource& source);
+/// After all that define names, which it lists.
 void writeReadMe(Book& book, const SheetSource& source);
-/// Native charts over the cells of Monthly and Years.
+/// Native charts on Years, over its cells and those of Monthly.
 void addCharts(Book& book, const SheetSource& source, const MonthCells& months, const YearCells& years);
 
 }  // namespace jupan::workbook

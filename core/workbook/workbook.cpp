@@ -22,7 +22,14 @@ Result<std::string> workbookBytes(const WorkbookSource& source) {
     const SheetSource sheets{source, project, plan.value(), results.value()};
     const InputCells inputs = writeInputs(book, sheets);
     const MonthCells months = writeMonthly(book, sheets, inputs);
-    writeYears(book, sheets, inputs, months);
+    const YearCells years = writeYears(book, sheets, inputs, months);
+    addCharts(book, sheets, months, years);
+    writeScenarios(book, sheets);
+    writeTornado(book, sheets);
+    writeSimulation(book, sheets);
+    writeBudgetActual(book, sheets);
+    writeAssumptions(book, sheets);
+    writeReadMe(book, sheets);
     writeIrrSearch(book, sheets, months);
     return book.bytes();
 }
