@@ -75,20 +75,6 @@ QByteArray withFallbacks(QByteArray svg) {
     return svg;
 }
 
-QByteArray svgOf(ChartWidget& chart, const ChartPaper& paper) {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(paper.size);
-    generator.setResolution(static_cast<int>(pixelsPerInch));  // one pixel of the chart is one CSS pixel
-    generator.setViewBox(QRect(QPoint(), paper.size));
-    // Qt 6.4 writes both as they are: a name with "<" in it would break the file
-    generator.setTitle(plainText(chart.title()).toHtmlEscaped());
-    generator.setDescription(plainText(chart.source()).toHtmlEscaped());
-    chart.renderAs(generator, paper.size, paper.colors);
-    return withFallbacks(buffer.data());
-}
-
 /// Blanks the day and time that Qt writes: the same chart is the same file. The length, and with it every offset in
 /// the file, stays.
 QByteArray withoutDate(QByteArray pdf) {
@@ -130,6 +116,29 @@ QSize exportSize(const ChartWidget& chart) {
     // rows of three scenarios in the height of a curve would be beams; note and source take some room
     const bool rows = dynamic_cast<const RowChart*>(&chart) != nullptr;
     return {exportWidth, rows ? std::max(leastRowsHeight, wanted + roomAround) : std::max(leastHeight, wanted)};
+}
+
+QByteArray svgOf(ChartWidget& chart, const ChartPaper& given) {
+    const ChartPaper paper = settled(chart, given);
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(paper.size);
+    generator.setResolution(static_cast<int>(pixelsPerInch));  // one pixel of the chart is one CSS pixel
+    generator.setViewBox(QRect(QPoint(), paper.size));
+    // Qt 6.4 writes both as they are: a name with "<" in it would break the file
+    generator.setTitle(plainText(chart.title()).toHtmlEscaped());
+    generator.setDescription(plainText(chart.source()).toHtmlEscaped());
+    chart.renderAs(generator, paper.size, paper.colors);
+    return withFallbacks(buffer.data());
+}
+
+QByteArray pngOf(ChartWidget& chart, const ChartPaper& given) {
+    const ChartPaper paper = settled(chart, given);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    imageOf(chart, paper, paper.dotsPerInch).save(&buffer, "PNG");
+    return buffer.data();
 }
 
 QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, const ChartPaper& paper) {

@@ -25,6 +25,11 @@ struct ChartPaper {
 /// The size in which a chart is exported: independent of the window, high enough for all rows.
 QSize exportSize(const ChartWidget& chart);
 
+/// The chart as an SVG file: texts are texts, in families that know Korean. The same chart is the same file.
+QByteArray svgOf(ChartWidget& chart, const ChartPaper& paper);
+/// The chart as a PNG file; empty if there is no memory for it.
+QByteArray pngOf(ChartWidget& chart, const ChartPaper& paper);
+
 /// Writes the chart to `path`, whole or not at all. CSV holds the chart's table. Returns why it failed, in the words of
 /// the system; empty if it did not.
 QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, const ChartPaper& paper);
