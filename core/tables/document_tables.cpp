@@ -54,7 +54,8 @@ Result<ExportTable> assumptionsTable(const TableContext& context) {
                field.isInteger() ? cellOf(static_cast<std::int64_t>(*value)) : cellOf(*value),
                spread != nullptr ? cellOf(spread->low) : TableCell(),
                spread != nullptr ? cellOf(spread->high) : TableCell(),
-               spread != nullptr ? cellOf(spread->distribution) : TableCell(), origin.source, origin.note, origin.date);
+               spread != nullptr ? cellOf(spread->distribution) : TableCell(), origin.source, origin.note,
+               origin.date.empty() ? TableCell() : cellOf(origin.date));
     }
     return table;
 }

@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(targets_that_cannot_be_written) {
         {"out", 2, "error: out: file name ends in '' (allowed: .jupan, .json)\n"},
         {"folder.json", 1, "error: folder.json: cannot be written: is a directory\n"},
         {"folder.jupan", 1, "error: folder.jupan: cannot be written: is a directory\n"},
-        {"nowhere/out.json", 1, "error: nowhere/out.json: cannot be written: No such file or directory\n"},
+        {"nowhere/out.json", 1, "error: nowhere/out.json: cannot be written: the folder to write into is missing\n"},
     };
     for (const auto& row : rows) {
         const Run run = folder.run({"convert", "in.json", row.out});

@@ -13,8 +13,8 @@ BOOST_AUTO_TEST_CASE(help_shows_the_commands_that_exist) {
     const Run help = folder.run({"--help"});
     BOOST_TEST(help.exit == 0);
     checkGolden("help.txt", help.out);
-    for (const std::string command : {"analyze", "sensitivity", "break-even", "import-usage", "budget", "roadmap",
-                                      "pilot", "gates", "check", "convert", "new", "prices", "tokens"}) {
+    for (const std::string command : {"analyze", "sensitivity", "break-even", "export", "import-usage", "budget",
+                                      "roadmap", "pilot", "gates", "check", "convert", "new", "prices", "tokens"}) {
         const Run run = folder.run({command, "--help"});
         BOOST_TEST(run.exit == 0);
         checkGolden("help." + command + ".txt", run.out);
