@@ -47,12 +47,74 @@
     </message>
 </context>
 <context>
+    <name>AxesSection</name>
+    <message numerus="yes">
+        <source>%n further KPI(s) are listed with the assumptions.</source>
+        <translation>
+            <numerusform>%n further KPI is listed with the assumptions.</numerusform>
+            <numerusform>%n further KPIs are listed with the assumptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) are tracked: they are measured and reported beside the money, and never added to it.</source>
+        <translation>
+            <numerusform>%n KPI is tracked: it is measured and reported beside the money, and never added to it.</numerusform>
+            <numerusform>%n KPIs are tracked: they are measured and reported beside the money, and never added to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data source(s) are listed. Of all checklist items, %1 of %2 are done.</source>
+        <translation>
+            <numerusform>%n data source is listed. Of all checklist items, %1 of %2 are done.</numerusform>
+            <numerusform>%n data sources are listed. Of all checklist items, %1 of %2 are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further source(s) are left out here.</source>
+        <translation>
+            <numerusform>%n further source is left out here.</numerusform>
+            <numerusform>%n further sources are left out here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no start yet; planned for %n week(s)</source>
+        <translation>
+            <numerusform>no start yet; planned for %n week</numerusform>
+            <numerusform>no start yet; planned for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %n week(s)</source>
+        <translation>
+            <numerusform>from %1, %n week</numerusform>
+            <numerusform>from %1, %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message numerus="yes">
         <source>%n more cell(s) cannot be taken either; nothing was changed.</source>
         <translation>
             <numerusform>%n more cell cannot be taken either; nothing was changed.</numerusform>
             <numerusform>%n more cells cannot be taken either; nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BusinessModelSection</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -77,12 +139,66 @@
     </message>
 </context>
 <context>
+    <name>ClaimsSection</name>
+    <message numerus="yes">
+        <source>%n more claim(s) are on the page “Claim check”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GatesWords</name>
     <message numerus="yes">
         <source>%n alert(s) now.</source>
         <translation>
             <numerusform>%n alert now.</numerusform>
             <numerusform>%n alerts now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceLists</name>
+    <message numerus="yes">
+        <source>%n risk(s) are not rated yet and are in no picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceSection</name>
+    <message numerus="yes">
+        <source>%n item(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InformationSection</name>
+    <message numerus="yes">
+        <source>%n further input(s) is (are) worth less.</source>
+        <translation>
+            <numerusform>%n further input is worth less.</numerusform>
+            <numerusform>%n further inputs are worth less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further uncertain input(s): knowing any one of them would change no decision.</source>
+        <translation>
+            <numerusform>%n further uncertain input: knowing it would change no decision.</numerusform>
+            <numerusform>%n further uncertain inputs: knowing any one of them would change no decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain input(s): knowing any one of them would change no decision.</source>
+        <translation>
+            <numerusform>%n uncertain input: knowing it would change no decision.</numerusform>
+            <numerusform>%n uncertain inputs: knowing any one of them would change no decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +223,26 @@
         <translation>
             <numerusform>The pilot measures one input, for %1 so far; %2 without an estimated cost.</numerusform>
             <numerusform>The pilot measures %n inputs, for %1 so far; %2 without an estimated cost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PilotPlanReport</name>
+    <message numerus="yes">
+        <source>%1; the change log holds %n change(s) of them since then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PilotSection</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +326,98 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportMoney</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoadParts</name>
+    <message numerus="yes">
+        <source>%n more are in the exported tables (CSV).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoiSection</name>
+    <message numerus="yes">
+        <source>%n further KPI(s) together</source>
+        <translation>
+            <numerusform>%n further KPI</numerusform>
+            <numerusform>%n further KPIs together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScaleCharts</name>
+    <message numerus="yes">
+        <source>Solid: the scale plan. Dashed: the plan now. %n further department(s) stand in the table of figures only.</source>
+        <translation type="unfinished">
+            <numerusform>Solid: the scale plan. Dashed: the plan now. %n further department stands in the table of figures only.</numerusform>
+            <numerusform>Solid: the scale plan. Dashed: the plan now. %n further departments stand in the table of figures only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSection</name>
+    <message numerus="yes">
+        <source>%n more to look at are on the page “Scale plan”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scale-up has %n stage(s); the first, “%1”, begins in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosSection</name>
+    <message numerus="yes">
+        <source>It is negative in %n of them.</source>
+        <translation>
+            <numerusform>It is negative in %n of them.</numerusform>
+            <numerusform>It is negative in %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SensitivitySection</name>
+    <message numerus="yes">
+        <source>%n further input(s) reach(es) zero only further away.</source>
+        <translation>
+            <numerusform>%n further input has its zero further away.</numerusform>
+            <numerusform>%n further inputs have their zeros further away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) cannot bring NPV to zero alone.</source>
+        <translation>
+            <numerusform>%n input cannot bring NPV to zero alone.</numerusform>
+            <numerusform>%n inputs cannot bring NPV to zero alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +1007,23 @@
     </message>
 </context>
 <context>
+    <name>jupan::ReportPage</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jupan::ResultPanel</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -822,16 +1067,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jupan::ScaleRamps</name>
-    <message numerus="yes">
-        <source>Solid: the scale plan. Dashed: the plan now. %n further department(s) stand in the table of figures only.</source>
-        <translation>
-            <numerusform>Solid: the scale plan. Dashed: the plan now. %n further department stands in the table of figures only.</numerusform>
-            <numerusform>Solid: the scale plan. Dashed: the plan now. %n further departments stand in the table of figures only.</numerusform>
         </translation>
     </message>
 </context>

@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>%1 forecast of %2, noticed on %3</source>
-        <translation>예측 %1 / 예산 %2 · %3 알림</translation>
+        <translation>예측 %1 / 예산 %2 · %3 경보</translation>
     </message>
     <message>
         <source>%1 spent of %2, noticed on %3</source>
-        <translation>실적 %1 / 예산 %2 · %3 알림</translation>
+        <translation>실적 %1 / 예산 %2 · %3 경보</translation>
     </message>
     <message>
         <source>the year %1</source>
@@ -505,6 +505,406 @@
     </message>
 </context>
 <context>
+    <name>AssumptionsSection</name>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Inputs of the plan</source>
+        <translation>계획의 입력값</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮은 값</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높은 값</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Values of the base case. Left out are fields that stand as the program sets them and change nothing, such as a growth of 0 %. Low and high are minimum and maximum, of normal and lognormal distributions the 10th and the 90th percentile.</source>
+        <translation>기준 시나리오의 값입니다. 성장률 0 %처럼 프로그램 기본값 그대로여서 결과를 바꾸지 않는 항목은 생략했습니다. 낮은 값과 높은 값은 범위의 양 끝이며, 정규분포와 로그정규분포에서는 10번째와 90번째 백분위수입니다.</translation>
+    </message>
+    <message>
+        <source>Guesses that move NPV most</source>
+        <translation>순현재가치를 가장 크게 움직이는 추정</translation>
+    </message>
+    <message>
+        <source>NPV at low</source>
+        <translation>낮은 값일 때 순현재가치</translation>
+    </message>
+    <message>
+        <source>NPV at high</source>
+        <translation>높은 값일 때 순현재가치</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>변동 폭</translation>
+    </message>
+    <message>
+        <source>In the base case, each input moved alone.</source>
+        <translation>기준 시나리오에서 입력값을 하나씩만 움직인 결과입니다.</translation>
+    </message>
+    <message>
+        <source>What the movement of NPV rests on</source>
+        <translation>순현재가치 변동의 근거별 비중</translation>
+    </message>
+    <message>
+        <source>Share of the NPV swings</source>
+        <translation>순현재가치 변동 폭에서 차지하는 비중</translation>
+    </message>
+    <message>
+        <source>No data source is listed, so the quality of the data is not known and lowers no benefit.</source>
+        <translation>등록된 데이터 출처가 없어 데이터 품질을 알 수 없으며, 편익을 낮추지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No data source has a score yet, so the quality of the data lowers no benefit.</source>
+        <translation>점수를 매긴 데이터 출처가 없어 데이터 품질이 편익을 낮추지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Data quality is %1 of 100 points. NPV of the base case is %2 with the quality of the data counted and %3 without.</source>
+        <translation>데이터 품질은 100점 만점에 %1점입니다. 기준 시나리오의 순현재가치는 데이터 품질을 반영하면 %2, 반영하지 않으면 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The figures of this report count it.</source>
+        <translation>이 보고서의 수치에는 데이터 품질을 반영했습니다.</translation>
+    </message>
+    <message>
+        <source>The figures of this report do not count it.</source>
+        <translation>이 보고서의 수치에는 데이터 품질을 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>데이터 품질</translation>
+    </message>
+    <message>
+        <source>All inputs</source>
+        <translation>전체 입력값</translation>
+    </message>
+</context>
+<context>
+    <name>AxesSection</name>
+    <message>
+        <source>tracked beside the money</source>
+        <translation>금액과 별도로 추적</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, low, high</comment>
+        <translation>%1 (%2 ~ %3)</translation>
+    </message>
+    <message>
+        <source>Work units and their KPIs</source>
+        <translation>작업 단위와 KPI</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Value axis</source>
+        <translation>가치 축</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>베이스라인</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Proof, how often</source>
+        <translation>입증 자료, 측정 주기</translation>
+    </message>
+    <message>
+        <source>%1: no KPI yet</source>
+        <translation>%1: KPI 없음</translation>
+    </message>
+    <message>
+        <source>Without work unit</source>
+        <translation>작업 단위 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further KPI(s) are listed with the assumptions.</source>
+        <translation>
+            <numerusform>그 밖의 KPI %n개는 가정 장에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Goals and KPIs</source>
+        <translation>1. 목표와 KPI</translation>
+    </message>
+    <message>
+        <source>No work unit and no KPI is defined yet.</source>
+        <translation>아직 정의한 작업 단위와 KPI가 없습니다.</translation>
+    </message>
+    <message>
+        <source>ROI is looked at for each work unit. Work units: %1; KPIs that bring money: %2.</source>
+        <translation>ROI는 작업 단위별로 봅니다. 작업 단위 %1개, 금액으로 환산되는 KPI %2개입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) are tracked: they are measured and reported beside the money, and never added to it.</source>
+        <translation>
+            <numerusform>추적 KPI %n개는 금액과 별도로 측정하여 보고하며, 금액에 더하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total benefit of each value axis over the plan.</source>
+        <translation>계획 기간 전체의 가치 축별 편익입니다.</translation>
+    </message>
+    <message>
+        <source>2. Cost structure</source>
+        <translation>2. 비용 구조</translation>
+    </message>
+    <message>
+        <source>No cost is entered yet.</source>
+        <translation>아직 입력한 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Over %1 it costs %2, in everyday use %3 a month.</source>
+        <translation>%1 동안의 총비용은 %2이며, 정착 후 월 비용은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Cost by category</source>
+        <translation>비용 구분별 금액</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>비용 구분</translation>
+    </message>
+    <message>
+        <source>A month, everyday use</source>
+        <translation>정착 후 월 비용</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>A month is the average of the last 12 months of the plan. Contingency is part of the total only.</source>
+        <translation>월 비용은 계획의 마지막 12개월 평균입니다. 예비비는 합계에만 포함되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Total, contingency included</source>
+        <translation>합계(예비비 포함)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>checklist items</comment>
+        <translation>%2개 중 %1개 완료</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>3. Data governance and security</source>
+        <translation>3. 데이터 거버넌스와 보안</translation>
+    </message>
+    <message>
+        <source>No data source is listed yet. Of all checklist items, %1 of %2 are done.</source>
+        <translation>아직 등록한 데이터 출처가 없습니다. 체크리스트는 전체 %2개 중 %1개를 완료했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data source(s) are listed. Of all checklist items, %1 of %2 are done.</source>
+        <translation>
+            <numerusform>데이터 출처 %n개를 등록했습니다. 체크리스트는 전체 %2개 중 %1개를 완료했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>데이터 출처</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Quality (of 100)</source>
+        <translation>품질(100점 만점)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further source(s) are left out here.</source>
+        <translation>
+            <numerusform>그 밖의 출처 %n개는 생략했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>4. FinOps</source>
+        <translation>4. FinOps</translation>
+    </message>
+    <message>
+        <source>There is no budget yet. It is made from the plan, frozen, and then compared with what is charged every month.</source>
+        <translation>아직 예산이 없습니다. 예산은 계획에서 만들어 확정한 뒤 매월 청구 금액과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>There is a budget; nothing has been charged against it yet.</source>
+        <translation>예산은 있으나 아직 집행된 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Review of the budget</source>
+        <translation>예산 점검 주기</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>%n주마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts that ask for attention</source>
+        <translation>확인이 필요한 알림</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message numerus="yes">
+        <source>no start yet; planned for %n week(s)</source>
+        <translation>
+            <numerusform>시작일 미정, %n주 예정</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %n week(s)</source>
+        <translation>
+            <numerusform>%1부터 %n주</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>미결정</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>verdict, day</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>5. Pilot to scale</source>
+        <translation>5. 파일럿에서 확장으로</translation>
+    </message>
+    <message>
+        <source>A pilot with criteria fixed beforehand decides; its measured figures become those of the scale plan.</source>
+        <translation>기준을 미리 확정한 파일럿으로 판단하며, 파일럿에서 측정한 수치가 확장 계획의 입력값이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>파일럿</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>판단 기준</translation>
+    </message>
+    <message>
+        <source>fixed on %1</source>
+        <translation>%1 확정</translation>
+    </message>
+    <message>
+        <source>not fixed yet</source>
+        <translation>미확정</translation>
+    </message>
+    <message>
+        <source>KPIs measured</source>
+        <translation>측정 KPI 수</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Stages of the scale plan</source>
+        <translation>확장 계획의 단계 수</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>게이트: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>closed, passed on somebody&apos;s responsibility</source>
+        <translation>닫힘(책임자 판단으로 통과)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>닫힘</translation>
+    </message>
+    <message>
+        <source>Five axes decide whether AI pays: what is to get better, what it costs, whether the data may and can be used, whether the cost is watched, and whether a small trial proves it before it is rolled out.</source>
+        <translation>AI 도입의 성패는 다섯 축에서 갈립니다. 무엇을 개선하는지, 비용이 얼마인지, 데이터를 쓸 수 있고 써도 되는지, 비용을 관리하는지, 확장하기 전에 작은 시도로 입증하는지입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>%1, %2</source>
@@ -568,6 +968,381 @@
             <numerusform>이 밖에도 %n칸을 받을 수 없습니다. 아무것도 바꾸지 않았습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetOutcome</name>
+    <message>
+        <source>Not of a single work unit</source>
+        <translation>한 작업 단위에 속하지 않음</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>세지 않음</translation>
+    </message>
+    <message>
+        <source>By work unit</source>
+        <translation>작업 단위별</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청 수</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>요청당</translation>
+    </message>
+    <message>
+        <source>Per 1,000 tokens</source>
+        <translation>토큰 1,000개당</translation>
+    </message>
+    <message>
+        <source>Pieces done</source>
+        <translation>처리 건수</translation>
+    </message>
+    <message>
+        <source>Per piece</source>
+        <translation>건당</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>모델별</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>모델 표시 없음</translation>
+    </message>
+    <message>
+        <source>plan: %1</source>
+        <translation>계획: %1</translation>
+    </message>
+    <message>
+        <source>Undefined: nothing was spent yet.</source>
+        <translation>정의되지 않음: 아직 지출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Benefits measured so far</source>
+        <translation>지금까지 측정한 편익</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>지금까지의 지출</translation>
+    </message>
+    <message>
+        <source>Realised benefit ÷ cost</source>
+        <translation>실현 편익 ÷ 비용</translation>
+    </message>
+    <message>
+        <source>Realised ROI</source>
+        <translation>실현 ROI</translation>
+    </message>
+    <message>
+        <source>net benefit: %1</source>
+        <translation>순편익: %1</translation>
+    </message>
+    <message>
+        <source>Measured and charged up to %1. What nobody has measured is no benefit here. Realised ROI is the net benefit so far divided by the money spent so far.</source>
+        <translation>%1까지의 측정과 청구 기준입니다. 측정하지 않은 편익은 0으로 봅니다. 실현 ROI는 지금까지의 순편익을 지금까지의 지출로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>계획 기간 안에 회수되지 않음</translation>
+    </message>
+    <message>
+        <source>The plan, and what is to be expected now</source>
+        <translation>계획과 현재 예상</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Expected now</source>
+        <translation>현재 예상</translation>
+    </message>
+    <message>
+        <source>Total benefit</source>
+        <translation>총편익</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>총비용</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>순편익</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>순현재가치(NPV)</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>Base case. Months that are over count as charged and measured, this month as forecast, the rest as planned.</source>
+        <translation>기준 시나리오입니다. 지난 달은 청구와 측정 결과, 이번 달은 예측, 남은 달은 계획으로 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>In months that are over, %1 of cost stands as planned: no charge came in for those lines.</source>
+        <translation>지난 달의 비용 중 %1 금액은 해당 항목의 청구가 없어 계획값 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>In months that are over, %1 of benefit stands as planned, because nobody has measured it.</source>
+        <translation>지난 달의 편익 중 %1 금액은 측정하지 않아 계획값 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Unit economics</source>
+        <translation>단위 경제성</translation>
+    </message>
+    <message>
+        <source>Spending from %1 to %2, tax included, divided by what it bought. A piece of work counts the months that were counted, and their spending alone.</source>
+        <translation>%1부터 %2까지의 지출(세금 포함)을 그 지출로 얻은 것으로 나눈 값입니다. 건당 비용은 건수를 센 달과 그 달의 지출만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Realised value</source>
+        <translation>실현 가치</translation>
+    </message>
+    <message>
+        <source>Lines of measured benefits and money spent so far, with the plan&apos;s lines beside them.</source>
+        <translation>지금까지 측정한 편익과 지출을 계획과 함께 나타낸 꺾은선그래프입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetParts</name>
+    <message>
+        <source>Active alerts</source>
+        <translation>켜진 경보</translation>
+    </message>
+    <message>
+        <source>No budget alert is active.</source>
+        <translation>켜진 예산 경보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>alert, amounts</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Days that cost far more than usual</source>
+        <translation>평소보다 지출이 크게 많은 날</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>평소</translation>
+    </message>
+    <message>
+        <source>Robust z-score</source>
+        <translation>로버스트 z 점수</translation>
+    </message>
+    <message>
+        <source>What made it dear</source>
+        <translation>많아진 까닭</translation>
+    </message>
+    <message>
+        <source>Usual is the median of the last 28 days of the same kind, weekday or weekend.</source>
+        <translation>평소 금액은 같은 종류(평일 또는 주말)의 최근 28일 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>takes back no. %1</source>
+        <translation>%1번을 되돌림</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Reallocations</source>
+        <translation>예산 재배분</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Budget reviews</source>
+        <translation>예산 검토</translation>
+    </message>
+    <message>
+        <source>The next review was due on %1.</source>
+        <translation>다음 검토 예정일 %1, 이미 지났습니다.</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1.</source>
+        <translation>다음 검토 예정일: %1.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>요인</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Actual less budget; the six parts sum to it exactly.</source>
+        <translation>실적에서 예산을 뺀 금액이며, 여섯 요인의 합과 정확히 같습니다.</translation>
+    </message>
+    <message>
+        <source>Why “%1” is off its budget in %2</source>
+        <translation>‘%1’ 항목이 %2 예산과 차이가 난 까닭</translation>
+    </message>
+    <message>
+        <source>Budget %1, actual %2.</source>
+        <translation>예산 %1, 실적 %2.</translation>
+    </message>
+    <message>
+        <source>A bridge from the budget to the actual figure in six effects.</source>
+        <translation>예산에서 실적까지의 차이를 여섯 요인으로 나눈 그림입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSection</name>
+    <message>
+        <source>%1 of the budget of %2</source>
+        <translation>예산 %2의 %1</translation>
+    </message>
+    <message>
+        <source>%1 above the budget of %2</source>
+        <translation>예산 %2보다 %1 초과</translation>
+    </message>
+    <message>
+        <source>within the budget of %1</source>
+        <translation>예산 %1 이내</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>standing against the budget; range</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Spent in %1</source>
+        <translation>%1 지출</translation>
+    </message>
+    <message>
+        <source>Forecast of the month</source>
+        <translation>월말 예측</translation>
+    </message>
+    <message>
+        <source>Fiscal year to date</source>
+        <translation>회계연도 누계</translation>
+    </message>
+    <message>
+        <source>Landing of the fiscal year</source>
+        <translation>회계연도 말 예측</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>예산 항목</translation>
+    </message>
+    <message>
+        <source>Budget and actual by line</source>
+        <translation>항목별 예산과 실적</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1, up to %2</source>
+        <translation>%1 회계연도, %2까지</translation>
+    </message>
+    <message>
+        <source>Variance is actual less budget: above 0 is overspent. Budget to date is that of the months up to this one, this one whole.</source>
+        <translation>차이는 실적에서 예산을 뺀 값이며, 0보다 크면 초과 지출입니다. 누계 예산은 이번 달 전체까지의 예산입니다.</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>월별 추이</translation>
+    </message>
+    <message>
+        <source>Columns of budget, actual and forecast for the twelve months of the fiscal year.</source>
+        <translation>회계연도 12개월의 예산, 실적, 예측을 나타낸 막대그래프입니다.</translation>
+    </message>
+    <message>
+        <source>Lines of what is left of this month&apos;s budget day by day, planned and actual.</source>
+        <translation>이번 달에 남은 예산을 날짜별로 계획과 실적으로 나타낸 꺾은선그래프입니다.</translation>
+    </message>
+    <message>
+        <source>The budget of the fiscal year %1 is %2. Nothing has been charged yet, so there is nothing to hold it against.</source>
+        <translation>%1 회계연도 예산 합계는 %2입니다. 아직 청구된 비용이 없어 비교할 실적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>회계연도</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>As of %1, against this budget: %2.</source>
+        <translation>기준일 %1, 비교 대상: %2.</translation>
+    </message>
+    <message>
+        <source>As of %1. There is no budget yet, so there is no variance: make one on the page “Budget”.</source>
+        <translation>기준일 %1. 아직 예산이 없어 차이를 계산할 수 없습니다. ‘예산’ 페이지에서 예산을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>There is no budget, and nothing has been charged yet: make a budget on the page “Budget”, and bring charges in on the page “Actual charges”.</source>
+        <translation>예산이 없고 청구된 비용도 없습니다. ‘예산’ 페이지에서 예산을 만들고 ‘실제 청구’ 페이지에서 청구 내역을 가져오십시오.</translation>
+    </message>
 </context>
 <context>
     <name>BusinessAnswers</name>
@@ -578,6 +1353,162 @@
     <message>
         <source>Choose the type of business model</source>
         <translation>사업 모델 유형 선택</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCharts</name>
+    <message>
+        <source>Field</source>
+        <translation>칸</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Value engine</source>
+        <translation>가치 엔진</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>아직 적지 않음</translation>
+    </message>
+    <message>
+        <source>Type of business model</source>
+        <translation>사업 모델 유형</translation>
+    </message>
+    <message>
+        <source>Value engine canvas</source>
+        <translation>가치 엔진 캔버스</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessModelSection</name>
+    <message>
+        <source>Thirteen questions</source>
+        <translation>열세 가지 질문</translation>
+    </message>
+    <message>
+        <source>Value engine</source>
+        <translation>가치 엔진</translation>
+    </message>
+    <message>
+        <source>Type of business model</source>
+        <translation>사업 모델 유형</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s role</source>
+        <translation>회사의 역할</translation>
+    </message>
+    <message>
+        <source>Revenue model</source>
+        <translation>수익 모델</translation>
+    </message>
+    <message>
+        <source>Patterns of change</source>
+        <translation>변화 유형</translation>
+    </message>
+    <message>
+        <source>Sensing, recognising, acting</source>
+        <translation>감지 · 인지 · 행동</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card: note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>질문 %2개 중 %1개에 답했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered yet.</source>
+        <translation>
+            <numerusform>질문 %n개에는 아직 답하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five fields around the type of business model that they drive.</source>
+        <translation>다섯 가지 요소가 사업 모델 유형을 움직이는 모습을 나타낸 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written about the business model yet: answer the questions on the page “Business model”.</source>
+        <translation>사업 모델에 관한 내용이 아직 없습니다. ‘사업 모델 점검’ 페이지에서 질문에 답하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLogSection</name>
+    <message>
+        <source>The chain has not been verified for this report: the log is long. It is verified on the page “Change log”.</source>
+        <translation>로그가 길어 이 보고서에서는 연결을 검증하지 않았습니다. ‘감사 로그’ 페이지에서 검증할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The chain could not be verified: the log cannot be read.</source>
+        <translation>로그를 읽을 수 없어 연결을 검증하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>이전 값</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>새 값</translation>
+    </message>
+    <message>
+        <source>The change log holds %1 entries.</source>
+        <translation>감사 로그의 기록: %1건.</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry:</source>
+        <translation>마지막 기록의 해시:</translation>
+    </message>
+    <message>
+        <source>Decisions, passed gates and charges first, then the latest edits; the newest on top. All entries are in the exported change log.</source>
+        <translation>결정, 게이트 예외 승인, 청구를 먼저 담고 남은 자리에 최근 편집을 담았으며, 최신순입니다. 전체 기록은 내보낸 감사 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A file is being imported; the change log can be read when that is over.</source>
+        <translation>파일을 가져오는 중입니다. 끝나면 감사 로그를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The change log cannot be read.</source>
+        <translation>감사 로그를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet: entries follow when the project is saved.</source>
+        <translation>아직 기록이 없습니다. 프로젝트를 저장하면 기록이 쌓입니다.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +2012,110 @@
         <source>Figure for context</source>
         <translation>참고용 수치</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the size of each figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In units of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In millions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hundred millions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit and ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">시나리오</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished">민감도</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished">시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Value of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget and FinOps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance and gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation type="unfinished">로드맵</translation>
+    </message>
+    <message>
+        <source>Scale plan</source>
+        <translation type="unfinished">확장 계획</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim check</source>
+        <translation type="unfinished">주장 검증</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation type="unfinished">감사 로그</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClaimWords</name>
@@ -1283,6 +2318,63 @@
         <source>%1, %2</source>
         <comment>source, year</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsSection</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation>출처가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Result of the check: %1.</source>
+        <translation>검증 결과: %1.</translation>
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation>주장에 나온 값</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>주장한 값</translation>
+    </message>
+    <message>
+        <source>Recomputed from what it states</source>
+        <translation>주장에 나온 값으로 다시 계산한 결과</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Published figures, recomputed from their own inputs. None of them is an input of this plan.</source>
+        <translation>공개된 수치를 그 수치의 입력값으로 다시 계산한 결과입니다. 이 계획의 입력값으로는 쓰지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s) are on the page “Claim check”.</source>
+        <translation>
+            <numerusform>나머지 주장 %n건은 ‘주장 검증’ 페이지에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim has been entered yet: add one on the page “Claim check”.</source>
+        <translation>입력한 주장이 아직 없습니다. ‘주장 검증’ 페이지에서 추가하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2610,158 @@
     <message>
         <source>From %1 to %2, together.</source>
         <translation>%1부터 %2까지의 합입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CostsSection</name>
+    <message>
+        <source>Contingency (%1)</source>
+        <translation>예비비 (%1)</translation>
+    </message>
+    <message>
+        <source>In everyday use it costs %1 a month, the average of the last 12 months of the plan.</source>
+        <translation>정착 후 월 비용은 %1이며, 계획의 마지막 12개월 평균입니다.</translation>
+    </message>
+    <message>
+        <source>A contingency of %1 is part of every cost: %2 over the plan.</source>
+        <translation>모든 비용에는 예비비 %1이 포함되어 있으며, 전체 기간으로는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Cost by category and year</source>
+        <translation>구분별·연도별 비용</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>비용 구분</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>총비용</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>비용 항목</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Cost by line</source>
+        <translation>항목별 비용</translation>
+    </message>
+    <message>
+        <source>Before contingency. A month is the average of the last 12 months of the plan.</source>
+        <translation>예비비를 더하기 전 금액입니다. 월 비용은 계획의 마지막 12개월 평균입니다.</translation>
+    </message>
+    <message>
+        <source>Ladder of models: from which month, which share, at which price</source>
+        <translation>계단식 모델 구성: 적용 시점, 비중, 단가</translation>
+    </message>
+    <message>
+        <source>prices per 1,000,000 tokens</source>
+        <translation>단가: 토큰 100만 개당</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>적용 시점</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>캐시 입력</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Batch, input</source>
+        <translation>배치 입력</translation>
+    </message>
+    <message>
+        <source>Batch, output</source>
+        <translation>배치 출력</translation>
+    </message>
+    <message>
+        <source>“–” is a price that is not stated: cached input then costs as much as input, batch half of the live price.</source>
+        <translation>“–” 표시는 별도 단가가 없다는 뜻입니다. 이때 캐시 입력은 입력 단가와 같고, 배치는 실시간 단가의 절반입니다.</translation>
+    </message>
+    <message>
+        <source>Piece of work</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Cost of tokens for a piece of work</source>
+        <translation>작업 1건당 토큰 비용</translation>
+    </message>
+    <message>
+        <source>Token workloads only, before contingency; retries and tax included. “–”: nothing is done in that year.</source>
+        <translation>토큰 비용만 계산했으며 예비비는 제외, 재시도와 세금은 포함입니다. “–” 표시는 그해에 처리량이 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>An item of %1</source>
+        <translation>%1 1건</translation>
+    </message>
+    <message>
+        <source>A request of %1</source>
+        <translation>%1 요청 1회</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2</source>
+        <comment>currency, amount</comment>
+        <translation>1 %1 = %2</translation>
+    </message>
+    <message>
+        <source>Exchange rates of the plan: %1.</source>
+        <translation>계획에 적용한 환율: %1.</translation>
+    </message>
+    <message>
+        <source>Total cost of each category over the plan, the contingency as a bar of its own.</source>
+        <translation>계획 기간 전체의 구분별 비용이며, 예비비는 별도 막대입니다.</translation>
+    </message>
+    <message>
+        <source>Cost of each year, put together from its categories.</source>
+        <translation>연도별 비용을 비용 구분으로 나누어 쌓은 그림입니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no cost yet. Costs are entered on the page Costs &amp; tokens.</source>
+        <translation>아직 비용이 없습니다. 비용은 “비용과 토큰” 화면에서 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Over %1 it costs %2.</source>
+        <translation>%1 동안의 총비용은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>By category and year</source>
+        <translation>구분별·연도별</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>항목별</translation>
+    </message>
+    <message>
+        <source>Ladder of models</source>
+        <translation>계단식 모델 구성</translation>
+    </message>
+    <message>
+        <source>Each workload starts with the cheaper model and climbs where the work asks for it. The shares of a stage add up to 100 %.</source>
+        <translation>단계마다 어떤 모델이 요청의 얼마를 처리하는지 보여 줍니다. 한 단계의 비중을 모두 더하면 100 %입니다.</translation>
+    </message>
+    <message>
+        <source>What a piece of work costs</source>
+        <translation>작업 1건의 비용</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5602,134 @@
         <source>Business model</source>
         <translation>사업 모델</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the cover. Empty: the name of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for the report: a person, an office or a firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that stands on the cover. Empty: the day on which the report is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the cover and at the foot of every page, such as “Confidential”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May differ from the language of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what steps the report writes money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another currency than the project&apos;s needs its exchange rate in the project; figures are converted at that rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of headings and lines, such as #1a5fb4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">로고</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the cover; a large one is made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first page with title, client, date and logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that lists the sections, with links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the section is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the section is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own heading. Empty: the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the beginning of the section, before what the program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Flow</name>
@@ -4656,6 +6028,358 @@
     </message>
 </context>
 <context>
+    <name>GovernanceData</name>
+    <message>
+        <source>not rated</source>
+        <translation>평가 전</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names</comment>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Quality is the weighted mean of the five scores, 0 to 100.</source>
+        <translation>품질은 다섯 가지 점수의 가중 평균이며 0~100점입니다.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>확인 전</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>Quality rules and targets</source>
+        <translation>품질 규칙과 목표</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Of duplicates at most the target is allowed, of all else at least the target is wanted.</source>
+        <translation>중복은 목표 이하, 나머지는 목표 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>What the quality of the data does to the result</source>
+        <translation>데이터 품질이 결과에 미치는 영향</translation>
+    </message>
+    <message>
+        <source>Data quality of the project</source>
+        <translation>프로젝트의 데이터 품질</translation>
+    </message>
+    <message>
+        <source>NPV without the data-quality factor</source>
+        <translation>데이터 품질을 반영하지 않은 순현재가치(NPV)</translation>
+    </message>
+    <message>
+        <source>counted in this report</source>
+        <translation>이 보고서의 기준</translation>
+    </message>
+    <message>
+        <source>NPV with the data-quality factor</source>
+        <translation>데이터 품질을 반영한 순현재가치(NPV)</translation>
+    </message>
+    <message>
+        <source>Base case. The factor is switched on: every result counts it.</source>
+        <translation>기준 시나리오입니다. 데이터 품질 계수를 켜 두어 모든 결과에 반영했습니다.</translation>
+    </message>
+    <message>
+        <source>Base case. The factor is switched off: no result counts it.</source>
+        <translation>기준 시나리오입니다. 데이터 품질 계수를 꺼 두어 어떤 결과에도 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A map of the data: from the sources over the work units to the models that see them.</source>
+        <translation>데이터가 출처에서 작업 단위를 거쳐 모델로 가는 흐름을 나타낸 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation>데이터 출처</translation>
+    </message>
+    <message>
+        <source>No data source is listed yet: enter them on the page “Data governance”.</source>
+        <translation>등록한 데이터 출처가 아직 없습니다. ‘데이터 거버넌스’ 페이지에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Work units without a data source: %1.</source>
+        <translation>데이터 출처가 없는 작업 단위: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceGates</name>
+    <message>
+        <source>Passed while closed</source>
+        <translation>닫힌 게이트 예외 승인 내역</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions are met.</source>
+        <translation>조건 %2개 중 %1개를 충족했습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>gate, its state</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>What is, and what is missing</source>
+        <translation>현재 상황과 부족한 것</translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceLists</name>
+    <message>
+        <source>Open items</source>
+        <translation>남은 항목</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>Overdue items first, then by day; items without a day last.</source>
+        <translation>기한이 지난 항목부터 기한 순이며, 기한이 없는 항목은 마지막입니다.</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>체크리스트 항목</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>체크리스트</translation>
+    </message>
+    <message>
+        <source>Items that apply</source>
+        <translation>해당 항목</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>준비도</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>모든 체크리스트</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>%1 기준입니다.</translation>
+    </message>
+    <message>
+        <source>What controls cost</source>
+        <translation>통제에 드는 비용</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>통제 대상</translation>
+    </message>
+    <message>
+        <source>Kept in hand as</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>계획 기간 합계</translation>
+    </message>
+    <message>
+        <source>These cost items are part of the plan&apos;s costs, before contingency. One that serves several controls stands in several rows.</source>
+        <translation>계획의 비용에 이미 들어 있는 금액이며 예비비를 더하기 전입니다. 여러 통제에 쓰이는 비용은 여러 행에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>The risk register is empty: take the usual risks over on the page “Risk register”.</source>
+        <translation>위험 관리대장이 비어 있습니다. ‘위험 관리대장’ 페이지에서 흔한 위험을 가져오십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) are not rated yet and are in no picture.</source>
+        <translation>
+            <numerusform>위험 %n건은 아직 평가하지 않아 그림에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A matrix of likelihood and impact with the numbers of the risks.</source>
+        <translation>위험 번호를 발생 가능성과 영향도에 따라 배치한 표 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Score is likelihood times impact, 1 to 25; from 12 on it is high.</source>
+        <translation>점수는 발생 가능성 × 영향도(1~25점)이며, 12점부터 높은 위험입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceSection</name>
+    <message>
+        <source>Of the %1 checklist items that apply, %2 are done (%3).</source>
+        <translation>해당하는 체크리스트 항목 %1개 중 %2개를 완료했습니다(%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are overdue.</source>
+        <translation>
+            <numerusform>기한이 지난 항목은 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest risk is “%1” (%2).</source>
+        <translation>가장 큰 위험: ‘%1’(%2).</translation>
+    </message>
+    <message>
+        <source>No data source, checklist item or risk has been entered yet: start on the pages “Data governance”, “Checklists” and “Risk register”.</source>
+        <translation>데이터 출처, 체크리스트, 위험 가운데 입력한 것이 아직 없습니다. ‘데이터 거버넌스’, ‘체크리스트’, ‘위험 관리대장’ 페이지에서 시작하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationSection</name>
+    <message>
+        <source>Value of perfect knowledge (EVPI)</source>
+        <translation>완전 정보의 가치(EVPI)</translation>
+    </message>
+    <message>
+        <source>the most that any measuring may cost</source>
+        <translation>측정에 쓸 수 있는 최대 금액</translation>
+    </message>
+    <message>
+        <source>Expected NPV</source>
+        <translation>기대 순현재가치</translation>
+    </message>
+    <message>
+        <source>decision as things stand: %1</source>
+        <translation>현재 기준 결정: %1</translation>
+    </message>
+    <message>
+        <source>Probability of a loss</source>
+        <translation>손실 확률</translation>
+    </message>
+    <message>
+        <source>share of trials with NPV not above 0</source>
+        <translation>순현재가치가 0 이하인 시행의 비율</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low, high</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>What knowing each input is worth, and what measuring it costs</source>
+        <translation>입력값별 정보 가치와 측정 비용</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Worth (EVPPI)</source>
+        <translation>정보 가치(EVPPI)</translation>
+    </message>
+    <message>
+        <source>Cost of measuring</source>
+        <translation>측정 비용</translation>
+    </message>
+    <message>
+        <source>Worth less cost</source>
+        <translation>가치 − 비용</translation>
+    </message>
+    <message>
+        <source>In the pilot</source>
+        <translation>파일럿 측정</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further input(s) is (are) worth less.</source>
+        <translation>
+            <numerusform>그 밖의 입력값 %n개는 가치가 더 작습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further uncertain input(s): knowing any one of them would change no decision.</source>
+        <translation>
+            <numerusform>그 밖의 불확실한 입력값 %n개는 하나를 알아도 결정이 바뀌지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No input has a low and a high value, so there is nothing to find out. They are entered beside each input on the pages Goals &amp; KPIs and Costs &amp; tokens.</source>
+        <translation>낮은 값과 높은 값이 있는 입력값이 없어 정보 가치를 계산할 수 없습니다. 범위는 “목표와 KPI”, “비용과 토큰” 화면에서 입력값마다 입력합니다.</translation>
+    </message>
+    <message>
+        <source>The value of information follows from a simulation, and none was run. It is run on the page Simulation.</source>
+        <translation>정보 가치는 시뮬레이션으로 계산하는데, 아직 실행하지 않았습니다. “시뮬레이션” 화면에서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The decision is to go ahead if expected NPV is above 0, and else to do nothing. Knowing an input before deciding is worth as much as it improves that decision on average.</source>
+        <translation>기대 순현재가치가 0보다 크면 추진하고, 그렇지 않으면 추진하지 않는다고 봅니다. 정보 가치는 결정하기 전에 입력값을 알 때 그 결정이 평균적으로 얼마나 나아지는지를 금액으로 나타낸 것입니다.</translation>
+    </message>
+    <message>
+        <source>What knowing each input is worth, beside what measuring it costs.</source>
+        <translation>입력값별 정보 가치와 측정 비용을 나란히 보여 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain input(s): knowing any one of them would change no decision.</source>
+        <translation>
+            <numerusform>불확실한 입력값 %n개 가운데 어느 하나를 알아도 결정이 바뀌지 않습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InputWords</name>
     <message>
         <source>%1 (%2)</source>
@@ -4689,6 +6413,11 @@
         <source>%1: %2</source>
         <comment>field: value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, rows added: %2</source>
+        <comment>file of an import</comment>
+        <translation>%1, 추가한 행: %2</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +6736,265 @@
     <message>
         <source>A decision that cannot turn out wrong needs no measurement.</source>
         <translation>잘못될 수 없는 결정에는 측정이 필요 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodSection</name>
+    <message>
+        <source>Months</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>The plan is calculated month by month. Month 0 is the time before the start and holds what is paid at the beginning; months 1 to %1 are operation. Month 1 is %2. Every twelve months make a year of the plan.</source>
+        <translation>계획은 월 단위로 계산합니다. 0개월차는 시작 전이며 초기 투자를 담습니다. 1개월차부터 %1개월차까지가 운영 기간이고, 1개월차는 %2입니다. 12개월을 1년으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Benefit of a KPI</source>
+        <translation>KPI의 편익</translation>
+    </message>
+    <message>
+        <source>Each KPI has an effect in money a month once it is fully in use. It follows from the kind of effect:</source>
+        <translation>KPI마다 완전히 정착했을 때의 월 효과 금액이 있으며, 효과 유형에 따라 다음과 같이 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Time saved: items a month × minutes ÷ 60 × reduction × cost of an hour × share of the freed time that becomes money</source>
+        <translation>시간 절감: 월 처리 건수 × 건당 분 ÷ 60 × 절감률 × 시간당 비용 × 절감 시간의 현금화 비율</translation>
+    </message>
+    <message>
+        <source>Cost saved: cost a month × reduction</source>
+        <translation>비용 절감: 월 비용 × 절감률</translation>
+    </message>
+    <message>
+        <source>Revenue: revenue a month × uplift × gross margin</source>
+        <translation>매출: 월 매출 × 증가율 × 매출총이익률</translation>
+    </message>
+    <message>
+        <source>Quality: items a month × error rate × reduction × cost of an error</source>
+        <translation>품질: 월 처리 건수 × 오류율 × 감소율 × 오류 1건당 비용</translation>
+    </message>
+    <message>
+        <source>Risk: chance in a year × loss × reduction ÷ 12</source>
+        <translation>리스크: 연간 발생 확률 × 손실액 × 감소율 ÷ 12</translation>
+    </message>
+    <message>
+        <source>Amount: as entered; tracked KPIs bring no money</source>
+        <translation>금액 직접 입력: 입력한 금액 그대로. 추적 KPI는 금액이 없음</translation>
+    </message>
+    <message>
+        <source>Benefit of a month = full effect × adoption × attribution × confidence × (1 + growth)^((month − 1) ÷ 12) × data quality</source>
+        <translation>월 편익 = 완전 효과 × 도입률 × 기여율 × 신뢰도 × (1 + 성장률)^((월 − 1) ÷ 12) × 데이터 품질</translation>
+    </message>
+    <message>
+        <source>No hour is claimed twice: where the KPIs of a work unit together would save more hours than the work takes, they are all scaled down. Freed hours count as capacity until someone is paid less or more is produced; figures on cash alone leave them out.</source>
+        <translation>같은 시간을 두 번 계산하지 않습니다. 한 작업 단위의 KPI가 절감하는 시간의 합이 실제 작업 시간을 넘으면 모두 같은 비율로 줄입니다. 절감한 시간은 인건비가 줄거나 생산이 늘기 전까지 여력으로 보며, 현금 기준 수치에서는 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Tokens of a month = requests × (1 + retries) × price of a request × (1 + price change)^((month − 1) ÷ 12) × (1 + tax)</source>
+        <translation>월 토큰 비용 = 요청 수 × (1 + 재시도율) × 요청당 단가 × (1 + 가격 변동률)^((월 − 1) ÷ 12) × (1 + 세율)</translation>
+    </message>
+    <message>
+        <source>Price of a request = (input tokens × input price + output tokens × output price) ÷ 1,000,000, mixed over the models of the stage, live and batch</source>
+        <translation>요청당 단가 = (입력 토큰 × 입력 단가 + 출력 토큰 × 출력 단가) ÷ 1,000,000. 단계의 모델 비중과 실시간·배치 비중으로 가중 평균</translation>
+    </message>
+    <message>
+        <source>Seats of a month = seats × price × (1 + price increase)^((month − 1) ÷ 12)</source>
+        <translation>월 좌석 비용 = 좌석 수 × 단가 × (1 + 인상률)^((월 − 1) ÷ 12)</translation>
+    </message>
+    <message>
+        <source>Cost items = one amount in a month, an amount every month, or full-time positions × cost of a month</source>
+        <translation>비용 항목 = 한 번 지출하는 금액, 매월 지출하는 금액, 또는 전담 인원 × 월 인건비</translation>
+    </message>
+    <message>
+        <source>Foreign prices are converted at the exchange rates of the plan. The contingency is added to every cost and shown as a line of its own.</source>
+        <translation>외화 가격은 계획의 환율로 환산합니다. 예비비는 모든 비용에 더하며 별도 항목으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>주요 지표</translation>
+    </message>
+    <message>
+        <source>Net benefit = benefit − cost</source>
+        <translation>순편익 = 편익 − 비용</translation>
+    </message>
+    <message>
+        <source>ROI = net benefit ÷ cost</source>
+        <translation>ROI = 순편익 ÷ 비용</translation>
+    </message>
+    <message>
+        <source>NPV = present value of benefits − present value of costs</source>
+        <translation>순현재가치 = 편익의 현재가치 − 비용의 현재가치</translation>
+    </message>
+    <message>
+        <source>Benefit-cost ratio = present value of benefits ÷ present value of costs</source>
+        <translation>편익/비용 비율 = 편익의 현재가치 ÷ 비용의 현재가치</translation>
+    </message>
+    <message>
+        <source>Safety margin = 1 − present value of costs ÷ present value of benefits</source>
+        <translation>안전 여유 = 1 − 비용의 현재가치 ÷ 편익의 현재가치</translation>
+    </message>
+    <message>
+        <source>IRR = the yearly rate at which NPV is 0, searched from −99 % to 1,000 % (monthly rates compounded)</source>
+        <translation>IRR = 순현재가치가 0이 되는 연 이율(월 이율을 복리로 환산). −99 %부터 1,000 %까지 탐색</translation>
+    </message>
+    <message>
+        <source>MIRR = (end value of the gains ÷ present value of the losses)^(12 ÷ months) − 1</source>
+        <translation>MIRR = (유입액의 기말 가치 ÷ 유출액의 현재가치)^(12 ÷ 개월 수) − 1</translation>
+    </message>
+    <message>
+        <source>Payback = the month from which cumulative net benefit stays at 0 or above, to parts of a month</source>
+        <translation>회수 기간 = 누적 순편익이 0 이상으로 유지되기 시작하는 시점(월 이하 단위까지)</translation>
+    </message>
+    <message>
+        <source>Discount rate %1 a year, discounting: %2. Finance rate %3, reinvestment rate %4 (both for MIRR only).</source>
+        <translation>할인율 %1, 할인 방식: %2. 조달 금리 %3, 재투자 수익률 %4(MIRR에만 사용).</translation>
+    </message>
+    <message>
+        <source>A figure that does not exist is shown as “–” with the reason: a ratio without a divisor, a payback that does not come, an IRR where NPV is zero at no rate or at several. Nothing is replaced by 0 or by a limit.</source>
+        <translation>값이 없는 지표는 “–”로 표시하고 이유를 적습니다. 나눌 비용이 없는 비율, 회수되지 않는 계획의 회수 기간, 순현재가치가 0이 되는 이율이 없거나 여럿인 IRR이 그렇습니다. 0이나 한계값으로 바꾸어 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>불확실성</translation>
+    </message>
+    <message>
+        <source>Tornado: each uncertain input alone at its low and its high value.</source>
+        <translation>토네이도: 불확실한 입력값을 하나씩 낮은 값과 높은 값으로 바꾸어 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Break-even: the value of one input at which NPV is zero, all others unchanged.</source>
+        <translation>손익분기: 나머지는 그대로 두고 순현재가치가 0이 되는 입력값을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Simulation: all uncertain inputs drawn at once, many times; the seed makes it repeatable.</source>
+        <translation>시뮬레이션: 불확실한 입력값을 모두 함께 여러 번 뽑아 계산합니다. 시드가 같으면 결과가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Value of information: what it would be worth to know an input before deciding. It is the average gain of a better decision.</source>
+        <translation>정보 가치: 결정하기 전에 입력값을 알 때의 가치로, 더 나은 결정이 주는 평균 이득입니다.</translation>
+    </message>
+    <message>
+        <source>Share of guesses: the NPV swings of guessed inputs in the sum of all swings.</source>
+        <translation>추정 비중: 전체 순현재가치 변동 폭 가운데 추정 입력값의 변동 폭이 차지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>One repeated task of a department, for which ROI is looked at.</source>
+        <translation>한 부서의 반복 업무로, ROI를 보는 단위</translation>
+    </message>
+    <message>
+        <source>The measured state before the change.</source>
+        <translation>변화 전에 측정한 상태</translation>
+    </message>
+    <message>
+        <source>The figure that shows whether the work gets better.</source>
+        <translation>업무가 나아지는지 보여 주는 지표</translation>
+    </message>
+    <message>
+        <source>What the project brings, in money.</source>
+        <translation>프로젝트가 가져오는 효과의 금액</translation>
+    </message>
+    <message>
+        <source>Benefit less cost: an amount of money.</source>
+        <translation>편익에서 비용을 뺀 금액</translation>
+    </message>
+    <message>
+        <source>Net benefit divided by cost: a ratio.</source>
+        <translation>순편익을 비용으로 나눈 비율</translation>
+    </message>
+    <message>
+        <source>What all benefits and costs are worth today, less each other.</source>
+        <translation>편익의 현재가치에서 비용의 현재가치를 뺀 금액</translation>
+    </message>
+    <message>
+        <source>What money would earn elsewhere in a year; later money counts less by it.</source>
+        <translation>돈을 다른 곳에 썼을 때의 연 수익률로, 나중의 돈을 그만큼 적게 반영</translation>
+    </message>
+    <message>
+        <source>The yearly rate at which NPV is zero.</source>
+        <translation>순현재가치가 0이 되는 연 이율</translation>
+    </message>
+    <message>
+        <source>How long it takes until the money spent has come back.</source>
+        <translation>쓴 돈이 모두 돌아오기까지 걸리는 기간</translation>
+    </message>
+    <message>
+        <source>Only benefits in money that really moves; freed time is left out.</source>
+        <translation>실제로 오가는 돈만 본 기준으로, 절감한 시간은 제외</translation>
+    </message>
+    <message>
+        <source>Freed working time, which becomes money only if it is used.</source>
+        <translation>절감한 근무 시간으로, 활용해야 돈이 됨</translation>
+    </message>
+    <message>
+        <source>An addition to every cost for what nobody has thought of.</source>
+        <translation>예상하지 못한 지출에 대비해 모든 비용에 더하는 금액</translation>
+    </message>
+    <message>
+        <source>Start with the cheap model and climb where the work asks for it.</source>
+        <translation>저렴한 모델로 시작해 필요한 만큼 올라가는 방식</translation>
+    </message>
+    <message>
+        <source>The plan with some inputs changed.</source>
+        <translation>일부 입력값을 바꾼 계획</translation>
+    </message>
+    <message>
+        <source>A chart of what each input does to NPV when it moves alone.</source>
+        <translation>입력값 하나만 움직일 때 순현재가치가 얼마나 변하는지 보여 주는 그림</translation>
+    </message>
+    <message>
+        <source>What knowing an input before the decision is worth.</source>
+        <translation>결정하기 전에 입력값을 아는 것의 가치</translation>
+    </message>
+    <message>
+        <source>Where a number comes from: measured, quoted, a benchmark or a guess.</source>
+        <translation>숫자의 출처: 측정, 견적, 벤치마크, 추정</translation>
+    </message>
+    <message>
+        <source>Who may use which data for what, and how good they are.</source>
+        <translation>누가 어떤 데이터를 무엇에 쓰는지, 품질은 어떤지에 대한 관리</translation>
+    </message>
+    <message>
+        <source>Watching, forecasting and steering cost in a loop instead of once a year.</source>
+        <translation>비용을 1년에 한 번이 아니라 계속 살피고 예측하고 조정하는 운영</translation>
+    </message>
+    <message>
+        <source>A small trial with criteria fixed beforehand, whose figures the roll-out uses.</source>
+        <translation>기준을 미리 정한 작은 시도의 수치로 확장을 계획하는 절차</translation>
+    </message>
+    <message>
+        <source>Conditions that must be met before the next stage begins.</source>
+        <translation>다음 단계로 가기 전에 충족해야 하는 조건</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>All figures are calculated by the program Jupan from the inputs of the section on assumptions; none is entered by hand.</source>
+        <translation>모든 수치는 가정 장에 있는 입력값으로 주판 프로그램이 계산했으며, 손으로 넣은 결과값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>All figures are calculated by the program Jupan %1 from the inputs of the section on assumptions; none is entered by hand.</source>
+        <translation>모든 수치는 가정 장에 있는 입력값으로 주판 %1 프로그램이 계산했으며, 손으로 넣은 결과값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +7339,180 @@
     <message>
         <source>◆ outside the limits: more than the ordinary ups and downs of the baseline</source>
         <translation>◆ 관리 한계를 벗어난 값: 베이스라인에서 보이던 평소 변동보다 큰 변화입니다</translation>
+    </message>
+</context>
+<context>
+    <name>PilotPlanReport</name>
+    <message>
+        <source>not fixed yet</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>%1; the change log holds no change since then</source>
+        <translation>%1, 그 뒤로 감사 로그에 남은 변경 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the change log holds %n change(s) of them since then</source>
+        <translation>
+            <numerusform>%1, 그 뒤로 감사 로그에 변경 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of the pilot</source>
+        <translation>파일럿 계획</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>The criteria were fixed after the pilot began. Whoever knows the first results may have chosen criteria that fit them.</source>
+        <translation>파일럿을 시작한 뒤에 기준을 확정했습니다. 첫 결과를 알고 거기에 맞춰 기준을 골랐을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pilot has no KPI yet: choose one with a target and a minimum.</source>
+        <translation>파일럿에 아직 KPI가 없습니다. 목표와 최소 기준이 있는 KPI를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>What is measured, and what it must reach</source>
+        <translation>측정할 KPI와 판단 기준</translation>
+    </message>
+    <message>
+        <source>Effect to be shown</source>
+        <translation>확인할 효과</translation>
+    </message>
+    <message>
+        <source>Items needed a side</source>
+        <translation>필요 표본(한쪽)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>KPI: how many measurements</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Targets and minimums are relative improvements of the mean. Items needed: two-sided test at 10 %, power 80 %.</source>
+        <translation>목표와 최소 기준은 평균의 상대 개선율입니다. 필요 표본은 유의 수준 10 % 양측 검정, 검정력 80 % 기준입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PilotResult</name>
+    <message>
+        <source>Baseline, mean</source>
+        <translation>베이스라인 평균</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>관측값 수</translation>
+    </message>
+    <message>
+        <source>Pilot, mean</source>
+        <translation>파일럿 평균</translation>
+    </message>
+    <message>
+        <source>Improvement (90 % interval)</source>
+        <translation>개선율(90 % 구간)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>규칙에 따른 판정</translation>
+    </message>
+    <message>
+        <source>Improvement of the mean with its 90 % interval (delta method); p of Welch&apos;s t-test, two-sided. The rule: go if the interval lies at or above the target, stop if it lies below the minimum, else extend.</source>
+        <translation>개선율은 평균의 변화와 90 % 신뢰 구간(델타 방법)이며, p는 웰치 t 검정(양측)의 값입니다. 규칙: 구간 전체가 목표 이상이면 진행, 최소 기준 미만이면 중단, 그 밖에는 연장입니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 observations on a side: the interval is rough.</source>
+        <translation>한쪽의 관측값이 %1개보다 적어 구간이 대략적입니다.</translation>
+    </message>
+    <message>
+        <source>The measurements of “%1” in order of time, with the limits of the baseline.</source>
+        <translation>‘%1’ 측정값을 시간 순으로 베이스라인 한계와 함께 나타낸 관리도입니다.</translation>
+    </message>
+    <message>
+        <source>Input of the plan</source>
+        <translation>계획의 입력값</translation>
+    </message>
+    <message>
+        <source>In the plan now</source>
+        <translation>현재 계획</translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation>측정값 반영</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>측정 결과</translation>
+    </message>
+    <message>
+        <source>Each KPI&apos;s improvement with its interval, beside its target and minimum.</source>
+        <translation>KPI별 개선율과 신뢰 구간을 목표, 최소 기준과 함께 나타낸 그림입니다.</translation>
+    </message>
+    <message>
+        <source>The other KPIs are in the table above; their control charts are on the page “Pilot”.</source>
+        <translation>나머지 KPI는 위 표에 있으며, 관리도는 ‘파일럿’ 페이지에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정 내역</translation>
+    </message>
+    <message>
+        <source>The figures advise, people decide.</source>
+        <translation>수치는 판단의 근거이며, 결정은 사람이 합니다.</translation>
+    </message>
+    <message>
+        <source>What that makes of the plan</source>
+        <translation>계획에 미치는 영향</translation>
+    </message>
+    <message>
+        <source>does not pay back</source>
+        <translation>회수되지 않음</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Base case; the measured improvements in place of what the plan assumes.</source>
+        <translation>기준 시나리오에서 계획의 가정을 측정한 개선율로 바꾼 결과입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PilotSection</name>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>아직 결정한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2: %3.</source>
+        <translation>%1 결정, 결정자 %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n주</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pilot is planned for %1 from %2 on. Nothing has been measured yet.</source>
+        <translation>파일럿은 %2부터 %1 동안 진행할 계획입니다. 아직 측정한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The pilot is planned for %1; its start is not fixed yet. Nothing has been measured yet.</source>
+        <translation>파일럿 기간은 %1로 계획했으며 시작일은 아직 정하지 않았습니다. 아직 측정한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No pilot is planned yet: enter its start, channel and criteria on the page “Pilot”.</source>
+        <translation>계획한 파일럿이 아직 없습니다. ‘파일럿’ 페이지에서 시작일, 채널, 판단 기준을 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +8143,14 @@
         <source>At least one of the weights must be above 0.</source>
         <translation>가중치 가운데 적어도 하나는 0보다 커야 합니다.</translation>
     </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #rrggbb, such as #1a5fb4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be used. It must be a PNG or JPEG of at most %2 characters in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadFaultText</name>
@@ -6158,6 +8328,180 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMarkup</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>단위: %1</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMoney</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The figures are those of the scenario “%1”.</source>
+        <translation>이 장의 수치는 시나리오 “%1” 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Over %1 the plan costs %2 and brings no benefit yet.</source>
+        <translation>%1 동안의 총비용은 %2이며, 아직 편익이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Over %1 the plan brings %2; no cost is entered yet.</source>
+        <translation>%1 동안의 편익은 %2이며, 아직 입력한 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Over %1 the plan brings %2 and costs %3, so costs exceed benefits: net benefit is %4.</source>
+        <translation>%1 동안 편익 %2, 총비용 %3으로 비용이 편익보다 큽니다. 순편익은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>Over %1 the plan brings %2 and costs %3, a net benefit of %4.</source>
+        <translation>%1 동안 편익 %2, 총비용 %3으로 순편익은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>There is no ROI, because the plan has no cost to compare with.</source>
+        <translation>비교할 비용이 없어 ROI를 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>ROI, the ratio of net benefit to cost, is %1.</source>
+        <translation>비용 대비 순편익의 비율인 ROI는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The discount rate is 0 %, so net present value (NPV) is not discounted: %1.</source>
+        <translation>할인율이 0 %이므로 순현재가치(NPV)는 할인하지 않은 금액인 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Discounted at %1 a year, net present value (NPV) is %2: the plan earns less than that rate.</source>
+        <translation>할인율 %1 기준 순현재가치(NPV)는 %2로, 이 계획의 수익은 할인율에 미치지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Discounted at %1 a year, net present value (NPV) is %2.</source>
+        <translation>할인율 %1 기준 순현재가치(NPV)는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>It does not pay back within %1: at the end %2 is still missing.</source>
+        <translation>%1 안에 회수되지 않으며, 기간 말에 %2이 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be paid back: cumulative net benefit is never below 0.</source>
+        <translation>누적 순편익이 0 아래로 내려가지 않아 회수할 금액이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It pays back after %1; discounted, it does not pay back within %2.</source>
+        <translation>회수 기간은 %1이며, 할인하면 %2 안에 회수되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It pays back after %1, discounted after %2.</source>
+        <translation>회수 기간은 %1, 할인한 회수 기간은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Up to %1 has to be advanced until then; the most is needed %2.</source>
+        <comment>amount, month</comment>
+        <translation>그때까지 필요한 자금은 최대 %1이며, 가장 많이 필요한 시점은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>All benefits are cash: money that really moves.</source>
+        <translation>편익은 모두 실제로 오가는 현금입니다.</translation>
+    </message>
+    <message>
+        <source>All benefits are freed capacity, which becomes money only if the freed time is used; on cash alone net benefit is %1.</source>
+        <translation>편익은 모두 절감한 시간에서 나온 여력이며, 그 시간을 활용해야 돈이 됩니다. 현금 기준 순편익은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Of the benefits, %1 is cash and %2 is freed capacity, which becomes money only if the freed time is used. On cash alone net benefit is %3 and NPV %4.</source>
+        <translation>편익 가운데 현금은 %1, 여력은 %2이며, 여력은 절감한 시간을 활용해야 돈이 됩니다. 현금 기준 순편익은 %3, 순현재가치는 %4입니다.</translation>
+    </message>
+    <message>
+        <source>No input that moves NPV has a low and a high value yet, so it cannot be said how much of NPV rests on guesses.</source>
+        <translation>순현재가치를 움직이는 입력값에 아직 낮은 값과 높은 값이 없어, 순현재가치의 얼마가 추정에 기대는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the movement of NPV comes from inputs that are guesses; the rest is measured, quoted or a benchmark.</source>
+        <translation>순현재가치 변동의 %1는 추정 입력값에서 나옵니다. 나머지는 측정, 견적, 벤치마크입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished">단위: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCharts</name>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>발생 가능성과 영향도</translation>
+    </message>
+    <message>
+        <source>No risk is rated yet.</source>
+        <translation>평가한 위험이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>평가 전</translation>
+    </message>
+    <message>
+        <source>%1 · low</source>
+        <translation>%1 · 낮음</translation>
+    </message>
+    <message>
+        <source>%1 · medium</source>
+        <translation>%1 · 보통</translation>
+    </message>
+    <message>
+        <source>%1 · high</source>
+        <translation>%1 · 높음</translation>
+    </message>
+</context>
+<context>
+    <name>RoadParts</name>
+    <message numerus="yes">
+        <source>%n more are in the exported tables (CSV).</source>
+        <translation>
+            <numerusform>나머지 %n건은 내보낸 표(CSV)에 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoadmapChart</name>
     <message>
         <source>%1 %2</source>
@@ -6236,6 +8580,87 @@
         <source>%1 · as of %2</source>
         <comment>project and day</comment>
         <translation>%1 · %2 기준</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapSection</name>
+    <message>
+        <source>A calendar with a bar a step, its state, the gates and the day of the report.</source>
+        <translation>단계별 기간과 상태, 게이트, 보고서 기준일을 달력 위에 나타낸 간트 차트입니다.</translation>
+    </message>
+    <message>
+        <source>ticked on %1</source>
+        <translation>%1 완료 표시</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is missing, how much is there</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>only people can tell</source>
+        <translation>사람이 판단할 사항</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1 외 %2건</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Steps and reviews</source>
+        <translation>단계와 재평가</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Missing before it is done</source>
+        <translation>완료까지 남은 것</translation>
+    </message>
+    <message>
+        <source>States as of %1. The reviews after 6 and 12 months look at the plan again.</source>
+        <translation>상태는 %1 기준입니다. 6개월과 12개월 뒤의 재평가에서 계획을 다시 봅니다.</translation>
+    </message>
+    <message>
+        <source>Milestone or task</source>
+        <translation>마일스톤 또는 할 일</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>마일스톤</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>다음 단계: %1</translation>
+    </message>
+    <message>
+        <source>Done when: %1</source>
+        <translation>완료 조건: %1</translation>
+    </message>
+    <message>
+        <source>Missing for it:</source>
+        <translation>아직 없는 것:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>%2단계 중 %1단계를 완료했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +8897,131 @@
     </message>
 </context>
 <context>
+    <name>RoiSection</name>
+    <message>
+        <source>Benefit, cost and net benefit by year</source>
+        <translation>연도별 편익, 비용, 순편익</translation>
+    </message>
+    <message>
+        <source>Initial is the time before month 1. Net benefit is an amount of money; ROI is its ratio to the cost of the same column.</source>
+        <translation>초기는 1개월차 이전입니다. 순편익은 금액이고, ROI는 같은 열의 비용에 대한 순편익의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>– of which cash</source>
+        <translation>– 현금</translation>
+    </message>
+    <message>
+        <source>– of which freed capacity</source>
+        <translation>– 여력</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>순편익</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit</source>
+        <translation>누적 순편익</translation>
+    </message>
+    <message>
+        <source>Present value of net benefit</source>
+        <translation>순편익의 현재가치</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>주요 지표</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation>전체 편익</translation>
+    </message>
+    <message>
+        <source>Cash only</source>
+        <translation>현금 기준</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>의미</translation>
+    </message>
+    <message>
+        <source>Cash only leaves freed capacity out of the benefits and keeps all costs.</source>
+        <translation>현금 기준은 편익에서 여력을 빼고 비용은 모두 반영한 값입니다.</translation>
+    </message>
+    <message>
+        <source>On cash alone: %1</source>
+        <translation>현금 기준: %1</translation>
+    </message>
+    <message>
+        <source>Benefit by KPI over the plan</source>
+        <translation>KPI별 편익(전체 기간)</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Work unit</source>
+        <translation>작업 단위</translation>
+    </message>
+    <message>
+        <source>Kind of effect</source>
+        <translation>효과 유형</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>반영 기준</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>현재가치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further KPI(s) together</source>
+        <translation>
+            <numerusform>그 밖의 KPI %n개 합계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total benefit</source>
+        <translation>총편익</translation>
+    </message>
+    <message>
+        <source>The plan has neither benefits nor costs yet. Benefits are entered on the page Goals &amp; KPIs, costs on the page Costs &amp; tokens.</source>
+        <translation>아직 편익과 비용이 없습니다. 편익은 “목표와 KPI” 화면, 비용은 “비용과 토큰” 화면에서 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit month by month. %1</source>
+        <translation>월별 누적 순편익입니다. %1</translation>
+    </message>
+    <message>
+        <source>Key figures and what they mean</source>
+        <translation>주요 지표와 그 의미</translation>
+    </message>
+    <message>
+        <source>Where the benefit comes from</source>
+        <translation>편익의 구성</translation>
+    </message>
+</context>
+<context>
     <name>SavingWords</name>
     <message>
         <source>Answer %1 of the requests with %2</source>
@@ -6647,6 +9197,168 @@
     </message>
 </context>
 <context>
+    <name>ScaleCharts</name>
+    <message>
+        <source>Solid: the scale plan. Dashed: the plan now.</source>
+        <translation>실선은 확장 계획, 점선은 지금 계획입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solid: the scale plan. Dashed: the plan now. %n further department(s) stand in the table of figures only.</source>
+        <translation>
+            <numerusform>실선은 확장 계획, 점선은 지금 계획입니다. 나머지 부서 %n개는 내보낸 표에만 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Scale plan, %1</source>
+        <translation>확장 계획, %1</translation>
+    </message>
+    <message>
+        <source>The plan now, %1</source>
+        <translation>지금 계획, %1</translation>
+    </message>
+    <message>
+        <source>%1, the plan now</source>
+        <translation>%1, 지금 계획</translation>
+    </message>
+    <message>
+        <source>Items a month in use, by department</source>
+        <translation>부서별 월 적용 건수</translation>
+    </message>
+    <message>
+        <source>Share of the work in use, by department</source>
+        <translation>부서별 업무 적용 비율</translation>
+    </message>
+    <message>
+        <source>Add a stage to see its ramp</source>
+        <translation>단계를 추가하면 진행이 표시됩니다</translation>
+    </message>
+    <message>
+        <source>No stage reaches a work unit</source>
+        <translation>어느 단계에도 해당하는 작업 단위가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSection</name>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names</comment>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>확장 단계</translation>
+    </message>
+    <message>
+        <source>Share reached</source>
+        <translation>도달 비율</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>checklist item, its state</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Budget and safeguards</source>
+        <translation>예산과 안전장치</translation>
+    </message>
+    <message>
+        <source>Cost by the plan</source>
+        <translation>계획상 비용</translation>
+    </message>
+    <message>
+        <source>▲ costs more by the plan than the stage&apos;s budget.</source>
+        <translation>▲ 계획상 비용이 단계 예산을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>does not pay back</source>
+        <translation>회수되지 않음</translation>
+    </message>
+    <message>
+        <source>What the scale plan changes</source>
+        <translation>확장 계획으로 달라지는 것</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>The plan now</source>
+        <translation>현재 계획</translation>
+    </message>
+    <message>
+        <source>With the scale plan</source>
+        <translation>확장 계획 반영</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>순현재가치(NPV)</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>순편익</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>Cash needed at most</source>
+        <translation>필요한 현금(최대)</translation>
+    </message>
+    <message>
+        <source>Cost a month at full scale</source>
+        <translation>전면 적용 시 월 비용</translation>
+    </message>
+    <message>
+        <source>Base case. Where both columns are alike, the plan follows the stages already.</source>
+        <translation>기준 시나리오입니다. 두 열이 같으면 계획에 확장 단계가 이미 반영된 것입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at are on the page “Scale plan”.</source>
+        <translation>
+            <numerusform>살펴볼 점 %n건이 ‘확장 계획’ 페이지에 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scale-up has %n stage(s); the first, “%1”, begins in %2.</source>
+        <translation>
+            <numerusform>확장 계획은 %n단계이며, 첫 단계 ‘%1’ 시작은 %2입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the share of its work that each department has reached, by month.</source>
+        <translation>부서별 업무 적용 비율을 월별로 나타낸 꺾은선그래프입니다.</translation>
+    </message>
+    <message>
+        <source>The scale plan has no stage yet: add one on the page “Scale plan” after the pilot.</source>
+        <translation>확장 계획에 단계가 아직 없습니다. 파일럿이 끝나면 ‘확장 계획’ 페이지에서 추가하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleWords</name>
     <message>
         <source>Without department</source>
@@ -6683,6 +9395,122 @@
     <message>
         <source>No stage reaches the department “%1”; it stays as the plan has it.</source>
         <translation>부서 ‘%1’ 업무는 어느 단계에도 들어 있지 않아 지금 계획대로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosSection</name>
+    <message>
+        <source>Key figures by scenario</source>
+        <translation>시나리오별 주요 지표</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>“–” is a figure that has no value there, such as the payback of a plan that never pays back.</source>
+        <translation>“–” 표시는 회수되지 않는 계획의 회수 기간처럼 값이 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>model, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>month, models</comment>
+        <translation>%1부터 %2</translation>
+    </message>
+    <message>
+        <source>%1: ladder of models</source>
+        <translation>%1: 계단식 모델 구성</translation>
+    </message>
+    <message>
+        <source>%1: billing</source>
+        <translation>%1: 결제 방식</translation>
+    </message>
+    <message>
+        <source>What each scenario changes</source>
+        <translation>시나리오별 변경 내용</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Every uncertain input</source>
+        <translation>불확실한 입력값 전체</translation>
+    </message>
+    <message>
+        <source>its base value</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>the end that gives the lower NPV</source>
+        <translation>순현재가치가 낮아지는 쪽 끝값</translation>
+    </message>
+    <message>
+        <source>the end that gives the higher NPV</source>
+        <translation>순현재가치가 높아지는 쪽 끝값</translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation>전체 편익</translation>
+    </message>
+    <message>
+        <source>All costs</source>
+        <translation>전체 비용</translation>
+    </message>
+    <message>
+        <source>Nothing: it equals the base case</source>
+        <translation>변경 없음(기준 시나리오과 같음)</translation>
+    </message>
+    <message>
+        <source>Over %1 cases NPV lies between %2 (%3) and %4 (%5).</source>
+        <comment>how many, amount, scenario, amount, scenario</comment>
+        <translation>%1가지 경우의 순현재가치는 %2(%3)에서 %4(%5) 사이입니다.</translation>
+    </message>
+    <message>
+        <source>It is negative in none of them.</source>
+        <translation>음수인 경우는 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is negative in %n of them.</source>
+        <translation>
+            <numerusform>그중 %n가지 경우에 음수입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is only the base case. Scenarios are added on the page Scenarios.</source>
+        <translation>기준 시나리오만 있습니다. 시나리오는 “시나리오” 화면에서 추가합니다.</translation>
+    </message>
+    <message>
+        <source>A scenario without figures leads to amounts that are too large to compute.</source>
+        <translation>수치가 없는 시나리오는 금액이 너무 커서 계산할 수 없는 경우입니다.</translation>
+    </message>
+    <message>
+        <source>NPV of the base case and of each scenario.</source>
+        <translation>기준 시나리오와 시나리오별 순현재가치입니다.</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit month by month of the base case and of each scenario.</source>
+        <translation>기준 시나리오와 시나리오별 월별 누적 순편익입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionParts</name>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>caption of a table</comment>
+        <translation>%1 (계속)</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +9616,121 @@
     <message>
         <source>What moves %1: %2 of %3 inputs</source>
         <translation>%1에 영향을 주는 입력값 %3개 중 %2개</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivitySection</name>
+    <message>
+        <source>NPV with one input at its low and at its high value</source>
+        <translation>입력값 하나가 낮은 값과 높은 값일 때의 순현재가치</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮은 값</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높은 값</translation>
+    </message>
+    <message>
+        <source>NPV at low</source>
+        <translation>낮은 값일 때 순현재가치</translation>
+    </message>
+    <message>
+        <source>NPV at high</source>
+        <translation>높은 값일 때 순현재가치</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>변동 폭</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Values at which NPV is zero</source>
+        <translation>순현재가치가 0이 되는 값</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재 값</translation>
+    </message>
+    <message>
+        <source>NPV is zero at</source>
+        <translation>순현재가치가 0이 되는 값</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화율</translation>
+    </message>
+    <message>
+        <source>Within its range</source>
+        <translation>범위 안</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>성립해야 하는 조건</translation>
+    </message>
+    <message>
+        <source>No single uncertain input can bring NPV to zero at any value it may have, while the others stay as they are.</source>
+        <translation>나머지를 그대로 둘 때, 입력값 하나만으로는 어떤 값에서도 순현재가치가 0이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Each input is moved alone until NPV is zero; all others stay as they are. “Yes” means that this value lies between its low and its high: the plan stands or falls with it.</source>
+        <translation>나머지를 그대로 두고 입력값 하나를 순현재가치가 0이 될 때까지 움직인 값입니다. “예”는 그 값이 낮은 값과 높은 값 사이에 있다는 뜻으로, 이 입력값에 계획의 성패가 달려 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further input(s) reach(es) zero only further away.</source>
+        <translation>
+            <numerusform>그 밖의 입력값 %n개는 더 멀리 움직여야 0이 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) cannot bring NPV to zero alone.</source>
+        <translation>
+            <numerusform>입력값 %n개는 혼자서 순현재가치를 0으로 만들지 못합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two inputs at once</source>
+        <translation>두 입력값을 함께 움직인 결과</translation>
+    </message>
+    <message>
+        <source>NPV for pairs of values of the two inputs that move it most: %1 and %2.</source>
+        <translation>순현재가치를 가장 크게 움직이는 두 입력값(%1, %2)의 조합별 순현재가치입니다.</translation>
+    </message>
+    <message>
+        <source>Work units beside each other</source>
+        <translation>작업 단위 비교</translation>
+    </message>
+    <message>
+        <source>Work units by present value of their benefits against that of their direct costs; larger bubbles take more effort. %1</source>
+        <translation>작업 단위별 편익의 현재가치와 직접 비용의 현재가치를 비교한 그림이며, 원이 클수록 노력이 많이 듭니다. %1</translation>
+    </message>
+    <message>
+        <source>No input has a low and a high value. They are entered beside each input on the pages Goals &amp; KPIs and Costs &amp; tokens.</source>
+        <translation>낮은 값과 높은 값이 있는 입력값이 없습니다. 범위는 “목표와 KPI”, “비용과 토큰” 화면에서 입력값마다 입력합니다.</translation>
+    </message>
+    <message>
+        <source>NPV with each uncertain input at its low and at its high value, the largest swing first. %1</source>
+        <translation>불확실한 입력값이 각각 낮은 값과 높은 값일 때의 순현재가치를 변동 폭이 큰 순서로 보여 줍니다. %1</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +10073,131 @@
     <message>
         <source>no figure: the input or NPV does not vary</source>
         <translation>수치 없음: 입력이나 순현재가치가 변하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationSection</name>
+    <message>
+        <source>%1 trials, seed %2, sampling %3: the same seed gives the same figures again.</source>
+        <translation>시행 %1회, 시드 %2, 추출 방식 %3이며, 시드가 같으면 같은 결과가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Statistics over the trials</source>
+        <translation>시행 결과 통계</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>표준편차</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>평균의 표준오차</translation>
+    </message>
+    <message>
+        <source>%1 (median)</source>
+        <comment>percentile</comment>
+        <translation>%1(중앙값)</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Share of trials</source>
+        <translation>시행 비율</translation>
+    </message>
+    <message>
+        <source>NPV is above 0</source>
+        <translation>순현재가치가 0보다 큼</translation>
+    </message>
+    <message>
+        <source>Pays back within %1</source>
+        <translation>%1 안에 회수</translation>
+    </message>
+    <message>
+        <source>Does not pay back within the plan</source>
+        <translation>계획 기간 안에 회수되지 않음</translation>
+    </message>
+    <message>
+        <source>Inputs that carry NPV</source>
+        <translation>순현재가치를 좌우하는 입력값</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <source>Rank correlation with NPV</source>
+        <translation>순현재가치와의 순위 상관</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s rank correlation: from −1 (NPV falls whenever the input rises) to 1. Share: its square in the sum of all squares.</source>
+        <translation>스피어만 순위 상관계수이며, −1이면 입력값이 커질수록 순현재가치가 항상 작아집니다. 비중은 제곱의 합에서 차지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>input, input, coefficient</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The inputs are drawn independently of each other.</source>
+        <translation>입력값은 서로 독립적으로 추출했습니다.</translation>
+    </message>
+    <message>
+        <source>These inputs are drawn together, with the rank correlation stated:</source>
+        <translation>다음 입력값은 적힌 순위 상관에 따라 함께 추출했습니다.</translation>
+    </message>
+    <message>
+        <source>The stated correlations contradict each other; the nearest ones that do not were used.</source>
+        <translation>입력한 상관계수가 서로 모순되어, 모순이 없는 가장 가까운 값을 사용했습니다.</translation>
+    </message>
+    <message>
+        <source>No input has a low and a high value, so there is nothing to simulate. They are entered beside each input on the pages Goals &amp; KPIs and Costs &amp; tokens.</source>
+        <translation>낮은 값과 높은 값이 있는 입력값이 없어 시뮬레이션할 대상이 없습니다. 범위는 “목표와 KPI”, “비용과 토큰” 화면에서 입력값마다 입력합니다.</translation>
+    </message>
+    <message>
+        <source>No simulation was run. It is run on the page Simulation.</source>
+        <translation>시뮬레이션을 실행하지 않았습니다. “시뮬레이션” 화면에서 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Each trial draws every uncertain input from its range and calculates the whole plan. %1</source>
+        <translation>시행마다 불확실한 입력값을 범위에서 모두 뽑아 계획 전체를 계산합니다. %1</translation>
+    </message>
+    <message>
+        <source>How often which NPV comes out. %1</source>
+        <translation>순현재가치의 분포입니다. %1</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>시간에 따른 범위</translation>
+    </message>
+    <message>
+        <source>Cumulative net benefit month by month: eight of ten trials lie between P10 and P90.</source>
+        <translation>월별 누적 순편익이며, 매월 시행 열 번 중 여덟 번이 P10과 P90 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>What carries the result</source>
+        <translation>결과를 좌우하는 입력값</translation>
+    </message>
+    <message>
+        <source>Rank correlation of each uncertain input with NPV, the strongest first.</source>
+        <translation>불확실한 입력값과 순현재가치의 순위 상관을 강한 순서로 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +10875,139 @@
     <message>
         <source>△ heads over</source>
         <translation>△ 초과 예상</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySection</name>
+    <message>
+        <source>cash only: %1</source>
+        <translation>현금 기준: %1</translation>
+    </message>
+    <message>
+        <source>at %1 a year</source>
+        <translation>할인율 %1</translation>
+    </message>
+    <message>
+        <source>discounted: %1</source>
+        <translation>할인 기준: %1</translation>
+    </message>
+    <message>
+        <source>discounted: not within the plan</source>
+        <translation>할인 기준: 기간 안에 회수 안 됨</translation>
+    </message>
+    <message>
+        <source>No cost is entered yet.</source>
+        <translation>아직 입력한 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In the first year it costs %1.</source>
+        <translation>첫해 비용은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Before the start it costs %1, in the first year %2.</source>
+        <translation>시작 전 초기 비용은 %1, 첫해 비용은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Over %1 that is %2, in everyday use %3 a month.</source>
+        <translation>%1 동안의 총비용은 %2이며, 정착 후 월 비용은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>A contingency of %1 is included.</source>
+        <translation>예비비 %1이 포함된 금액입니다.</translation>
+    </message>
+    <message>
+        <source>No benefit is entered yet.</source>
+        <translation>아직 입력한 편익이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, now %2: NPV is %3 at %4 and %5 at %6.</source>
+        <comment>input, value, NPV, low, NPV, high</comment>
+        <translation>%1(현재 %2): %4일 때 순현재가치 %3, %6일 때 순현재가치 %5입니다.</translation>
+    </message>
+    <message>
+        <source>NPV is zero at %1.</source>
+        <translation>순현재가치가 0이 되는 값은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>No break-even: %1.</source>
+        <translation>손익분기점 없음: %1.</translation>
+    </message>
+    <message>
+        <source>What must be true</source>
+        <translation>무엇이 맞아야 하는가</translation>
+    </message>
+    <message>
+        <source>No input has a low and a high value yet, so it is not known which assumption the result depends on. The figures are as good as the single values behind them.</source>
+        <translation>낮은 값과 높은 값이 있는 입력값이 없어, 결과가 어떤 가정에 달려 있는지 알 수 없습니다. 수치의 신뢰도는 입력한 단일 값에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>All benefits may fall by %1 before NPV is zero.</source>
+        <translation>편익이 전체적으로 %1 줄면 순현재가치가 0이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The result depends most on these inputs:</source>
+        <translation>결과는 다음 입력값에 가장 크게 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about it: no input has a low and a high value.</source>
+        <translation>낮은 값과 높은 값이 있는 입력값이 없어 확률을 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No simulation was run, so there is no probability.</source>
+        <translation>시뮬레이션을 실행하지 않아 확률이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In %1 of the trials it pays back within the plan.</source>
+        <translation>계획 기간 안에 회수되는 시행의 비율은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>(Simulation, seed %1, sampling %2.)</source>
+        <translation>(시뮬레이션 시드 %1, 추출 방식 %2)</translation>
+    </message>
+    <message>
+        <source>Gate “%1” is open: all its conditions are met.</source>
+        <translation>게이트 “%1”: 열림. 모든 조건을 충족했습니다.</translation>
+    </message>
+    <message>
+        <source>Gate “%1” is closed but was passed on somebody&apos;s responsibility. Not met: %2.</source>
+        <translation>게이트 “%1”: 닫힘. 책임자 판단으로 통과했습니다. 미충족 조건: %2.</translation>
+    </message>
+    <message>
+        <source>Gate “%1” is closed. Not met: %2.</source>
+        <translation>게이트 “%1”: 닫힘. 미충족 조건: %2.</translation>
+    </message>
+    <message>
+        <source>Decided on the pilot on %1: %2.</source>
+        <comment>day, verdict</comment>
+        <translation>파일럿 결정(%1): %2.</translation>
+    </message>
+    <message>
+        <source>Find better grounds for the guess that moves NPV most: %1.</source>
+        <translation>순현재가치를 가장 크게 움직이는 추정의 근거를 보강해야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has neither benefits nor costs yet, so nothing can be said about whether it pays.</source>
+        <translation>아직 편익과 비용이 없어 경제성을 판단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>When it pays back, and what it is worth</source>
+        <translation>회수 시점과 가치</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>얼마나 확실한가</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>다음 할 일</translation>
     </message>
 </context>
 <context>
@@ -8899,12 +12100,12 @@
     <name>jupan::AlertBell</name>
     <message>
         <source>No alert asks for attention.</source>
-        <translation>확인할 알림이 없습니다.</translation>
+        <translation>확인할 경보가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) about the budget</source>
         <translation>
-            <numerusform>예산 알림 %n건</numerusform>
+            <numerusform>예산 경보 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -8912,7 +12113,7 @@
     <name>jupan::AlertList</name>
     <message>
         <source>No alert asks for attention.</source>
-        <translation>확인할 알림이 없습니다.</translation>
+        <translation>확인할 경보가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8930,7 +12131,7 @@
     </message>
     <message>
         <source>Marks the alert as seen. It comes again when the budget changes and is passed again.</source>
-        <translation>알림을 확인한 것으로 표시합니다. 예산이 바뀐 뒤 다시 넘으면 또 알립니다.</translation>
+        <translation>경보를 확인한 것으로 표시합니다. 예산이 바뀐 뒤 다시 넘으면 경보가 또 울립니다.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +12259,14 @@
     <message>
         <source>Remove budget line “%1”</source>
         <translation>예산 항목 ‘%1’ 삭제</translation>
+    </message>
+    <message>
+        <source>This is a frozen version, which is kept as it was. Choose the draft above to change amounts.</source>
+        <translation>확정한 버전은 그대로 보관합니다. 금액을 바꾸려면 위에서 초안을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This budget is frozen, so its amounts stay as they are. “Change the budget” above starts a draft for the next version; money within the budget is moved on “Reallocation &amp; review”.</source>
+        <translation>확정한 예산이라 금액을 바꿀 수 없습니다. 위의 ‘예산 변경’으로 다음 버전의 초안을 시작하십시오. 예산 안에서 금액을 옮기는 일은 ‘재배분·검토’에서 합니다.</translation>
     </message>
 </context>
 <context>
@@ -9393,22 +12602,6 @@
     <message>
         <source>What kind of business the engine drives; it stands in its middle.</source>
         <translation>엔진이 움직이는 사업의 종류입니다. 그림 가운데에 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>칸</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답변</translation>
-    </message>
-    <message>
-        <source>Not written yet</source>
-        <translation>아직 적지 않음</translation>
-    </message>
-    <message>
-        <source>Value engine canvas</source>
-        <translation>가치 엔진 캔버스</translation>
     </message>
     <message>
         <source>Value engine</source>
@@ -10299,6 +13492,10 @@
     <message>
         <source>with commas between</source>
         <translation>쉼표로 나누어 적기</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11645,18 +14842,6 @@
 <context>
     <name>jupan::MovesHistory</name>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1 +%2</source>
-        <translation>%1 +%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Reallocations so far</source>
         <translation>재배분 이력</translation>
     </message>
@@ -12522,7 +15707,7 @@
     </message>
     <message>
         <source>Budget alerts</source>
-        <translation>예산 알림</translation>
+        <translation>예산 경보</translation>
     </message>
 </context>
 <context>
@@ -14150,6 +17335,205 @@
     </message>
 </context>
 <context>
+    <name>jupan::ReportLookCard</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">로고</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A PNG or JPEG picture stands on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">그림</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a logo. It must be a PNG or JPEG picture of at most 100 million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ReportOutputCard</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to send, HTML to publish inside the firm, ODT to go on writing in Word or LibreOffice, and a workbook whose results are formulas that can be followed back to the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the project itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">%1 파일로 저장함</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for your client or your management: %1 in %2. Everything in it follows the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jupan::ReportSectionsCard</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what belongs in the report and drag it into the order in which your client should read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">아래로</translation>
+    </message>
+    <message>
+        <source>Add own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words in this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (nothing to say yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a section into the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a section out of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the sections of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a text from the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual sections of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a section of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jupan::ResultPanel</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -14300,20 +17684,8 @@
 <context>
     <name>jupan::RisksPage</name>
     <message>
-        <source>Score</source>
-        <translation>점수</translation>
-    </message>
-    <message>
         <source>Risk register</source>
         <translation>위험 관리대장</translation>
-    </message>
-    <message>
-        <source>Likelihood and impact</source>
-        <translation>발생 가능성과 영향도</translation>
-    </message>
-    <message>
-        <source>No risk is rated yet.</source>
-        <translation>평가한 위험이 아직 없습니다.</translation>
     </message>
     <message>
         <source>Take the usual risks over from the list, then say how likely and how bad each is.</source>
@@ -14403,22 +17775,6 @@
 </context>
 <context>
     <name>jupan::RisksTableModel</name>
-    <message>
-        <source>not rated</source>
-        <translation>평가 전</translation>
-    </message>
-    <message>
-        <source>%1 · low</source>
-        <translation>%1 · 낮음</translation>
-    </message>
-    <message>
-        <source>%1 · medium</source>
-        <translation>%1 · 보통</translation>
-    </message>
-    <message>
-        <source>%1 · high</source>
-        <translation>%1 · 높음</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>번호</translation>
@@ -14911,52 +18267,6 @@
         <translation>차트에 표시할 값</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>부서</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>월</translation>
-    </message>
-    <message>
-        <source>Scale plan, %1</source>
-        <translation>확장 계획, %1</translation>
-    </message>
-    <message>
-        <source>The plan now, %1</source>
-        <translation>지금 계획, %1</translation>
-    </message>
-    <message>
-        <source>%1, the plan now</source>
-        <translation>%1, 지금 계획</translation>
-    </message>
-    <message>
-        <source>Items a month in use, by department</source>
-        <translation>부서별 월 적용 건수</translation>
-    </message>
-    <message>
-        <source>Share of the work in use, by department</source>
-        <translation>부서별 업무 적용 비율</translation>
-    </message>
-    <message numerus="yes">
-        <source>Solid: the scale plan. Dashed: the plan now. %n further department(s) stand in the table of figures only.</source>
-        <translation>
-            <numerusform>실선은 확장 계획, 점선은 지금 계획입니다. 나머지 부서 %n개는 내보낸 표에만 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Solid: the scale plan. Dashed: the plan now.</source>
-        <translation>실선은 확장 계획, 점선은 지금 계획입니다.</translation>
-    </message>
-    <message>
-        <source>Add a stage to see its ramp</source>
-        <translation>단계를 추가하면 진행이 표시됩니다</translation>
-    </message>
-    <message>
-        <source>No stage reaches a work unit</source>
-        <translation>어느 단계에도 해당하는 작업 단위가 없습니다</translation>
-    </message>
-    <message>
         <source>Scale plan</source>
         <comment>file name</comment>
         <translation>확장 계획</translation>
@@ -14994,7 +18304,7 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation>단계</translation>
+        <translation>확장 단계</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -15863,7 +19173,7 @@ at high</source>
     <name>jupan::Spending</name>
     <message>
         <source>Acknowledge alert</source>
-        <translation>알림 확인</translation>
+        <translation>경보 확인</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
 namespace jupan {
 namespace {
 
+constexpr std::size_t mostInputs = 20;
+
 class InformationSection {
     Q_DECLARE_TR_FUNCTIONS(InformationSection)
 };
-
-constexpr std::size_t mostInputs = 20;
 
 std::vector<ReportFigure> figuresOf(const MeasurementPlan& plan, const Formatter& formatter) {
     return {{InformationSection::tr("Value of perfect knowledge (EVPI)"), formatter.money(plan.evpi),

@@ -16,12 +16,13 @@
 namespace jupan {
 namespace {
 
+constexpr std::size_t mostDrivers = 12;
+
 class SimulationSection {
     Q_DECLARE_TR_FUNCTIONS(SimulationSection)
 };
 
 constexpr std::array metrics{Metric::npv, Metric::net, Metric::roi, Metric::paybackMonth};
-constexpr std::size_t mostDrivers = 12;
 
 QString trialsSentence(const Simulation& simulation, const Formatter& formatter) {
     return SimulationSection::tr("%1 trials, seed %2, sampling %3: the same seed gives the same figures again.")
