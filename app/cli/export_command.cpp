@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <regex>
 #include <set>
 
 #include "app/cli/export_files.h"
@@ -40,11 +41,12 @@ std::optional<ExportForm> formOf(std::string_view ending) {
 bool isProject(const fs::path& path) {
     std::error_code ignored;
     if (!fs::is_regular_file(path, ignored)) return false;
-    std::string begin(4096, '\0');
+    std::string begin(std::size_t{64} << 10, '\0');
     std::ifstream file(path, std::ios::binary);
     file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
     begin.resize(static_cast<std::size_t>(file.gcount()));
-    return begin.starts_with("SQLite format 3") || begin.find("\"jupan-project\"") != std::string::npos;
+    static const std::regex format(R"("format"\s*:\s*"jupan-project")");
+    return begin.starts_with("SQLite format 3") || std::regex_search(begin, format);
 }
 
 std::optional<Wrong> wrongOptions(const ExportArguments& arguments) {

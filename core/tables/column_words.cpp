@@ -48,6 +48,7 @@ constexpr std::array words{
     ColumnWords{"better", "Better is", "개선 방향"},
     ColumnWords{"budget", "Budget", "예산"},
     ColumnWords{"budget_reviews.by", "Reviewed by", "검토자"},
+    ColumnWords{"budget_version", "Budget version", "예산 버전"},
     ColumnWords{"by", "By", "담당"},
     ColumnWords{"cached_input", "Cached input price", "캐시 입력 단가"},
     ColumnWords{"cached_tokens", "Cached tokens", "캐시 토큰"},

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -16,36 +17,44 @@ std::string lineName(const SpendingWatch& watch, std::string_view line) {
     return found == nullptr ? std::string() : found->name;
 }
 
-TableCell forecastValue(const MonthForecast& forecast, bool any) {
-    return any ? cellOf(forecast.value) : TableCell();
+/// What actuals are compared with: "plan" where the project has no budget, "draft", or the number of the version.
+std::string budgetVersion(const TableContext& context) {
+    const BudgetBook& book = context.project().finops.budget;
+    if (book.versions.empty() && !book.hasDraft()) return "plan";
+    const int version = context.source().watch->budgetVersion;
+    return version > 0 ? std::to_string(version) : "draft";
 }
 
-void addBudgetMonths(ExportTable& table, const SpendingWatch& watch, std::string_view id, const LineVariance& line) {
+void addBudgetMonths(ExportTable& table, const TableContext& context, std::string_view id, const LineVariance& line) {
+    const SpendingWatch& watch = *context.source().watch;
+    const std::string version = budgetVersion(context);
     for (std::size_t m = 0; m < watch.table.months.size(); ++m) {
         const bool over = watch.table.months[m] > watch.month;
         const VarianceFigures& month = line.months[m];
         const VarianceFigures& sum = line.cumulative[m];
         if (over)
-            addRow(table, id, lineName(watch, id), watch.table.months[m], month.budget, std::nullopt, std::nullopt,
-                   std::nullopt, sum.budget, std::nullopt, std::nullopt);
+            addRow(table, version, id, lineName(watch, id), watch.table.months[m], month.budget, std::nullopt,
+                   std::nullopt, std::nullopt, sum.budget, std::nullopt, std::nullopt);
         else
-            addRow(table, id, lineName(watch, id), watch.table.months[m], month.budget, month.actual, month.variance,
-                   month.utilisation, sum.budget, sum.actual, sum.variance);
+            addRow(table, version, id, lineName(watch, id), watch.table.months[m], month.budget, month.actual,
+                   month.variance, month.utilisation, sum.budget, sum.actual, sum.variance);
     }
 }
 
-void addForecast(ExportTable& table, const SpendingWatch& watch, std::string_view id, const LineWatch& line,
+void addForecast(ExportTable& table, const TableContext& context, std::string_view id, const LineWatch& line,
                  const std::optional<ForecastRange>& monthRange, const std::optional<ForecastRange>& yearRange) {
+    const SpendingWatch& watch = *context.source().watch;
+    const std::string version = budgetVersion(context);
     const auto low = [](const std::optional<ForecastRange>& range) {
         return range ? std::optional(range->low) : std::nullopt;
     };
     const auto high = [](const std::optional<ForecastRange>& range) {
         return range ? std::optional(range->high) : std::nullopt;
     };
-    addRow(table, id, lineName(watch, id), "month", watch.month, line.month.budget, line.month.actual,
-           forecastValue(line.forecast, true), low(monthRange), high(monthRange), line.forecast.basis);
-    addRow(table, id, lineName(watch, id), "fiscal_year", watch.year.front(), line.yearBudget, line.yearToDate.actual,
-           line.year.value, low(yearRange), high(yearRange), line.year.basis);
+    addRow(table, version, id, lineName(watch, id), "month", watch.month, line.month.budget, line.month.actual,
+           line.forecast.value, low(monthRange), high(monthRange), line.forecast.basis);
+    addRow(table, version, id, lineName(watch, id), "fiscal_year", watch.year.front(), line.yearBudget,
+           line.yearToDate.actual, line.year.value, low(yearRange), high(yearRange), line.year.basis);
 }
 
 }  // namespace
@@ -54,31 +63,32 @@ void addForecast(ExportTable& table, const SpendingWatch& watch, std::string_vie
 /// months to come have no actuals.
 Result<ExportTable> budgetMonthsTable(const TableContext& context) {
     const std::string& money = context.money();
-    ExportTable table{.columns = {column("line"), column("name"), column("month"), column("budget", money),
-                                  column("actual", money), column("variance", money), column("utilisation", share),
-                                  column("cumulative_budget", money), column("cumulative_actual", money),
-                                  column("cumulative_variance", money)}};
+    ExportTable table{.columns = {column("budget_version"), column("line"), column("name"), column("month"),
+                                  column("budget", money), column("actual", money), column("variance", money),
+                                  column("utilisation", share), column("cumulative_budget", money),
+                                  column("cumulative_actual", money), column("cumulative_variance", money)}};
     const SpendingWatch* watch = context.source().watch;
     if (watch == nullptr) return table;
-    for (const LineVariance& line : watch->table.lines) addBudgetMonths(table, *watch, line.line, line);
-    addBudgetMonths(table, *watch, "unassigned", watch->table.unassigned);
-    addBudgetMonths(table, *watch, "total", watch->table.total);
+    for (const LineVariance& line : watch->table.lines) addBudgetMonths(table, context, line.line, line);
+    addBudgetMonths(table, context, "unassigned", watch->table.unassigned);
+    addBudgetMonths(table, context, "total", watch->table.total);
     return table;
 }
 
 /// Where each line lands, in the running month and in the fiscal year; low and high are the 80 % range.
 Result<ExportTable> forecastTable(const TableContext& context) {
     const std::string& money = context.money();
-    ExportTable table{.columns = {column("line"), column("name"), column("period"), column("first_month"),
-                                  column("budget", money), column("actual", money), column("forecast", money),
-                                  column("low", money), column("high", money), column("basis")}};
+    ExportTable table{.columns = {column("budget_version"), column("line"), column("name"), column("period"),
+                                  column("first_month"), column("budget", money), column("actual", money),
+                                  column("forecast", money), column("low", money), column("high", money),
+                                  column("basis")}};
     const SpendingWatch* watch = context.source().watch;
     if (watch == nullptr || watch->year.empty()) return table;
     for (const LineWatch& line : watch->lines)
-        addForecast(table, *watch, line.line, line, line.forecast.range, line.year.range);
-    addForecast(table, *watch, "unassigned", watch->unassigned, watch->unassigned.forecast.range,
+        addForecast(table, context, line.line, line, line.forecast.range, line.year.range);
+    addForecast(table, context, "unassigned", watch->unassigned, watch->unassigned.forecast.range,
                 watch->unassigned.year.range);
-    addForecast(table, *watch, "total", watch->total, watch->monthLanding.range, watch->yearLanding.range);
+    addForecast(table, context, "total", watch->total, watch->monthLanding.range, watch->yearLanding.range);
     return table;
 }
 
@@ -92,17 +102,21 @@ Result<ExportTable> actualsByMonthTable(const TableContext& context) {
                                   column("cached_tokens", tokens), column("output_tokens", tokens), column("waiting")}};
     if (context.source().actuals == nullptr) return table;
     const Actuals& actuals = context.source().actuals->actuals;
-    using Key = std::tuple<YearMonth, std::string, std::string, std::string, std::string, std::string>;
+    // by the texts' indices: a year may have a million rows
+    using Key = std::tuple<YearMonth, int, int, int, int, int>;
     std::map<Key, ActualSum> sums;
     for (const ActualRow& row : actuals.rows())
-        sums[{monthOf(row.date), actuals.name(row.line), actuals.name(row.vendor), actuals.name(row.model),
-              actuals.name(row.project), actuals.name(row.key)}]
-            .add(row);
+        sums[{monthOf(row.date), row.line, row.vendor, row.model, row.project, row.key}].add(row);
     for (const auto& [key, sum] : sums) {
         const auto& [month, line, vendor, model, project, apiKey] = key;
-        addRow(table, month, line, vendor, model, project, apiKey, sum.money, sum.tax, sum.requests, sum.inputTokens,
-               sum.cachedTokens, sum.outputTokens, sum.waiting);
+        addRow(table, month, actuals.name(line), actuals.name(vendor), actuals.name(model), actuals.name(project),
+               actuals.name(apiKey), sum.money, sum.tax, sum.requests, sum.inputTokens, sum.cachedTokens,
+               sum.outputTokens, sum.waiting);
     }
+    // months and texts, so that the order does not follow from that of the charges
+    std::ranges::sort(table.rows, [](const auto& a, const auto& b) {
+        return std::lexicographical_compare(a.begin(), a.begin() + 6, b.begin(), b.begin() + 6);
+    });
     return table;
 }
 
