@@ -112,9 +112,9 @@
     <name>BusinessModelSection</name>
     <message numerus="yes">
         <source>%n question(s) are not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question is not answered yet.</numerusform>
+            <numerusform>%n questions are not answered yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <name>ClaimsSection</name>
     <message numerus="yes">
         <source>%n more claim(s) are on the page “Claim check”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more claim is on the page “Claim check”.</numerusform>
+            <numerusform>%n more claims are on the page “Claim check”.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <name>GovernanceLists</name>
     <message numerus="yes">
         <source>%n risk(s) are not rated yet and are in no picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risk is not rated yet and is in no picture.</numerusform>
+            <numerusform>%n risks are not rated yet and are in no picture.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <name>GovernanceSection</name>
     <message numerus="yes">
         <source>%n item(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is overdue.</numerusform>
+            <numerusform>%n items are overdue.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,9 +230,9 @@
     <name>PilotPlanReport</name>
     <message numerus="yes">
         <source>%1; the change log holds %n change(s) of them since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; the change log holds %n change of them since then</numerusform>
+            <numerusform>%1; the change log holds %n changes of them since then</numerusform>
         </translation>
     </message>
 </context>
@@ -240,7 +240,7 @@
     <name>PilotSection</name>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
@@ -351,9 +351,9 @@
     <name>RoadParts</name>
     <message numerus="yes">
         <source>%n more are in the exported tables (CSV).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is in the exported tables (CSV).</numerusform>
+            <numerusform>%n more are in the exported tables (CSV).</numerusform>
         </translation>
     </message>
 </context>
@@ -371,7 +371,7 @@
     <name>ScaleCharts</name>
     <message numerus="yes">
         <source>Solid: the scale plan. Dashed: the plan now. %n further department(s) stand in the table of figures only.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Solid: the scale plan. Dashed: the plan now. %n further department stands in the table of figures only.</numerusform>
             <numerusform>Solid: the scale plan. Dashed: the plan now. %n further departments stand in the table of figures only.</numerusform>
         </translation>
@@ -381,16 +381,16 @@
     <name>ScaleSection</name>
     <message numerus="yes">
         <source>%n more to look at are on the page “Scale plan”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more to look at is on the page “Scale plan”.</numerusform>
+            <numerusform>%n more to look at are on the page “Scale plan”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The scale-up has %n stage(s); the first, “%1”, begins in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The scale-up has %n stage; the first, “%1”, begins in %2.</numerusform>
+            <numerusform>The scale-up has %n stages; the first, “%1”, begins in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1010,16 +1010,16 @@
     <name>jupan::ReportPage</name>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -2014,107 +2014,107 @@
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>By the size of each figure</source>
-        <translation type="unfinished"></translation>
+        <translation>금액 크기에 맞춤</translation>
     </message>
     <message>
         <source>In units of one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 단위</translation>
     </message>
     <message>
         <source>In thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>천 단위</translation>
     </message>
     <message>
         <source>In ten thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>만 단위</translation>
     </message>
     <message>
         <source>In millions</source>
-        <translation type="unfinished"></translation>
+        <translation>백만 단위</translation>
     </message>
     <message>
         <source>In hundred millions</source>
-        <translation type="unfinished"></translation>
+        <translation>억 단위</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Five axes</source>
-        <translation type="unfinished"></translation>
+        <translation>다섯 축</translation>
     </message>
     <message>
         <source>Cost structure</source>
-        <translation type="unfinished"></translation>
+        <translation>비용 구조</translation>
     </message>
     <message>
         <source>Benefit and ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>효과와 ROI</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">시나리오</translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished">민감도</translation>
+        <translation>민감도</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished">시뮬레이션</translation>
+        <translation>시뮬레이션</translation>
     </message>
     <message>
         <source>Value of information</source>
-        <translation type="unfinished"></translation>
+        <translation>정보 가치</translation>
     </message>
     <message>
         <source>Budget and FinOps</source>
-        <translation type="unfinished"></translation>
+        <translation>예산과 FinOps</translation>
     </message>
     <message>
         <source>Governance and gates</source>
-        <translation type="unfinished"></translation>
+        <translation>거버넌스와 게이트</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished">로드맵</translation>
+        <translation>로드맵</translation>
     </message>
     <message>
         <source>Scale plan</source>
-        <translation type="unfinished">확장 계획</translation>
+        <translation>확장 계획</translation>
     </message>
     <message>
         <source>Business model</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 모델</translation>
     </message>
     <message>
         <source>Claim check</source>
-        <translation type="unfinished">주장 검증</translation>
+        <translation>주장 검증</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>가정</translation>
     </message>
     <message>
         <source>Method and glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 방법과 용어</translation>
     </message>
     <message>
         <source>Change log</source>
-        <translation type="unfinished">감사 로그</translation>
+        <translation>감사 로그</translation>
     </message>
     <message>
         <source>Own text</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓰는 글</translation>
     </message>
 </context>
 <context>
@@ -5604,131 +5604,131 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>What stands on the cover. Empty: the name of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지에 적히는 제목입니다. 비워 두면 프로젝트 이름을 씁니다.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>Who answers for the report: a person, an office or a firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 책임지는 사람, 부서 또는 회사입니다.</translation>
     </message>
     <message>
         <source>Date of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 날짜</translation>
     </message>
     <message>
         <source>The day that stands on the cover. Empty: the day on which the report is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지에 적히는 날짜입니다. 비워 두면 보고서를 만든 날짜를 씁니다.</translation>
     </message>
     <message>
         <source>Confidentiality line</source>
-        <translation type="unfinished"></translation>
+        <translation>대외비 문구</translation>
     </message>
     <message>
         <source>Stands on the cover and at the foot of every page, such as “Confidential”.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지와 모든 쪽의 아래에 적힙니다. 예: “대외비”</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 언어</translation>
     </message>
     <message>
         <source>May differ from the language of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 언어와 달라도 됩니다.</translation>
     </message>
     <message>
         <source>Money in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 금액 단위</translation>
     </message>
     <message>
         <source>In what steps the report writes money.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 금액을 적는 단위입니다.</translation>
     </message>
     <message>
         <source>Currency of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 통화</translation>
     </message>
     <message>
         <source>Another currency than the project&apos;s needs its exchange rate in the project; figures are converted at that rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 통화가 아닌 통화를 쓰려면 그 환율이 프로젝트에 있어야 합니다. 결과 금액은 그 환율로 환산합니다.</translation>
     </message>
     <message>
         <source>Company colour</source>
-        <translation type="unfinished"></translation>
+        <translation>회사 색상</translation>
     </message>
     <message>
         <source>Colour of headings and lines, such as #1a5fb4.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목과 선의 색상입니다. 예: #1a5fb4</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">로고</translation>
+        <translation>로고</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture for the cover; a large one is made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지에 넣는 PNG 또는 JPEG 그림입니다. 큰 그림은 줄여서 저장합니다.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>표지</translation>
     </message>
     <message>
         <source>A first page with title, client, date and logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 고객, 날짜, 로고가 들어가는 첫 쪽입니다.</translation>
     </message>
     <message>
         <source>Table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>목차</translation>
     </message>
     <message>
         <source>A page that lists the sections, with links.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 장으로 이동하는 링크가 있는 목차 쪽입니다.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>What the section is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장이 다루는 내용입니다.</translation>
     </message>
     <message>
         <source>In the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 포함</translation>
     </message>
     <message>
         <source>Off: the section is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 이 장을 뺍니다.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Your own heading. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 정하는 제목입니다. 비워 두면 기본 제목을 씁니다.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓰는 글</translation>
     </message>
     <message>
         <source>Stands at the beginning of the section, before what the program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 쓰는 내용보다 앞, 장의 처음에 들어갑니다.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Section of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 장</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5828,10 @@
     <message>
         <source>Claim check</source>
         <translation>주장 검증</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
 </context>
 <context>
@@ -8145,11 +8149,11 @@
     </message>
     <message>
         <source>“%1” is not a colour. Write it as #rrggbb, such as #1a5fb4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값은 색상이 아닙니다. #1a5fb4처럼 #rrggbb 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>This is not a picture that can be used. It must be a PNG or JPEG of at most %2 characters in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 그림이 아닙니다. base64로 %2자 이하인 PNG 또는 JPEG 그림이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -8331,15 +8335,15 @@
     <name>Report</name>
     <message>
         <source>Nothing is written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 쓴 글이 없습니다.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>목차</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8429,11 +8433,6 @@
         <translation>회수 기간은 %1, 할인한 회수 기간은 %2입니다.</translation>
     </message>
     <message>
-        <source>Up to %1 has to be advanced until then; the most is needed %2.</source>
-        <comment>amount, month</comment>
-        <translation>그때까지 필요한 자금은 최대 %1이며, 가장 많이 필요한 시점은 %2입니다.</translation>
-    </message>
-    <message>
         <source>All benefits are cash: money that really moves.</source>
         <translation>편익은 모두 실제로 오가는 현금입니다.</translation>
     </message>
@@ -8453,12 +8452,17 @@
         <source>%1 of the movement of NPV comes from inputs that are guesses; the rest is measured, quoted or a benchmark.</source>
         <translation>순현재가치 변동의 %1는 추정 입력값에서 나옵니다. 나머지는 측정, 견적, 벤치마크입니다.</translation>
     </message>
+    <message>
+        <source>At the peak %1 has to be advanced: %2.</source>
+        <comment>amount, month</comment>
+        <translation>자금이 가장 많이 필요한 시점은 %2이며, 금액은 %1입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished">단위: %1</translation>
+        <translation>단위: %1</translation>
     </message>
 </context>
 <context>
@@ -10920,21 +10924,12 @@
         <translation>아직 입력한 편익이 없습니다.</translation>
     </message>
     <message>
-        <source>%1, now %2: NPV is %3 at %4 and %5 at %6.</source>
-        <comment>input, value, NPV, low, NPV, high</comment>
-        <translation>%1(현재 %2): %4일 때 순현재가치 %3, %6일 때 순현재가치 %5입니다.</translation>
-    </message>
-    <message>
         <source>NPV is zero at %1.</source>
         <translation>순현재가치가 0이 되는 값은 %1입니다.</translation>
     </message>
     <message>
         <source>No break-even: %1.</source>
         <translation>손익분기점 없음: %1.</translation>
-    </message>
-    <message>
-        <source>What must be true</source>
-        <translation>무엇이 맞아야 하는가</translation>
     </message>
     <message>
         <source>No input has a low and a high value yet, so it is not known which assumption the result depends on. The figures are as good as the single values behind them.</source>
@@ -10947,10 +10942,6 @@
     <message>
         <source>The result depends most on these inputs:</source>
         <translation>결과는 다음 입력값에 가장 크게 달려 있습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing can be said about it: no input has a low and a high value.</source>
-        <translation>낮은 값과 높은 값이 있는 입력값이 없어 확률을 말할 수 없습니다.</translation>
     </message>
     <message>
         <source>No simulation was run, so there is no probability.</source>
@@ -10990,24 +10981,21 @@
         <translation>아직 편익과 비용이 없어 경제성을 판단할 수 없습니다.</translation>
     </message>
     <message>
-        <source>What it costs</source>
-        <translation>비용</translation>
-    </message>
-    <message>
-        <source>What it brings</source>
-        <translation>편익</translation>
-    </message>
-    <message>
-        <source>When it pays back, and what it is worth</source>
-        <translation>회수 시점과 가치</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>얼마나 확실한가</translation>
-    </message>
-    <message>
         <source>What to do next</source>
         <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>%1 (now %2): NPV is %3 at %4 and %5 at %6.</source>
+        <comment>input, value, NPV, low, NPV, high</comment>
+        <translation>%1(현재 %2): %4일 때 순현재가치 %3, %6일 때 %5입니다.</translation>
+    </message>
+    <message>
+        <source>What must be true, and how sure it is</source>
+        <translation>무엇이 맞아야 하고 얼마나 확실한가</translation>
+    </message>
+    <message>
+        <source>What it costs, brings and is worth</source>
+        <translation>비용, 편익, 가치</translation>
     </message>
 </context>
 <context>
@@ -13495,7 +13483,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램과 같게</translation>
     </message>
 </context>
 <context>
@@ -17338,112 +17326,112 @@
     <name>jupan::ReportLookCard</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">로고</translation>
+        <translation>로고</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 선택…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>None. A PNG or JPEG picture stands on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>없음. PNG 또는 JPEG 그림을 표지에 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 선택</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">그림</translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>%1 cannot be used as a logo. It must be a PNG or JPEG picture of at most 100 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 로고로 쓸 수 없습니다. 1억 화소 이하의 PNG 또는 JPEG 그림이어야 합니다.</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>로고 제거</translation>
     </message>
 </context>
 <context>
     <name>jupan::ReportOutputCard</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>PDF to send, HTML to publish inside the firm, ODT to go on writing in Word or LibreOffice, and a workbook whose results are formulas that can be followed back to the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 때는 PDF, 사내에 게시할 때는 HTML, 워드나 리브레오피스에서 이어 쓸 때는 ODT를 쓰십시오. 워크북의 결과는 입력 셀까지 따라갈 수 있는 수식입니다.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>워크북</translation>
     </message>
     <message>
         <source>Save as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 저장…</translation>
     </message>
     <message>
         <source>%1-workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-워크북</translation>
     </message>
     <message>
         <source>%1-report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-보고서</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>워크북 저장</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>워크북</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>%1 is the project itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일은 프로젝트 자체입니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">%1 파일로 저장함</translation>
+        <translation>%1 파일로 저장했습니다</translation>
     </message>
 </context>
 <context>
     <name>jupan::ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>A report for your client or your management: %1 in %2. Everything in it follows the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객이나 경영진에게 내는 보고서입니다. %1, %2이며 모든 내용은 프로젝트를 따릅니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 장</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n쪽</numerusform>
         </translation>
     </message>
 </context>
@@ -17451,86 +17439,86 @@
     <name>jupan::ReportPreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
 </context>
 <context>
     <name>jupan::ReportSectionsCard</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>장 구성</translation>
     </message>
     <message>
         <source>Tick what belongs in the report and drag it into the order in which your client should read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 넣을 장을 표시하고, 고객이 읽을 순서대로 끌어 놓으십시오.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">위로</translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">아래로</translation>
+        <translation>아래로</translation>
     </message>
     <message>
         <source>Add own text</source>
-        <translation type="unfinished"></translation>
+        <translation>글 추가</translation>
     </message>
     <message>
         <source>Remove this text</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글 제거</translation>
     </message>
     <message>
         <source>Back to the usual sections</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 구성으로 되돌리기</translation>
     </message>
     <message>
         <source>Your own words in this section</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장에 직접 쓰는 글</translation>
     </message>
     <message>
         <source>%1 (nothing to say yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (아직 내용 없음)</translation>
     </message>
     <message>
         <source>Take a section into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 장 넣기</translation>
     </message>
     <message>
         <source>Leave a section out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에서 장 빼기</translation>
     </message>
     <message>
         <source>Order the sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 장 순서 변경</translation>
     </message>
     <message>
         <source>Add a text to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 글 추가</translation>
     </message>
     <message>
         <source>Remove a text from the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에서 글 제거</translation>
     </message>
     <message>
         <source>Back to the usual sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 기본 구성으로 되돌리기</translation>
     </message>
     <message>
         <source>Write a text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 글 쓰기</translation>
     </message>
     <message>
         <source>Name a section of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 장 제목 변경</translation>
     </message>
 </context>
 <context>
