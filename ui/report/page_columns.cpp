@@ -9,7 +9,12 @@ namespace {
 
 constexpr double usualSize = 8.5;
 constexpr double leastSize = 6.5;
-constexpr double padding = millimetres(1.6);  // at either side of a column
+
+/// At either side of a column.
+double padding(std::size_t columns) {
+    return millimetres(columns > 8 ? 1.0 : 1.6);
+}
+
 constexpr double leastWords = millimetres(14);
 constexpr double mostWords = millimetres(34);  // what a column of words needs at least, however long its words are
 
@@ -110,7 +115,7 @@ private:
     [[nodiscard]] const Need& need(int column) const { return needs_[static_cast<std::size_t>(column)]; }
 
     [[nodiscard]] static double inside(const std::vector<int>& columns) {
-        return contentWidth - 2 * padding * static_cast<double>(columns.size());
+        return contentWidth - 2 * padding(columns.size()) * static_cast<double>(columns.size());
     }
 
     /// By how much type must be smaller for all columns to have what they need; at most 1.
@@ -130,8 +135,8 @@ private:
         result.widths = widths(columns, std::min(1.0, scale));
         double left = contentLeft;
         for (const double width : result.widths) {
-            result.lefts.push_back(left + padding);
-            left += width + 2 * padding;
+            result.lefts.push_back(left + padding(columns.size()));
+            left += width + 2 * padding(columns.size());
         }
         return result;
     }

@@ -5,6 +5,8 @@
 #include <QTextOption>
 #include <algorithm>
 
+#include "ui/report/page_glyphs.h"
+
 namespace jupan {
 namespace {
 
@@ -128,7 +130,7 @@ double BrokenText::widest() const {
 void BrokenText::draw(QPainter& painter, int line, const QPointF& topLeft) const {
     const QTextLine drawn = layout_.lineAt(line);
     painter.setPen(style_.color);
-    drawn.draw(&painter, topLeft);
+    drawLine(painter, drawn, topLeft);
     // The space at which a line was broken is not drawn with it. Who reads a PDF aloud, or copies from it, needs it.
     const int end = drawn.textStart() + drawn.textLength();
     if (line + 1 == lines() || !layout_.text()[end - 1].isSpace()) return;

@@ -10,30 +10,43 @@ namespace {
 
 constexpr std::size_t digits = 4;
 
-unsigned usual(unsigned letter) {
-    if (letter == '\t' || letter == 0x00A0) return ' ';
+/// In hexadecimal UTF-16; a ligature is several letters.
+std::string usual(unsigned letter) {
+    if (letter == '\t' || letter == 0x00A0) return "0020";
     const bool radical = letter >= 0x2E80 && letter <= 0x2FDF;
-    if (!radical) return letter;
-    // a radical's compatible form is the ideograph that looks like it
-    const QString same = QString(QChar(static_cast<char16_t>(letter))).normalized(QString::NormalizationForm_KC);
-    return same.size() == 1 ? same.front().unicode() : letter;
+    const bool ligature = letter >= 0xFB00 && letter <= 0xFB06;
+    QString same(QChar(static_cast<char16_t>(letter)));
+    // the compatible form of a radical is the ideograph that looks like it
+    if (radical || ligature) same = same.normalized(QString::NormalizationForm_KC);
+    std::string result;
+    for (const QChar c : same) {
+        std::array<char, digits + 1> text{};
+        std::snprintf(text.data(), text.size(), "%04X", static_cast<unsigned>(c.unicode()));
+        result += text.data();
+    }
+    return result;
 }
 
 }  // namespace
 
 std::string withUsualLetters(const std::string& map) {
-    std::string result = map;
-    // letters stand in brackets; outside of them <…> are glyphs
-    bool letters = false;
-    for (std::size_t at = 0; at + digits + 1 < result.size(); ++at) {
-        if (result[at] == '[' || result[at] == ']') letters = result[at] == '[';
-        if (!letters || result[at] != '<' || result[at + digits + 1] != '>') continue;
-        char* const first = result.data() + at + 1;
+    std::string result;
+    bool inBrackets = false;
+    int ofLine = 0;
+    for (std::size_t at = 0; at < map.size(); ++at) {
+        if (map[at] == '\n') ofLine = 0;
+        if (map[at] == '[' || map[at] == ']') inBrackets = map[at] == '[';
+        result += map[at];
+        if (map[at] != '<') continue;
+        ++ofLine;
+        // letters stand in brackets, or in the third place of a line; glyphs elsewhere
+        if (!inBrackets && ofLine != 3) continue;
         unsigned letter = 0;
-        if (std::from_chars(first, first + digits, letter, 16).ptr != first + digits) continue;
-        std::array<char, digits + 1> text{};
-        std::snprintf(text.data(), text.size(), "%04X", usual(letter) & 0xFFFFU);
-        result.replace(at + 1, digits, text.data(), digits);
+        const char* const first = map.data() + at + 1;
+        const char* const end = std::from_chars(first, map.data() + map.size(), letter, 16).ptr;
+        if (end != first + digits || letter == 0) continue;
+        result += usual(letter);
+        at += digits;
     }
     return result;
 }
