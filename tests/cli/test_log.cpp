@@ -18,7 +18,7 @@ std::string loggedDocument() {
     const auto read = documentFromJson(sampleDocument());
     BOOST_REQUIRE(read.ok());
     ChangeHistory history = historyOf(
-        {"2026-11-20T09:00:00Z", "김 과장"},
+        {"2026-11-20T09:00:00Z", "재무 담당자"},
         {{.action = ChangeAction::created, .path = "project", .after = read.value().project.settings.name},
          {.action = ChangeAction::edited, .path = "kpi.handling.reduction", .before = "0.4", .after = "0.5"}});
     ChainHead head = history.head();
@@ -28,8 +28,8 @@ std::string loggedDocument() {
          .after =
              R"({"number":1,"name":"costs.csv","format":"openai_costs","day":"2026-11-21","rows_read":12,"added":11})"},
         {.action = ChangeAction::edited, .path = "cost.build.name", .before = "=1+1", .after = "구축, \"2차\"\n"},
-        {.action = ChangeAction::overridden, .path = "gate_overrides[0]", .after = R"({"gate":"scale","by":"lee"})"}};
-    for (ChangeEntry& entry : chained(head, {"2026-11-21T10:30:00Z", "lee"}, later)) history.entries.push_back(entry);
+        {.action = ChangeAction::overridden, .path = "gate_overrides[0]", .after = R"({"gate":"scale","by":"owner"})"}};
+    for (ChangeEntry& entry : chained(head, {"2026-11-21T10:30:00Z", "owner"}, later)) history.entries.push_back(entry);
     history.count = head.count;
     history.hash = head.hash;
     return documentToJson(read.value().project, read.value().ledger, history);
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(the_log_as_text_and_as_csv) {
         const Run csv = folder.run({"log", file, "--csv"});
         BOOST_TEST(csv.exit == 0, csv.err);
         checkGolden("log.csv", csv.out);
-        checkGolden("log.search.csv", folder.run({"log", file, "--csv", "--search", "LEE edited"}).out);
+        checkGolden("log.search.csv", folder.run({"log", file, "--csv", "--search", "OWNER edited"}).out);
         checkGolden("log.search.txt", folder.run({"log", file, "--search", "0.5 kpi"}).out);
         checkGolden("log.limit.txt", folder.run({"log", file, "--limit", "2"}).out);
         BOOST_TEST(folder.run({"log", file, "--search", "nothing like it"}).out == "no entry has these words\n");
