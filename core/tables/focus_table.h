@@ -3,7 +3,8 @@
 //
 // Mandatory columns that a ledger of charges cannot know are there and empty: BillingAccountId and BillingAccountName
 // (files of vendors do not name the account that is invoiced), ContractedCost and ListCost (prices before discounts),
-// PricingQuantity and PricingUnit, ChargeClass (nothing says that a charge corrects an earlier one). Known by
+// PricingQuantity and PricingUnit, ChargeClass (nothing says that a charge corrects an earlier one).
+// ConsumedQuantity and ConsumedUnit are empty where a cost report states no use. Hours of a day are added up. Known by
 // convention only: the billing period is the calendar month of the charge, InvoiceIssuerName and PublisherName are the
 // vendor, ServiceName is the vendor's, EffectiveCost is BilledCost (nothing is amortised).
 #pragma once

@@ -1,3 +1,5 @@
+#include "core/tables/tables.h"
+
 #include <algorithm>
 #include <array>
 
