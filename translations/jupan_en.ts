@@ -389,7 +389,7 @@
     <message numerus="yes">
         <source>The scale-up has %n stage(s); the first, “%1”, begins in %2.</source>
         <translation>
-            <numerusform>The scale-up has %n stage; the first, “%1”, begins in %2.</numerusform>
+            <numerusform>The scale-up has %n stage, “%1”; it begins in %2.</numerusform>
             <numerusform>The scale-up has %n stages; the first, “%1”, begins in %2.</numerusform>
         </translation>
     </message>

@@ -532,20 +532,8 @@
         <translation>값</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>낮은 값</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>높은 값</translation>
-    </message>
-    <message>
         <source>Provenance</source>
         <translation>근거</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
     </message>
     <message>
         <source>Note</source>
@@ -610,6 +598,19 @@
     <message>
         <source>All inputs</source>
         <translation>전체 입력값</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low, high</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Low to high</source>
+        <translation>낮은 값 ~ 높은 값</translation>
+    </message>
+    <message>
+        <source>Provenance, date</source>
+        <translation>근거, 날짜</translation>
     </message>
 </context>
 <context>
@@ -2756,12 +2757,12 @@
         <translation>계단식 모델 구성</translation>
     </message>
     <message>
-        <source>Each workload starts with the cheaper model and climbs where the work asks for it. The shares of a stage add up to 100 %.</source>
-        <translation>단계마다 어떤 모델이 요청의 얼마를 처리하는지 보여 줍니다. 한 단계의 비중을 모두 더하면 100 %입니다.</translation>
-    </message>
-    <message>
         <source>What a piece of work costs</source>
         <translation>작업 1건의 비용</translation>
+    </message>
+    <message>
+        <source>Which model answers which share of the requests, stage by stage. The shares of a stage add up to 100 %.</source>
+        <translation>단계마다 어떤 모델이 요청의 얼마를 처리하는지 보여 줍니다. 한 단계의 비중을 모두 더하면 100 %입니다.</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6540,10 @@
         <source>Your changes are logged under “%1”, the name of your account on this computer. It says who was signed in, and proves no more than that.</source>
         <translation>변경은 이 컴퓨터의 계정 이름인 ‘%1’ 이름으로 기록됩니다. 누가 로그인했는지 알려 줄 뿐, 그 이상을 증명하지는 않습니다.</translation>
     </message>
+    <message>
+        <source>Version of the file format</source>
+        <translation>파일 형식 버전</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCharts</name>
@@ -8449,13 +8454,13 @@
         <translation>순현재가치를 움직이는 입력값에 아직 낮은 값과 높은 값이 없어, 순현재가치의 얼마가 추정에 기대는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 of the movement of NPV comes from inputs that are guesses; the rest is measured, quoted or a benchmark.</source>
-        <translation>순현재가치 변동의 %1는 추정 입력값에서 나옵니다. 나머지는 측정, 견적, 벤치마크입니다.</translation>
-    </message>
-    <message>
         <source>At the peak %1 has to be advanced: %2.</source>
         <comment>amount, month</comment>
         <translation>자금이 가장 많이 필요한 시점은 %2이며, 금액은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the movement of NPV comes from inputs that are guesses.</source>
+        <translation>순현재가치 변동의 %1는 추정 입력값에서 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -9633,18 +9638,6 @@
         <translation>입력값</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>낮은 값</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>기준값</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>높은 값</translation>
-    </message>
-    <message>
         <source>NPV at low</source>
         <translation>낮은 값일 때 순현재가치</translation>
     </message>
@@ -9735,6 +9728,15 @@
     <message>
         <source>NPV with each uncertain input at its low and at its high value, the largest swing first. %1</source>
         <translation>불확실한 입력값이 각각 낮은 값과 높은 값일 때의 순현재가치를 변동 폭이 큰 순서로 보여 줍니다. %1</translation>
+    </message>
+    <message>
+        <source>Base (low to high)</source>
+        <translation>기준값(낮은 값 ~ 높은 값)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>base, low, high</comment>
+        <translation>%1 (%2 ~ %3)</translation>
     </message>
 </context>
 <context>
@@ -10952,10 +10954,6 @@
         <translation>계획 기간 안에 회수되는 시행의 비율은 %1입니다.</translation>
     </message>
     <message>
-        <source>(Simulation, seed %1, sampling %2.)</source>
-        <translation>(시뮬레이션 시드 %1, 추출 방식 %2)</translation>
-    </message>
-    <message>
         <source>Gate “%1” is open: all its conditions are met.</source>
         <translation>게이트 “%1”: 열림. 모든 조건을 충족했습니다.</translation>
     </message>
@@ -10971,10 +10969,6 @@
         <source>Decided on the pilot on %1: %2.</source>
         <comment>day, verdict</comment>
         <translation>파일럿 결정(%1): %2.</translation>
-    </message>
-    <message>
-        <source>Find better grounds for the guess that moves NPV most: %1.</source>
-        <translation>순현재가치를 가장 크게 움직이는 추정의 근거를 보강해야 합니다: %1.</translation>
     </message>
     <message>
         <source>The plan has neither benefits nor costs yet, so nothing can be said about whether it pays.</source>
@@ -10996,6 +10990,14 @@
     <message>
         <source>What it costs, brings and is worth</source>
         <translation>비용, 편익, 가치</translation>
+    </message>
+    <message>
+        <source>(Seed %1, %2.)</source>
+        <translation>(시드 %1, %2)</translation>
+    </message>
+    <message>
+        <source>Check the largest guess first: %1.</source>
+        <translation>가장 큰 추정부터 근거를 확인합니다: %1.</translation>
     </message>
 </context>
 <context>

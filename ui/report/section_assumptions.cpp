@@ -73,6 +73,10 @@ QString fieldTitle(const Project& project, const std::string& path) {
     return field ? fieldLabel(*field) : inputName(project, path);
 }
 
+QString rangeText(const QString& low, const QString& high) {
+    return AssumptionsSection::tr("%1 to %2", "low, high").arg(low, high);
+}
+
 QStringList inputCells(const NumberField& field, const Project& project, const Formatter& formatter) {
     const auto spec = inputField(project, field.path);
     const auto words = [&](double number) { return inputValue(spec, number, formatter); };
@@ -82,29 +86,27 @@ QStringList inputCells(const NumberField& field, const Project& project, const F
     const Provenance provenance = known == project.provenance.end() ? Provenance() : known->second;
     // A length or a month that nobody chose needs no grounds; a number that moves the plan does.
     const bool needsGrounds = known != project.provenance.end() || field.mayBeUncertain();
-    return {fieldTitle(project, field.path),
-            words(*field.value()),
-            ranged ? words(value->spread->low) : dash(),
-            ranged ? words(value->spread->high) : dash(),
-            needsGrounds ? choiceText(provenance.source) : dash(),
-            orDash(oneLine(provenance.date)),
-            orDash(oneLine(provenance.note))};
+    QStringList grounds;
+    if (needsGrounds) grounds << choiceText(provenance.source);
+    if (const QString date = oneLine(provenance.date); !date.isEmpty()) grounds << date;
+    return {fieldTitle(project, field.path), words(*field.value()),
+            ranged ? rangeText(words(value->spread->low), words(value->spread->high)) : dash(),
+            orDash(grounds.join(QStringLiteral(", "))), orDash(oneLine(provenance.note))};
 }
 
 ReportTable inputsTable(const Project& project, const Formatter& formatter) {
-    ReportTable table{
-        .caption = AssumptionsSection::tr("Inputs of the plan"),
-        .unit = {},
-        .columns = {wordColumn(AssumptionsSection::tr("Input"), 1.9),
-                    figureColumn(AssumptionsSection::tr("Value"), 1.2),
-                    figureColumn(AssumptionsSection::tr("Low"), 1.1), figureColumn(AssumptionsSection::tr("High"), 1.1),
-                    wordColumn(AssumptionsSection::tr("Provenance"), 0.9),
-                    wordColumn(AssumptionsSection::tr("Date"), 0.9), wordColumn(AssumptionsSection::tr("Note"), 2)},
-        .rows = {},
-        .note = AssumptionsSection::tr(
-            "Values of the base case. Left out are fields that stand as the program sets them and change "
-            "nothing, such as a growth of 0 %. Low and high are minimum and maximum, of normal and "
-            "lognormal distributions the 10th and the 90th percentile.")};
+    ReportTable table{.caption = AssumptionsSection::tr("Inputs of the plan"),
+                      .unit = {},
+                      .columns = {wordColumn(AssumptionsSection::tr("Input"), 1.7),
+                                  figureColumn(AssumptionsSection::tr("Value"), 1.2),
+                                  wordColumn(AssumptionsSection::tr("Low to high"), 1.7),
+                                  wordColumn(AssumptionsSection::tr("Provenance, date"), 1.3),
+                                  wordColumn(AssumptionsSection::tr("Note"), 2.6)},
+                      .rows = {},
+                      .note = AssumptionsSection::tr(
+                          "Values of the base case. Left out are fields that stand as the program sets them and change "
+                          "nothing, such as a growth of 0 %. Low and high are minimum and maximum, of normal and "
+                          "lognormal distributions the 10th and the 90th percentile.")};
     const auto usual = usualValues();
     std::string group;
     for (const NumberField& field : numberFieldsToRead(project)) {
@@ -123,17 +125,20 @@ ReportTable guessesTable(const ReportContext& context) {
     ReportTable table{
         .caption = AssumptionsSection::tr("Guesses that move NPV most"),
         .unit = {},
-        .columns = {wordColumn(AssumptionsSection::tr("Input"), 2.4), figureColumn(AssumptionsSection::tr("Low")),
-                    figureColumn(AssumptionsSection::tr("High")), figureColumn(AssumptionsSection::tr("NPV at low")),
+        .columns = {wordColumn(AssumptionsSection::tr("Input"), 2.4),
+                    wordColumn(AssumptionsSection::tr("Low to high"), 1.7),
+                    figureColumn(AssumptionsSection::tr("NPV at low")),
                     figureColumn(AssumptionsSection::tr("NPV at high")), figureColumn(AssumptionsSection::tr("Swing"))},
         .rows = {},
         .note = AssumptionsSection::tr("In the base case, each input moved alone.")};
     const Formatter& formatter = context.formatter;
     for (const InputSwing& swing : context.results().largestSwings) {
         if (swing.source != Source::guess) continue;
-        table.rows.push_back({{inputName(project, swing.path), inputValue(project, swing.path, swing.low, formatter),
-                               inputValue(project, swing.path, swing.high, formatter), formatter.money(swing.npvAtLow),
-                               formatter.money(swing.npvAtHigh), formatter.money(swing.size)}});
+        table.rows.push_back(
+            {{inputName(project, swing.path),
+              rangeText(inputValue(project, swing.path, swing.low, formatter),
+                        inputValue(project, swing.path, swing.high, formatter)),
+              formatter.money(swing.npvAtLow), formatter.money(swing.npvAtHigh), formatter.money(swing.size)}});
     }
     return table;
 }

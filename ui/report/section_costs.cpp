@@ -230,8 +230,8 @@ ReportSection costsSection(const ReportContext& context) {
     write.heading(CostsSection::tr("Ladder of models"));
     if (!plan.project.workloads.empty()) {
         write.paragraph(
-            CostsSection::tr("Each workload starts with the cheaper model and climbs where the work asks "
-                             "for it. The shares of a stage add up to 100 %."));
+            CostsSection::tr("Which model answers which share of the requests, stage by stage. The shares "
+                             "of a stage add up to 100 %."));
         write.table(ladderTable(context, plan.project));
         write.note(ratesNote(context, plan.project));
     }

@@ -28,15 +28,14 @@ void addBenefits(SectionWriter& write) {
     write.paragraph(
         MethodSection::tr("Each KPI has an effect in money a month once it is fully in use. It follows "
                           "from the kind of effect:"));
-    for (const QString& formula :
-         {MethodSection::tr("Time saved: items a month × minutes ÷ 60 × reduction × cost of an hour × share of the "
-                            "freed time that becomes money"),
-          MethodSection::tr("Cost saved: cost a month × reduction"),
-          MethodSection::tr("Revenue: revenue a month × uplift × gross margin"),
-          MethodSection::tr("Quality: items a month × error rate × reduction × cost of an error"),
-          MethodSection::tr("Risk: chance in a year × loss × reduction ÷ 12"),
-          MethodSection::tr("Amount: as entered; tracked KPIs bring no money")})
-        write.formula(formula);
+    write.list(
+        {MethodSection::tr("Time saved: items a month × minutes ÷ 60 × reduction × cost of an hour × share of the "
+                           "freed time that becomes money"),
+         MethodSection::tr("Cost saved: cost a month × reduction"),
+         MethodSection::tr("Revenue: revenue a month × uplift × gross margin"),
+         MethodSection::tr("Quality: items a month × error rate × reduction × cost of an error"),
+         MethodSection::tr("Risk: chance in a year × loss × reduction ÷ 12"),
+         MethodSection::tr("Amount: as entered; tracked KPIs bring no money")});
     write.formula(
         MethodSection::tr("Benefit of a month = full effect × adoption × attribution × confidence × (1 + "
                           "growth)^((month − 1) ÷ 12) × data quality"));
@@ -49,16 +48,13 @@ void addBenefits(SectionWriter& write) {
 
 void addCosts(SectionWriter& write) {
     write.heading(MethodSection::tr("Cost"));
-    write.formula(
-        MethodSection::tr("Tokens of a month = requests × (1 + retries) × price of a request × (1 + price "
-                          "change)^((month − 1) ÷ 12) × (1 + tax)"));
-    write.formula(
-        MethodSection::tr("Price of a request = (input tokens × input price + output tokens × output price) "
-                          "÷ 1,000,000, mixed over the models of the stage, live and batch"));
-    write.formula(MethodSection::tr("Seats of a month = seats × price × (1 + price increase)^((month − 1) ÷ 12)"));
-    write.formula(
-        MethodSection::tr("Cost items = one amount in a month, an amount every month, or full-time positions "
-                          "× cost of a month"));
+    write.list({MethodSection::tr("Tokens of a month = requests × (1 + retries) × price of a request × (1 + price "
+                                  "change)^((month − 1) ÷ 12) × (1 + tax)"),
+                MethodSection::tr("Price of a request = (input tokens × input price + output tokens × output price) "
+                                  "÷ 1,000,000, mixed over the models of the stage, live and batch"),
+                MethodSection::tr("Seats of a month = seats × price × (1 + price increase)^((month − 1) ÷ 12)"),
+                MethodSection::tr("Cost items = one amount in a month, an amount every month, or full-time positions "
+                                  "× cost of a month")});
     write.paragraph(
         MethodSection::tr("Foreign prices are converted at the exchange rates of the plan. The contingency "
                           "is added to every cost and shown as a line of its own."));
@@ -67,17 +63,16 @@ void addCosts(SectionWriter& write) {
 void addMetrics(SectionWriter& write, const ReportContext& context) {
     const AppliedRates& rates = context.results().rates;
     write.heading(MethodSection::tr("Key figures"));
-    for (const QString& formula :
-         {MethodSection::tr("Net benefit = benefit − cost"), MethodSection::tr("ROI = net benefit ÷ cost"),
-          MethodSection::tr("NPV = present value of benefits − present value of costs"),
-          MethodSection::tr("Benefit-cost ratio = present value of benefits ÷ present value of costs"),
-          MethodSection::tr("Safety margin = 1 − present value of costs ÷ present value of benefits"),
-          MethodSection::tr("IRR = the yearly rate at which NPV is 0, searched from −99 % to 1,000 % (monthly rates "
-                            "compounded)"),
-          MethodSection::tr("MIRR = (end value of the gains ÷ present value of the losses)^(12 ÷ months) − 1"),
-          MethodSection::tr("Payback = the month from which cumulative net benefit stays at 0 or above, to parts of a "
-                            "month")})
-        write.formula(formula);
+    write.list(
+        {MethodSection::tr("Net benefit = benefit − cost"), MethodSection::tr("ROI = net benefit ÷ cost"),
+         MethodSection::tr("NPV = present value of benefits − present value of costs"),
+         MethodSection::tr("Benefit-cost ratio = present value of benefits ÷ present value of costs"),
+         MethodSection::tr("Safety margin = 1 − present value of costs ÷ present value of benefits"),
+         MethodSection::tr("IRR = the yearly rate at which NPV is 0, searched from −99 % to 1,000 % (monthly rates "
+                           "compounded)"),
+         MethodSection::tr("MIRR = (end value of the gains ÷ present value of the losses)^(12 ÷ months) − 1"),
+         MethodSection::tr("Payback = the month from which cumulative net benefit stays at 0 or above, to parts of a "
+                           "month")});
     write.paragraph(MethodSection::tr("Discount rate %1 a year, discounting: %2. Finance rate %3, reinvestment rate %4 "
                                       "(both for MIRR only).")
                         .arg(context.formatter.value(rates.discountRate, Unit::annualRate),

@@ -142,7 +142,7 @@ QString paybackSentence(const ReportContext& context) {
 QString exposureSentence(const ReportContext& context) {
     const Metrics& metrics = context.results().metrics;
     if (metrics.peakExposure == 0) return {};
-    return ReportMoney::tr("Up to %1 has to be advanced until then; the most is needed %2.", "amount, month")
+    return ReportMoney::tr("At the peak %1 has to be advanced: %2.", "amount, month")
         .arg(context.formatter.money(-metrics.peakExposure),
              context.formatter.planMonth(metrics.peakExposureMonth, context.project().settings.start));
 }
@@ -171,9 +171,7 @@ QString guessSentence(const ReportContext& context) {
         return ReportMoney::tr(
             "No input that moves NPV has a low and a high value yet, so it cannot be said how much "
             "of NPV rests on guesses.");
-    return ReportMoney::tr(
-               "%1 of the movement of NPV comes from inputs that are guesses; the rest is measured, quoted "
-               "or a benchmark.")
+    return ReportMoney::tr("%1 of the movement of NPV comes from inputs that are guesses.")
         .arg(context.formatter.percent(share));
 }
 

@@ -35,19 +35,20 @@ ReportTable tornadoTableOf(const Tornado& bars, const Project& project, const Fo
     ReportTable table{
         .caption = SensitivitySection::tr("NPV with one input at its low and at its high value"),
         .unit = settled.unitCaption(),
-        .columns = {wordColumn(SensitivitySection::tr("Input"), 2.4), figureColumn(SensitivitySection::tr("Low"), 1.1),
-                    figureColumn(SensitivitySection::tr("Base"), 1.1),
-                    figureColumn(SensitivitySection::tr("High"), 1.1),
+        .columns = {wordColumn(SensitivitySection::tr("Input"), 2.4),
+                    wordColumn(SensitivitySection::tr("Base (low to high)"), 2),
                     figureColumn(SensitivitySection::tr("NPV at low")),
                     figureColumn(SensitivitySection::tr("NPV at high")), figureColumn(SensitivitySection::tr("Swing")),
-                    wordColumn(SensitivitySection::tr("Provenance"), 0.9)},
+                    wordColumn(SensitivitySection::tr("Provenance"), 1.1)},
         .rows = {},
         .note = tornadoRest(bars, defaultBars, formatter)};
     for (std::size_t i = 0; i < std::min(defaultBars, bars.bars.size()); ++i) {
         const TornadoBar& bar = bars.bars[i];
         const auto value = [&](double number) { return inputValue(project, bar.input.path, number, formatter); };
         table.rows.push_back(
-            {{inputName(project, bar.input.path), value(bar.input.low), value(bar.input.value), value(bar.input.high),
+            {{inputName(project, bar.input.path),
+              SensitivitySection::tr("%1 (%2 to %3)", "base, low, high")
+                  .arg(value(bar.input.value), value(bar.input.low), value(bar.input.high)),
               resultCell(bar.atLow, settled), resultCell(bar.atHigh, settled),
               bar.swing ? settled.cellMoney(bar.swing) : dash(), choiceText(sourceOf(project, bar.input.path))}});
     }

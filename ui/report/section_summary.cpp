@@ -79,13 +79,11 @@ QString costSentences(const ReportContext& context) {
 QString benefitSentences(const ReportContext& context) {
     const Metrics& metrics = context.results().metrics;
     if (metrics.totalBenefit == 0) return SummarySection::tr("No benefit is entered yet.");
-    return joinSentences({resultSentence(context), laneSentence(context)});
+    return laneSentence(context);
 }
 
-QString paybackSentences(const ReportContext& context) {
-    if (isEmptyPlan(context.results())) return {};
-    return joinSentences(
-        {paybackSentence(context), exposureSentence(context), npvSentence(context), roiSentence(context)});
+QString worthSentences(const ReportContext& context) {
+    return joinSentences({exposureSentence(context), npvSentence(context), roiSentence(context)});
 }
 
 // What must be true -------------------------------------------------------------------------------------------------
@@ -94,7 +92,7 @@ QString beliefText(const TornadoBar& bar, const ScenarioProject& plan, const For
     const std::string& path = bar.input.path;
     const auto value = [&](double number) { return inputValue(plan.project, path, number, formatter); };
     const QString moved =
-        SummarySection::tr("%1, now %2: NPV is %3 at %4 and %5 at %6.", "input, value, NPV, low, NPV, high")
+        SummarySection::tr("%1 (now %2): NPV is %3 at %4 and %5 at %6.", "input, value, NPV, low, NPV, high")
             .arg(shortText(inputName(plan.project, path)), value(bar.input.value),
                  metricFigure(Metric::npv, bar.atLow, formatter), value(bar.input.low),
                  metricFigure(Metric::npv, bar.atHigh, formatter), value(bar.input.high));
@@ -110,7 +108,7 @@ QString beliefText(const TornadoBar& bar, const ScenarioProject& plan, const For
 }
 
 void addBeliefs(SectionWriter& write, const ReportContext& context) {
-    write.heading(SummarySection::tr("What must be true"));
+    write.heading(SummarySection::tr("What must be true, and how sure it is"));
     const ScenarioProject plan = reportPlan(context);
     const Tornado bars = tornado(plan, Metric::npv);
     QStringList items;
@@ -131,14 +129,12 @@ void addBeliefs(SectionWriter& write, const ReportContext& context) {
                                              : QString(),
                        SummarySection::tr("The result depends most on these inputs:")}));
     write.list(items);
-    write.paragraph(guessSentence(context));
 }
 
 // How sure it is ----------------------------------------------------------------------------------------------------
 
 QString sureSentences(const ReportContext& context) {
-    if (uncertainInputs(reportPlan(context).project).empty())
-        return SummarySection::tr("Nothing can be said about it: no input has a low and a high value.");
+    if (uncertainInputs(reportPlan(context).project).empty()) return QString();
     if (!context.simulation) return SummarySection::tr("No simulation was run, so there is no probability.");
     const Simulation& simulation = *context.simulation;
     const Formatter& formatter = context.formatter;
@@ -146,8 +142,8 @@ QString sureSentences(const ReportContext& context) {
     if (simulation.trials > 1)
         sentences << SummarySection::tr("In %1 of the trials it pays back within the plan.")
                          .arg(shareOfTrials(1 - simulation.paybackNone, formatter));
-    sentences << SummarySection::tr("(Simulation, seed %1, sampling %2.)")
-                     .arg(QString::number(simulation.seed), samplerName(simulation.sampler));
+    sentences
+        << SummarySection::tr("(Seed %1, %2.)").arg(QString::number(simulation.seed), samplerName(simulation.sampler));
     return joinSentences(sentences);
 }
 
@@ -161,7 +157,7 @@ QString gateSentence(const GateResult& gate, const ReportContext& context) {
         if (condition.state != ConditionState::met)
             missing << shortText(
                 oneLine(conditionText(condition.condition, context.project(), context.formatter).toStdString()));
-    const QString conditions = listed(missing, 2);
+    const QString conditions = listed(missing, 1);
     return gate.override
                ? SummarySection::tr("Gate “%1” is closed but was passed on somebody's responsibility. Not met: %2.")
                      .arg(name, conditions)
@@ -190,7 +186,7 @@ QStringList nextItems(const ReportContext& context) {
     items << pilotSentence(context);
     for (const InputSwing& swing : context.results().largestSwings)
         if (swing.source == Source::guess) {
-            items << SummarySection::tr("Find better grounds for the guess that moves NPV most: %1.")
+            items << SummarySection::tr("Check the largest guess first: %1.")
                          .arg(shortText(inputName(context.project(), swing.path)));
             break;
         }
@@ -211,15 +207,11 @@ ReportSection summarySection(const ReportContext& context) {
         write.lead(joinSentences({resultSentence(context), paybackSentence(context)}));
         write.figures(headline(context));
         write.note(scenarioNote(context));
-        write.heading(SummarySection::tr("What it costs"));
-        write.paragraph(costSentences(context));
-        write.heading(SummarySection::tr("What it brings"));
-        write.paragraph(benefitSentences(context));
-        write.heading(SummarySection::tr("When it pays back, and what it is worth"));
-        write.paragraph(paybackSentences(context));
+        write.heading(SummarySection::tr("What it costs, brings and is worth"));
+        write.paragraph(joinSentences({costSentences(context), benefitSentences(context)}));
+        write.paragraph(worthSentences(context));
         addBeliefs(write, context);
-        write.heading(SummarySection::tr("How sure it is"));
-        write.paragraph(sureSentences(context));
+        write.paragraph(joinSentences({guessSentence(context), sureSentences(context)}));
     }
     write.heading(SummarySection::tr("What to do next"));
     write.list(nextItems(context), true);
