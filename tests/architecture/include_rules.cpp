@@ -45,6 +45,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
                                            "core/pilot", "core/governance", "core/audit", "resources/framework"})},
             {"core/workbook", with(results, {"core/analysis", "core/simulation", "core/usage", "core/ledger",
                                              "core/finops", "core/governance"})},
+            {"core/portfolio", with(results, {"core/simulation", "core/pilot", "core/governance", "core/tables"})},
             {"core/audit", {"core/base", "core/money", "core/project"}},
             {"core/exchange", with(results, {"core/ledger", "core/audit"})},
             {"core/storage", with(values, {"core/exchange", "core/money", "core/usage", "core/ledger", "core/audit"})},
@@ -65,15 +66,16 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
         rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});
-        rooms["ui/report"] = with(rooms["ui/analysis"], {"ui/analysis"});
+        rooms["ui/report"] =
+            with(rooms["ui/analysis"], {"ui/analysis", "core/portfolio", "core/tables", "core/workbook"});
         rooms["ui/pages"] =
             with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis", "ui/report"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] =
-            with(results,
-                 {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis", "core/simulation",
-                  "core/usage", "core/ledger", "core/audit", "core/finops", "core/pilot", "core/governance",
-                  "core/tables", "core/workbook", "resources/prices", "resources/templates", "resources/framework"});
+            with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",
+                           "core/simulation", "core/usage", "core/ledger", "core/audit", "core/finops", "core/pilot",
+                           "core/governance", "core/tables", "core/workbook", "core/portfolio", "resources/prices",
+                           "resources/templates", "resources/framework"});
         rooms["app"] = rooms["app/cli"];
         for (const auto& [room, allowed] : rooms)
             if (room.starts_with("ui/")) rooms["app"].insert(room);
