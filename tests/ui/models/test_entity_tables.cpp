@@ -1,5 +1,5 @@
 // The tables of work units, KPIs and costs: what stands in them comes from the project and its results.
-#include <QElapsedTimer>
+#include <QSignalSpy>
 #include <boost/test/unit_test.hpp>
 
 #include "core/project/editing.h"
@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(names_cannot_turn_or_break_a_table) {
     BOOST_TEST(model.index(1, KpiTableModel::name).data(Qt::ToolTipRole).toString().contains("&lt;b&gt;"));
 }
 
-BOOST_AUTO_TEST_CASE(thousands_of_kpis_are_refreshed_in_a_moment) {
+BOOST_AUTO_TEST_CASE(thousands_of_kpis_are_refreshed_at_once) {
     Project project = twoUnits();
     for (int i = 0; i < 5000; ++i) {
         Kpi kpi = project.kpis[0];
@@ -208,12 +208,13 @@ BOOST_AUTO_TEST_CASE(thousands_of_kpis_are_refreshed_in_a_moment) {
     }
     Shown shown(project);
     KpiTableModel model(shown.document, shown.view);
-    QElapsedTimer time;
-    time.start();
+    // The view hears of it once, not of every row.
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy rows(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy cells(&model, &QAbstractItemModel::dataChanged);
     model.refresh();
     BOOST_TEST(model.rowCount() == 5004);
-    // Far above what it takes (a few milliseconds), so that a busy machine does not fail it.
-    BOOST_TEST(time.elapsed() < 2000);
+    BOOST_TEST(reset.size() + rows.size() + cells.size() == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -102,6 +102,25 @@ BOOST_AUTO_TEST_CASE(an_own_claim_is_recomputed_while_it_is_typed) {
     BOOST_TEST(shown.project().claims[0].initialCost.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_claim_in_dollars_needs_no_exchange_rate) {
+    Project project = twoDepartments();
+    project.settings.fx.clear();
+    Shown shown(project);
+    shown.find<QPushButton>("claims.list.add")->click();
+    Shown::settle();
+    const QString path = QStringLiteral("claim.") + QString::fromStdString(shown.project().claims[0].id.text);
+    auto* combo = shown.find<QComboBox>(path + ".currency.combo");
+    shown.choose(path + ".currency.combo", combo->findText("USD"));
+    BOOST_REQUIRE(shown.project().claims[0].currency.has_value());
+    BOOST_TEST(shown.project().claims[0].currency->code == "USD");
+    // A year has no thousands separator.
+    shown.type(path + ".year", "2025");
+    shown.document.undo();
+    shown.document.redo();
+    Shown::settle();
+    BOOST_TEST(shown.find<QLineEdit>(path + ".year.edit")->text().toStdString() == "2025");
+}
+
 BOOST_AUTO_TEST_CASE(a_wrong_figure_is_refused_beside_the_field) {
     Shown shown(twoDepartments());
     shown.trigger("claims.published.net_called_roi");

@@ -1,6 +1,5 @@
 // Goals & KPIs as a person uses it: buttons and keys, typing, mistakes and undo.
 #include <QAction>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -223,14 +222,10 @@ BOOST_AUTO_TEST_CASE(thousands_of_kpis_and_wild_names) {
         kpi.id.text = "many-" + std::to_string(i);
         project.kpis.push_back(kpi);
     }
-    QElapsedTimer time;
-    time.start();
     Fixture f(project);
     f.page.reveal("kpi.many-4999");
     f.settle();
     f.page.grab();
-    // About a third of a second in a release build; a busy machine must not fail it.
-    BOOST_TEST(time.elapsed() < 8000);
     auto* table = f.find<QTableView>("goals.kpis.table");
     BOOST_TEST(table->width() <= 782);
     BOOST_TEST(f.page.findChild<QWidget*>("goals.kpis")->width() <= 782);  // no name makes the page wider

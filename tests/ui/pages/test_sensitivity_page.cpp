@@ -1,7 +1,6 @@
 // Sensitivity as a person uses it: bars, lines, the two-way table, break-even, the matrix, and where an input leads.
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -365,17 +364,15 @@ BOOST_AUTO_TEST_CASE(an_empty_project_is_no_accident) {
 
 BOOST_AUTO_TEST_CASE(follows_a_keystroke) {
     Shown shown(sampleProject());
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int rounds = 20;
+    // Shown anew after each; how long that takes is measured in tests/bench/ui.
+    constexpr int rounds = 5;
     for (int i = 0; i < rounds; ++i) {
         shown.document.edit(
             "test", [&](Project& project) { project.settings.discountRate = 0.05 + 0.001 * i; }, "rate");
         QApplication::processEvents();
+        const auto margin = shown.document.results().metrics.safetyMargin;
+        BOOST_TEST(has(shown.text("page.sensitivity.sentence"), shown.view.formatter().percent(margin).toStdString()));
     }
-    BOOST_TEST_MESSAGE("edit to painted tornado: " << static_cast<double>(timer.elapsed()) / rounds << " ms");
-    // one frame is the aim; a busy machine and a build with sanitizers get much longer
-    BOOST_TEST(timer.elapsed() / rounds < 300);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
