@@ -122,6 +122,7 @@ std::string_view changedEntity(std::string_view path) {
 
 QString changePlace(const Project& project, std::string_view path, Language language) {
     if (path.empty() || path == "project") return LogWords::tr("The project");
+    if (path == "schema_version") return LogWords::tr("Version of the file format");
     const std::size_t dot = path.find('.');
     const std::string_view head = path.substr(0, dot);
     const std::string_view rest = dot == path.npos ? std::string_view() : path.substr(dot + 1);
