@@ -161,10 +161,10 @@
 <context>
     <name>GovernanceLists</name>
     <message numerus="yes">
-        <source>%n risk(s) are not rated yet and are in no picture.</source>
+        <source>%n risk(s) are not rated yet.</source>
         <translation>
-            <numerusform>%n risk is not rated yet and is in no picture.</numerusform>
-            <numerusform>%n risks are not rated yet and are in no picture.</numerusform>
+            <numerusform>%n risk is not rated yet.</numerusform>
+            <numerusform>%n risks are not rated yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -1301,10 +1301,6 @@
         <translation>항목별 예산과 실적</translation>
     </message>
     <message>
-        <source>Fiscal year %1, up to %2</source>
-        <translation>%1 회계연도, %2까지</translation>
-    </message>
-    <message>
         <source>Variance is actual less budget: above 0 is overspent. Budget to date is that of the months up to this one, this one whole.</source>
         <translation>차이는 실적에서 예산을 뺀 값이며, 0보다 크면 초과 지출입니다. 누계 예산은 이번 달 전체까지의 예산입니다.</translation>
     </message>
@@ -1319,10 +1315,6 @@
     <message>
         <source>Lines of what is left of this month&apos;s budget day by day, planned and actual.</source>
         <translation>이번 달에 남은 예산을 날짜별로 계획과 실적으로 나타낸 꺾은선그래프입니다.</translation>
-    </message>
-    <message>
-        <source>The budget of the fiscal year %1 is %2. Nothing has been charged yet, so there is nothing to hold it against.</source>
-        <translation>%1 회계연도 예산 합계는 %2입니다. 아직 청구된 비용이 없어 비교할 실적이 없습니다.</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -1343,6 +1335,14 @@
     <message>
         <source>There is no budget, and nothing has been charged yet: make a budget on the page “Budget”, and bring charges in on the page “Actual charges”.</source>
         <translation>예산이 없고 청구된 비용도 없습니다. ‘예산’ 페이지에서 예산을 만들고 ‘실제 청구’ 페이지에서 청구 내역을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Fiscal year, %1 to %2</source>
+        <translation>회계연도, %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>The budget from %1 to %2 is %3. Nothing has been charged yet, so there is nothing to hold it against.</source>
+        <translation>%1부터 %2까지의 예산 합계는 %3입니다. 아직 청구된 비용이 없어 비교할 실적이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1496,10 +1496,6 @@
         <translation>마지막 기록의 해시:</translation>
     </message>
     <message>
-        <source>Decisions, passed gates and charges first, then the latest edits; the newest on top. All entries are in the exported change log.</source>
-        <translation>결정, 게이트 예외 승인, 청구를 먼저 담고 남은 자리에 최근 편집을 담았으며, 최신순입니다. 전체 기록은 내보낸 감사 로그에 있습니다.</translation>
-    </message>
-    <message>
         <source>A file is being imported; the change log can be read when that is over.</source>
         <translation>파일을 가져오는 중입니다. 끝나면 감사 로그를 읽을 수 있습니다.</translation>
     </message>
@@ -1510,6 +1506,18 @@
     <message>
         <source>Nothing has been logged yet: entries follow when the project is saved.</source>
         <translation>아직 기록이 없습니다. 프로젝트를 저장하면 기록이 쌓입니다.</translation>
+    </message>
+    <message>
+        <source>Decisions, passed gates and charges</source>
+        <translation>결정, 게이트 예외 승인, 청구</translation>
+    </message>
+    <message>
+        <source>Latest edits</source>
+        <translation>최근 편집</translation>
+    </message>
+    <message>
+        <source>The newest entries on top; measurements of the pilot are left out. All entries are in the exported change log.</source>
+        <translation>최신순이며 파일럿 측정값 입력은 제외했습니다. 전체 기록은 내보낸 감사 로그에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6155,10 +6163,6 @@
 <context>
     <name>GovernanceLists</name>
     <message>
-        <source>Open items</source>
-        <translation>남은 항목</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>항목</translation>
     </message>
@@ -6238,12 +6242,6 @@
         <source>The risk register is empty: take the usual risks over on the page “Risk register”.</source>
         <translation>위험 관리대장이 비어 있습니다. ‘위험 관리대장’ 페이지에서 흔한 위험을 가져오십시오.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n risk(s) are not rated yet and are in no picture.</source>
-        <translation>
-            <numerusform>위험 %n건은 아직 평가하지 않아 그림에 없습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A matrix of likelihood and impact with the numbers of the risks.</source>
         <translation>위험 번호를 발생 가능성과 영향도에 따라 배치한 표 그림입니다.</translation>
@@ -6251,6 +6249,30 @@
     <message>
         <source>Score is likelihood times impact, 1 to 25; from 12 on it is high.</source>
         <translation>점수는 발생 가능성 × 영향도(1~25점)이며, 12점부터 높은 위험입니다.</translation>
+    </message>
+    <message>
+        <source>Open items with an owner or a day</source>
+        <translation>담당자나 기한이 있는 남은 항목</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <comment>items</comment>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>checklist: its items</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open items that have neither an owner nor a day:</source>
+        <translation>담당자도 기한도 없는 남은 항목:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) are not rated yet.</source>
+        <translation>
+            <numerusform>위험 %n건은 아직 평가하지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8658,10 +8680,6 @@
     <message>
         <source>Next step: %1</source>
         <translation>다음 단계: %1</translation>
-    </message>
-    <message>
-        <source>Done when: %1</source>
-        <translation>완료 조건: %1</translation>
     </message>
     <message>
         <source>Missing for it:</source>
