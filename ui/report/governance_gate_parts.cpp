@@ -65,7 +65,7 @@ void writeGate(SectionWriter& writer, const GateResult& gate, const ReportContex
         table.rows.push_back(
             {.cells = {cellText(conditionText(each.condition, context.project(), context.formatter).toStdString()),
                        conditionStateText(each.state),
-                       orDash(conditionDetail(each, context.project(), context.formatter))}});
+                       sentenceCell(conditionDetail(each, context.project(), context.formatter))}});
     }
     table.note = moreNote(gate.conditions.size(), shown);
     writer.table(std::move(table));

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "core/governance/readiness.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t mostRisks = 20;
 constexpr std::size_t mostControls = 20;
+constexpr qsizetype mostTitles = 12;
 
 class GovernanceListsWords {
     Q_DECLARE_TR_FUNCTIONS(GovernanceLists)
@@ -33,36 +35,69 @@ bool isOpen(const ChecklistLine& line) {
     return line.entry.status == ItemStatus::open || line.entry.status == ItemStatus::inProgress;
 }
 
-/// What is late first, then what has a day, then what has an owner.
-std::vector<ChecklistLine> openItems(const Project& project, Date today) {
-    std::vector<ChecklistLine> lines = allChecklistLines(project);
-    std::erase_if(lines, [](const ChecklistLine& line) { return !isOpen(line); });
-    const auto rank = [&](const ChecklistLine& line) {
-        return std::tuple(!isOverdue(line.entry, today), !line.entry.due.has_value(), line.entry.due.value_or(lastDate),
-                          line.entry.owner.empty());
-    };
-    std::ranges::stable_sort(lines, {}, rank);
-    return lines;
+/// Somebody has taken it on, or has said until when.
+bool isPlanned(const ChecklistLine& line) {
+    return line.entry.status == ItemStatus::inProgress || line.entry.due || !line.entry.owner.empty();
 }
 
-void writeOpenItems(SectionWriter& writer, const ReportContext& context) {
-    const std::vector<ChecklistLine> open = openItems(context.project(), context.day);
+/// What is late first, then what has a day, then the rest.
+std::vector<ChecklistLine> plannedItems(const std::vector<ChecklistLine>& open, Date today) {
+    std::vector<ChecklistLine> planned;
+    std::ranges::copy_if(open, std::back_inserter(planned), isPlanned);
+    std::ranges::stable_sort(planned, {}, [&](const ChecklistLine& line) {
+        return std::tuple(!isOverdue(line.entry, today), line.entry.due.value_or(lastDate));
+    });
+    return planned;
+}
+
+void writePlanned(SectionWriter& writer, const std::vector<ChecklistLine>& planned, const ReportContext& context) {
     ReportTable table{
-        .caption = GovernanceListsWords::tr("Open items"),
+        .caption = GovernanceListsWords::tr("Open items with an owner or a day"),
         .columns = {wordColumn(GovernanceListsWords::tr("Item"), 3),
                     wordColumn(GovernanceListsWords::tr("Checklist"), 1.5),
                     wordColumn(fieldLabel("checklist", "status"), 1), wordColumn(fieldLabel("checklist", "owner"), 1.3),
                     wordColumn(fieldLabel("checklist", "due"), 1.6)}};
-    const std::size_t shown = std::min(open.size(), mostRows);
+    const std::size_t shown = std::min(planned.size(), mostRows);
     for (std::size_t i = 0; i < shown; ++i) {
-        const ChecklistEntry& entry = open[i].entry;
+        const ChecklistEntry& entry = planned[i].entry;
         table.rows.push_back({.cells = {cellText(checklistTitle(entry, context.formatter.language()).toStdString()),
                                         choiceText(entry.list), choiceText(entry.status), cellText(entry.owner),
                                         dueText(entry, context.day, context.formatter)}});
     }
     table.note = joined(GovernanceListsWords::tr("Overdue items first, then by day; items without a day last."),
-                        moreNote(open.size(), shown));
+                        moreNote(planned.size(), shown));
     writer.table(std::move(table));
+}
+
+/// Items that nobody has taken on: a line a checklist, for there are many at first.
+void writeUnplanned(SectionWriter& writer, const std::vector<ChecklistLine>& open, const ReportContext& context) {
+    QStringList lists;
+    for (std::size_t i = 0; i < EnumNames<ChecklistTopic>::names.size(); ++i) {
+        QStringList titles;
+        qsizetype more = 0;
+        for (const ChecklistLine& line : open) {
+            if (line.entry.list != static_cast<ChecklistTopic>(i) || isPlanned(line)) continue;
+            if (titles.size() >= mostTitles)
+                ++more;
+            else
+                titles << nameText(checklistTitle(line.entry, context.formatter.language()).toStdString());
+        }
+        if (titles.isEmpty()) continue;
+        QString text = titles.join(QStringLiteral("; "));
+        if (more > 0) text = GovernanceListsWords::tr("%1; and %2 more", "items").arg(text).arg(more);
+        lists << GovernanceListsWords::tr("%1: %2", "checklist: its items")
+                     .arg(choiceText(static_cast<ChecklistTopic>(i)), text);
+    }
+    if (lists.isEmpty()) return;
+    writer.paragraph(GovernanceListsWords::tr("Open items that have neither an owner nor a day:"));
+    writer.list(lists);
+}
+
+void writeOpenItems(SectionWriter& writer, const ReportContext& context) {
+    std::vector<ChecklistLine> open = allChecklistLines(context.project());
+    std::erase_if(open, [](const ChecklistLine& line) { return !isOpen(line); });
+    writePlanned(writer, plannedItems(open, context.day), context);
+    writeUnplanned(writer, open, context);
 }
 
 /// A control: what it keeps in hand, and the cost item that pays for it.
@@ -155,9 +190,7 @@ void writeRisks(SectionWriter& writer, const ReportContext& context) {
     }
     const std::vector<std::size_t> rated = topRisks(project, project.risks.size());
     const auto unrated = static_cast<int>(project.risks.size() - rated.size());
-    if (unrated > 0)
-        writer.paragraph(
-            GovernanceListsWords::tr("%n risk(s) are not rated yet and are in no picture.", nullptr, unrated));
+    if (unrated > 0) writer.paragraph(GovernanceListsWords::tr("%n risk(s) are not rated yet.", nullptr, unrated));
     // Risks that nobody has rated would only fill the picture's margin.
     if (!rated.empty())
         writer.chart<RiskMatrixChart>(

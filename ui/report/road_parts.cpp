@@ -8,6 +8,7 @@ namespace {
 /// Characters of a text in a cell: three or four lines of a column of words.
 constexpr qsizetype longestCell = 160;
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestSentence = 320;
 
 class RoadParts {
     Q_DECLARE_TR_FUNCTIONS(RoadParts)
@@ -25,6 +26,10 @@ QString cut(std::string_view utf8, qsizetype longest) {
 
 QString cellText(std::string_view utf8) {
     return orDash(cut(utf8, longestCell));
+}
+
+QString sentenceCell(const QString& text) {
+    return orDash(cut(text.toStdString(), longestSentence));
 }
 
 QString nameText(std::string_view utf8) {

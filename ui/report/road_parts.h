@@ -14,6 +14,8 @@ inline constexpr std::size_t mostRows = 40;
 
 /// A text of the project in a cell of a table: on one line, "…" behind a cut one, "–" for none.
 QString cellText(std::string_view utf8);
+/// The same of a sentence that names things of the project: about twice as long.
+QString sentenceCell(const QString& text);
 /// As a name in a sentence: shorter.
 QString nameText(std::string_view utf8);
 

@@ -5,7 +5,7 @@
 #include "ui/analysis/spending_words.h"
 #include "ui/document/spending.h"
 #include "ui/format/field_text.h"
-#include "ui/models/budget_words.h"
+
 #include "ui/report/budget_parts.h"
 #include "ui/report/road_parts.h"
 #include "ui/report/sections.h"
@@ -47,7 +47,7 @@ ReportTable tableOf(const QString& caption, const QString& first, const Spending
     const std::vector<SpendingCell>* cells = figures.rows.empty() ? nullptr : &figures.rows.front().cells;
     for (qsizetype i = 0; i < figures.columns.size(); ++i) {
         const bool words = cells && (*cells)[static_cast<std::size_t>(i)].words;
-        table.columns.push_back(words ? wordColumn(figures.columns[i], 1.3) : figureColumn(figures.columns[i], 1.2));
+        table.columns.push_back(words ? wordColumn(figures.columns[i], 1.7) : figureColumn(figures.columns[i], 1.2));
     }
     std::size_t shown = 0;
     table.rows = rowsOf(figures, shown);
@@ -95,8 +95,8 @@ void writeLines(SectionWriter& writer, const Spent& spent) {
         return spendingFigures(spent.watch, rows, project, period, SpendingGrouping::line, context.formatter);
     };
     writer.table(tableOf(
-        BudgetSectionWords::tr("Fiscal year %1, up to %2")
-            .arg(fiscalYearName(spent.watch.year.front(), context.formatter), context.formatter.date(spent.watch.asOf)),
+        BudgetSectionWords::tr("Fiscal year, %1 to %2")
+            .arg(context.formatter.date(firstDay(spent.watch.year.front())), context.formatter.date(spent.watch.asOf)),
         line, figures(spent.year, SpendingPeriod::year)));
     writer.table(
         tableOf(context.formatter.calendarMonth(spent.watch.month), line, figures(spent.month, SpendingPeriod::month)));
@@ -127,9 +127,10 @@ void writeBudgetAlone(SectionWriter& writer, const Spent& spent) {
     const ReportContext& context = spent.context;
     const Project& project = context.project();
     const SpendingWatch& watch = spent.watch;
-    writer.lead(BudgetSectionWords::tr("The budget of the fiscal year %1 is %2. Nothing has been charged yet, so "
-                                       "there is nothing to hold it against.")
-                    .arg(fiscalYearName(watch.year.front(), context.formatter),
+    writer.lead(BudgetSectionWords::tr("The budget from %1 to %2 is %3. Nothing has been charged yet, so there is "
+                                       "nothing to hold it against.")
+                    .arg(context.formatter.calendarMonth(watch.year.front()),
+                         context.formatter.calendarMonth(watch.year.back()),
                          context.formatter.money(asDouble(spent.year.total.whole))));
     const Formatter settled = context.formatter.fixedFor(asDouble(spent.year.total.whole));
     ReportTable table{.caption = capital(budgetVersionText(watch)),

@@ -11,7 +11,10 @@
 namespace jupan {
 namespace {
 
-constexpr std::size_t mostEntries = 30;
+constexpr std::size_t mostEntries = 20;
+constexpr std::size_t mostEdits = 15;
+/// Entries among which the latest edits are looked for.
+constexpr std::size_t mostRead = 1'000;
 /// Longer logs take seconds to verify; whoever wants to know asks on the page.
 constexpr std::int64_t mostToVerify = 100'000;
 
@@ -19,18 +22,27 @@ class ChangeLogSectionWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeLogSection)
 };
 
-/// Decisions, overrides and charges are what a reader asks for first; edits fill what room is left.
-std::vector<ChangeEntry> entriesThatMatter(const ChangeLog& log) {
+/// What a reader asks for first: decisions, passed gates and charges.
+std::vector<ChangeEntry> decisionsOf(const ChangeLog& log) {
     std::vector<ChangeEntry> kept;
-    const auto add = [&](ChangeAction action) {
-        if (kept.size() >= mostEntries) return;
+    using enum ChangeAction;
+    for (const ChangeAction action : {overridden, decided, imported, created}) {
+        if (kept.size() >= mostEntries) break;
         const auto found = log.entries({.action = action, .limit = mostEntries - kept.size()});
         if (found) kept.insert(kept.end(), found.value().begin(), found.value().end());
-    };
-    using enum ChangeAction;
-    for (const ChangeAction action : {overridden, decided, imported, created, edited, noted}) add(action);
+    }
     std::ranges::sort(kept, std::ranges::greater(), &ChangeEntry::number);
     return kept;
+}
+
+/// The latest edits; measurements, which come by the hundred, are left out.
+std::vector<ChangeEntry> editsOf(const ChangeLog& log) {
+    auto found = log.entries({.action = ChangeAction::edited, .limit = mostRead});
+    if (!found) return {};
+    std::vector<ChangeEntry> edits = std::move(found).value();
+    std::erase_if(edits, [](const ChangeEntry& entry) { return entry.path.starts_with("pilot_observations"); });
+    if (edits.size() > mostEdits) edits.resize(mostEdits);
+    return edits;
 }
 
 /// Whether the chain holds: a paragraph, or a warning where it does not.
@@ -68,19 +80,19 @@ ReportTable entryTable(const std::vector<ChangeEntry>& entries, const ReportCont
 }
 
 void writeLog(SectionWriter& writer, const ChangeLog& log, const ChainHead& head, const ReportContext& context) {
-    const std::vector<ChangeEntry> entries = entriesThatMatter(log);
     writer.lead(ChangeLogSectionWords::tr("The change log holds %1 entries.")
                     .arg(context.formatter.number(static_cast<double>(head.count), 0)));
     const ReportParagraph chain = chainParagraph(log, head, context.formatter);
     writer.paragraph(chain.text, chain.style);
     writer.paragraph(ChangeLogSectionWords::tr("Hash of the last entry:"));
     writer.formula(QString::fromStdString(head.hash));
-    ReportTable table = entryTable(entries, context);
-    if (static_cast<std::int64_t>(entries.size()) < head.count)
-        table.note = ChangeLogSectionWords::tr(
-            "Decisions, passed gates and charges first, then the latest edits; the newest on top. All entries are in "
-            "the exported change log.");
-    writer.table(std::move(table));
+    writer.heading(ChangeLogSectionWords::tr("Decisions, passed gates and charges"));
+    writer.table(entryTable(decisionsOf(log), context));
+    writer.heading(ChangeLogSectionWords::tr("Latest edits"));
+    writer.table(entryTable(editsOf(log), context));
+    writer.note(
+        ChangeLogSectionWords::tr("The newest entries on top; measurements of the pilot are left out. All "
+                                  "entries are in the exported change log."));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/project/visit.h"
+#include "resources/framework/framework_words.h"
 #include "ui/format/field_text.h"
 #include "ui/models/claim_words.h"
 #include "ui/report/road_parts.h"
@@ -78,6 +79,18 @@ void writeClaim(SectionWriter& writer, const Claim& claim, const ReportContext& 
     writer.note(severalLines(claim.note));
 }
 
+/// A claim that ships keeps the words of the language in which it was taken over; the report says them in its own.
+Claim inLanguage(Claim claim, const ReportContext& context) {
+    const bool korean = context.formatter.language() == Language::korean;
+    static const std::vector<Claim> koreanClaims = namedClaims("ko"), englishClaims = namedClaims("en");
+    const std::vector<Claim>& from = korean ? englishClaims : koreanClaims;
+    const std::vector<Claim>& to = korean ? koreanClaims : englishClaims;
+    for (std::size_t i = 0; i < std::min(from.size(), to.size()); ++i)
+        for (std::string Claim::*text : {&Claim::name, &Claim::source, &Claim::note})
+            if (!(from[i].*text).empty() && claim.*text == from[i].*text) claim.*text = to[i].*text;
+    return claim;
+}
+
 ReportTable overviewTable(const std::vector<Claim>& claims) {
     ReportTable table{
         .columns = {wordColumn(fieldLabel("claim", "name"), 3), wordColumn(ClaimsSectionWords::tr("Source"), 2),
@@ -93,7 +106,8 @@ ReportTable overviewTable(const std::vector<Claim>& claims) {
 }  // namespace
 
 ReportSection claimsSection(const ReportContext& context) {
-    const std::vector<Claim>& claims = context.project().claims;
+    std::vector<Claim> claims = context.project().claims;
+    for (Claim& claim : claims) claim = inLanguage(std::move(claim), context);
     SectionWriter writer("claims", choiceText(ReportPart::claims));
     if (!claims.empty()) {
         writer.lead(ClaimsSectionWords::tr(

@@ -74,7 +74,8 @@ void writeSteps(SectionWriter& writer, const RoadState& state, const ReportConte
         if (row.step.shipped)
             table.rows.push_back(
                 {.cells = {rowName(state, row, context.formatter), stepStateText(row), cellText(row.step.owner),
-                           spanText(row.step.start, row.step.end, context.formatter), missingText(row, context)}});
+                           spanText(row.step.start, row.step.end, context.formatter),
+                           sentenceCell(missingText(row, context))}});
     table.note = RoadmapSectionWords::tr("States as of %1. The reviews after 6 and 12 months look at the plan again.")
                      .arg(context.formatter.date(state.today));
     writer.table(std::move(table));
@@ -104,7 +105,7 @@ void writeNext(SectionWriter& writer, const RoadState& state, const ReportContex
     writer.heading(
         RoadmapSectionWords::tr("Next step: %1").arg(nameText(stepName(next->step, context.formatter).toStdString())));
     writer.paragraph(guide.purpose);
-    if (!guide.done.isEmpty()) writer.paragraph(RoadmapSectionWords::tr("Done when: %1").arg(guide.done));
+    writer.paragraph(guide.done);
     QStringList missing;
     for (const StepCheck& check : next->checks) {
         if (check.met) continue;
