@@ -5842,6 +5842,10 @@
         <source>Report</source>
         <translation>보고서</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatesWords</name>
@@ -7801,6 +7805,200 @@
     <message>
         <source>“%1” can be read in two ways. Write all days alike, such as 2026-10-05.</source>
         <translation>“%1” 날짜는 두 가지로 읽을 수 있습니다. 모든 날짜를 2026-10-05처럼 같은 방식으로 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <extracomment>steps done, then the step that comes next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">프로젝트</translation>
+    </message>
+    <message>
+        <source>Total cost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak exposure, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation type="unfinished">ROI</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation type="unfinished">회수 기간</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation type="unfinished">내부수익률</translation>
+    </message>
+    <message>
+        <source>NPV &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">준비도</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished">파일럿</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">비고</translation>
+    </message>
+    <message>
+        <source>Without cost there is no ROI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid back within the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NPV is zero at no rate from −99 % to 1,000 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NPV is zero at several rates; none of them is the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured in a pilot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, converted at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: no project gives a rate between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: projects give different rates between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: in %1 a figure would be too large for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 files none holds a project that can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: %1 of %2 projects. Together they cost %3 and have an NPV of %4; %5 of them have an NPV above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by NPV. Amounts are converted into %1 only by rates that the projects give; without one a project stays out of ranks, totals and chart. Horizons and discount rates are each project&apos;s own. The probability that NPV is above 0 comes from a simulation of %2 trials with seed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak exposure 1</source>
+        <extracomment>key of the portfolio&apos;s chart; small and large circles follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done 1</source>
+        <extracomment>key of the portfolio&apos;s chart; light to dark circles follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak exposure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV against cost of the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bubble is a project: size is its peak exposure against the largest one, shade how many steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the projects bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">합계</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16389,6 +16587,89 @@
         <source>Results of the pilot</source>
         <comment>file name</comment>
         <translation>파일럿 결과</translation>
+    </message>
+</context>
+<context>
+    <name>jupan::PortfolioPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of most projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with projects, .jupan or .json. They are only read, and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV against cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation type="unfinished">%1 저장…</translation>
+    </message>
+    <message>
+        <source>The projects of a folder side by side: what they bring, how sure that is, and how far they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects are being read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project in this folder: no file ends in .jupan or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of the projects. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
