@@ -6268,15 +6268,15 @@
         <comment>checklist: its items</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Open items that have neither an owner nor a day:</source>
-        <translation>담당자도 기한도 없는 남은 항목:</translation>
-    </message>
     <message numerus="yes">
         <source>%n risk(s) are not rated yet.</source>
         <translation>
             <numerusform>위험 %n건은 아직 평가하지 않았습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open items that have neither an owner nor a day</source>
+        <translation>담당자도 기한도 없는 남은 항목</translation>
     </message>
 </context>
 <context>
@@ -8880,12 +8880,12 @@
         <translation>다음 단계: %1</translation>
     </message>
     <message>
-        <source>Missing for it:</source>
-        <translation>아직 없는 것:</translation>
-    </message>
-    <message>
         <source>%1 of %2 steps are done.</source>
         <translation>%2단계 중 %1단계를 완료했습니다.</translation>
+    </message>
+    <message>
+        <source>Missing for it</source>
+        <translation>아직 없는 것</translation>
     </message>
 </context>
 <context>

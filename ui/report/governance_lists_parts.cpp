@@ -69,6 +69,12 @@ void writePlanned(SectionWriter& writer, const std::vector<ChecklistLine>& plann
     writer.table(std::move(table));
 }
 
+/// Own words may be long, those that ship are not.
+QString titleText(const ChecklistLine& line, Language language) {
+    const std::string title = checklistTitle(line.entry, language).toStdString();
+    return line.entry.text.empty() ? cellText(title) : nameText(title);
+}
+
 /// Items that nobody has taken on: a line a checklist, for there are many at first.
 void writeUnplanned(SectionWriter& writer, const std::vector<ChecklistLine>& open, const ReportContext& context) {
     QStringList lists;
@@ -80,7 +86,7 @@ void writeUnplanned(SectionWriter& writer, const std::vector<ChecklistLine>& ope
             if (titles.size() >= mostTitles)
                 ++more;
             else
-                titles << nameText(checklistTitle(line.entry, context.formatter.language()).toStdString());
+                titles << titleText(line, context.formatter.language());
         }
         if (titles.isEmpty()) continue;
         QString text = titles.join(QStringLiteral("; "));
@@ -89,7 +95,7 @@ void writeUnplanned(SectionWriter& writer, const std::vector<ChecklistLine>& ope
                      .arg(choiceText(static_cast<ChecklistTopic>(i)), text);
     }
     if (lists.isEmpty()) return;
-    writer.paragraph(GovernanceListsWords::tr("Open items that have neither an owner nor a day:"));
+    writer.heading(GovernanceListsWords::tr("Open items that have neither an owner nor a day"), 3);
     writer.list(lists);
 }
 

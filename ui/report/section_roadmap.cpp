@@ -115,7 +115,7 @@ void writeNext(SectionWriter& writer, const RoadState& state, const ReportContex
                                            .arg(checkText(check), detail));
     }
     if (missing.isEmpty()) return;
-    writer.paragraph(RoadmapSectionWords::tr("Missing for it:"));
+    writer.heading(RoadmapSectionWords::tr("Missing for it"), 3);
     writer.list(missing);
 }
 
