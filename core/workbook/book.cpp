@@ -164,6 +164,8 @@ lxw_format* Book::format(Role role, NumberLook look) {
     format_set_font_size(format, 10);
     format_set_font_color(format, ink);
     format_set_num_format(format, numberFormat(look).c_str());
+    // Beside wrapped notes figures stand on the notes' first line.
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (look.kind == NumberLook::Kind::text) format_set_align(format, LXW_ALIGN_LEFT);
     if (look.kind == NumberLook::Kind::text && role == Role::helper) format_set_indent(format, 1);
     setRole(format, role);

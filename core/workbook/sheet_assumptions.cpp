@@ -1,4 +1,5 @@
 // What the plan assumes: every input with where its number comes from. Values follow the input cells.
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -13,6 +14,28 @@ namespace {
 
 enum Column : std::uint16_t { kind, entity, field, value, unit, low, high, distribution, provenance, note, date, path };
 constexpr std::uint32_t headingRow = 4;
+constexpr int noteWidth = 56;
+
+/// Lines that a small note takes in a column `width` digits wide. Letters of Korean and the like count two; a note's
+/// digits are smaller than the column's.
+std::size_t wrappedLines(std::string_view text, int width) {
+    std::size_t lines = 1;
+    int used = 0;
+    for (const char byte : text) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (code == '\n') {
+            ++lines;
+            used = 0;
+        }
+        if ((code & 0xC0) == 0x80) continue;  // goes on with a letter
+        used += code >= 0xE0 ? 2 : 1;
+        if (used > width * 7 / 6) {
+            ++lines;
+            used = 0;
+        }
+    }
+    return lines;
+}
 
 class AssumptionsSheet {
 public:
@@ -69,7 +92,7 @@ private:
         sheet_.width(low, high, 13);
         sheet_.width(distribution, distribution, 16);
         sheet_.width(provenance, provenance, 14);
-        sheet_.width(note, note, 42);
+        sheet_.width(note, note, noteWidth);
         sheet_.width(date, date, 12);
         sheet_.width(path, path, 36);
         sheet_.freeze({headingRow + 1, value});
@@ -98,12 +121,23 @@ private:
     void writeProvenance(std::uint32_t row, const std::string& of) {
         const auto found = project_.provenance.find(of);
         if (found == project_.provenance.end()) {
-            sheet_.words({row, provenance}, {"적지 않음", "not stated"}, Role::helper);
+            sheet_.words({row, provenance}, {"적지 않음", "not stated"}, Role::noteLine);
             return;
         }
         sheet_.words({row, provenance}, choiceWords(found->second.source));
-        if (!found->second.note.empty()) sheet_.text({row, note}, found->second.note, Role::note);
+        if (!found->second.note.empty()) writeNote(row, found->second.note);
         if (!found->second.date.empty()) sheet_.text({row, date}, found->second.date);
+    }
+
+    void writeNote(std::uint32_t row, const std::string& words) {
+        sheet_.text({row, note}, words, Role::note);
+        // Not every program makes a row as high as its wrapped text.
+        constexpr double lineHeight = 12.5, usualHeight = 15, mostHeight = 400;
+        const std::size_t lines = wrappedLines(words, noteWidth);
+        if (lines > 1)
+            book_.check(worksheet_set_row(
+                sheet_.raw(), row, std::clamp(lineHeight * static_cast<double>(lines) + 2, usualHeight, mostHeight),
+                nullptr));
     }
 
     Book& book_;

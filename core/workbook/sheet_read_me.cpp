@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/workbook/choice_words.h"
+#include "core/workbook/field_words.h"
 #include "core/workbook/input_index.h"
 #include "core/workbook/metric_words.h"
 #include "core/workbook/sheets.h"
@@ -230,7 +231,22 @@ private:
         if (name.path.starts_with("metric.")) return metric("metric.", {});
         if (name.path.starts_with("cash_metric.")) return metric("cash_metric.", {" (현금 기준)", " (cash lane)"});
         if (name.path == "scenario") return word({"고른 시나리오", "The chosen scenario"});
-        return inputs.words(name.path);
+        const std::string known = inputs.words(name.path);
+        return known == name.path ? otherWords(name.path) : known;
+    }
+
+    /// Cells of Inputs outside its main table: a scenario's factor, a score of a data source.
+    std::string otherWords(const std::string& path) const {
+        const auto first = path.find('.'), second = path.find('.', first + 1), end = path.rfind('.');
+        if (first == path.npos || second == path.npos) return path;
+        const std::string entity = path.substr(0, first), id = path.substr(first + 1, second - first - 1);
+        const std::string field = word(fieldWords(entity, path.substr(end + 1)));
+        for (const Scenario& scenario : source_.project.scenarios)
+            if (entity == "scenario" && scenario.id.text == id) return scenario.name + " · " + field;
+        for (const DataSource& data : source_.project.dataSources)
+            if (entity == "data_source" && data.id.text == id)
+                return data.name + " · " + (second == end ? "" : word({"가중치: ", "weight: "})) + field;
+        return path;
     }
 
     void writeNames() {

@@ -78,7 +78,7 @@ private:
     void layOut() {
         sheet_.width(wordsColumn, wordsColumn, 30);
         sheet_.width(unitColumn, unitColumn, 8);
-        sheet_.width(liveColumn, lastColumn(), 17);
+        sheet_.width(liveColumn, lastColumn(), 20);
         sheet_.freeze({headingRow + 1, baseColumn});
         sheet_.printOn(1, headingRow, 2);
     }

@@ -101,13 +101,14 @@ private:
     }
 
     void layOut() {
-        sheet_.width(words, words, 42);
+        sheet_.width(words, words, 52);
         sheet_.width(provenance, provenance, 12);
         sheet_.width(unit, unit, 14);
         sheet_.width(lowInput, highInput, 12);
         sheet_.width(npvLow, npvHigh, 15);
         sheet_.width(swing, differenceHigh, 18);
-        sheet_.width(roiLow, paybackHigh, 11);
+        sheet_.width(roiLow, roiHigh, 11);
+        sheet_.width(paybackLow, paybackHigh, 17);
         sheet_.width(path, path, 36);
         sheet_.freeze({0, 1});
         sheet_.printOn(1);
