@@ -18,6 +18,9 @@ double padding(std::size_t columns) {
 constexpr double leastWords = millimetres(14);
 constexpr double mostWords = millimetres(34);  // what a column of words needs at least, however long its words are
 
+/// Columns of figures keep this, beside which words are broken.
+constexpr double roomBesideFigures = millimetres(3);
+
 /// Longer words are measured by their beginning.
 constexpr qsizetype longestMeasured = 60;
 
@@ -74,7 +77,7 @@ private:
     /// At the usual size of type.
     struct Need {
         double least = 0;
-        double whole = 0;  ///< its longest text in one line
+        double whole = 0;  ///< its longest text in one line, as far as it was measured
     };
 
     void measure(int column) {
@@ -161,7 +164,25 @@ private:
                 room -= least;
             }
         }
+        shareOut(columns, scale, result);
         return result;
+    }
+
+    /// What columns have and do not need goes to those whose words need more lines than one.
+    void shareOut(const std::vector<int>& columns, double scale, std::vector<double>& widths) const {
+        std::vector<double> more(columns.size(), 0);
+        std::vector<double> spare(columns.size(), 0);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool figures = table_.columns[static_cast<std::size_t>(columns[i])].figures;
+            const double whole = need(columns[i]).whole * scale + (figures ? roomBesideFigures : 0);
+            (widths[i] < whole && !figures ? more : spare)[i] = std::max(0.0, std::abs(widths[i] - whole));
+            if (figures && widths[i] < whole) spare[i] = 0;
+        }
+        const double wanted = std::accumulate(more.begin(), more.end(), 0.0);
+        const double there = std::accumulate(spare.begin(), spare.end(), 0.0);
+        if (wanted <= 0 || there <= 0) return;
+        const double given = std::min(wanted, there);
+        for (std::size_t i = 0; i < columns.size(); ++i) widths[i] += given * (more[i] / wanted - spare[i] / there);
     }
 
     [[nodiscard]] double weightOf(int column) const {
