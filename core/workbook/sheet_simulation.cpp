@@ -26,7 +26,7 @@ public:
         : book_(book), source_(source), sheet_(book.addSheet({"시뮬레이션", "Simulation"})) {}
 
     void write() {
-        sheet_.width(words, words, 44);
+        sheet_.width(words, words, 52);
         sheet_.width(firstFigure, firstFigure + 4, 17);
         sheet_.printOn(1);
         const Simulation* simulation = source_.source.simulation;
