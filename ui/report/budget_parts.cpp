@@ -90,7 +90,7 @@ void writeMoves(SectionWriter& writer, const ReportContext& context) {
         table.rows.push_back(
             {.cells = {QString::number(entry.number), formatter.date(entry.date), formatter.calendarMonth(entry.month),
                        cellText(reallocationText(entry, budget, context.project(), formatter).toStdString()),
-                       cellText(entry.reason), cellText(entry.approver), stateOf(entry, book)}});
+                       sentenceCell(entry.reason), cellText(entry.approver), stateOf(entry, book)}});
     }
     table.note = moreNote(book.reallocations.size(), shown);
     writer.table(std::move(table));
@@ -111,7 +111,8 @@ void writeReviews(SectionWriter& writer, const ReportContext& context) {
     const std::size_t shown = std::min(finops.reviews.size(), mostReviews);
     for (std::size_t i = 0; i < shown; ++i) {
         const BudgetReview& review = finops.reviews[finops.reviews.size() - 1 - i];
-        table.rows.push_back({.cells = {formatter.date(review.date), cellText(review.by), cellText(review.decision)}});
+        table.rows.push_back(
+            {.cells = {formatter.date(review.date), cellText(review.by), sentenceCell(review.decision)}});
     }
     table.note = moreNote(finops.reviews.size(), shown);
     writer.table(std::move(table));

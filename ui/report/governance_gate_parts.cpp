@@ -28,7 +28,8 @@ void writeOverrides(SectionWriter& writer, Gate gate, const ReportContext& conte
     const std::size_t shown = std::min(passed.size(), mostOverrides);
     for (std::size_t i = 0; i < shown; ++i) {
         const GateOverride& each = *passed[passed.size() - 1 - i];
-        table.rows.push_back({.cells = {context.formatter.date(each.date), cellText(each.by), cellText(each.reason)}});
+        table.rows.push_back(
+            {.cells = {context.formatter.date(each.date), cellText(each.by), sentenceCell(each.reason)}});
     }
     table.note = moreNote(passed.size(), shown);
     writer.table(std::move(table));

@@ -133,7 +133,7 @@ ReportTable riskTable(const Project& project, const std::vector<std::size_t>& to
     for (const std::size_t index : top) {
         const Risk& risk = project.risks[index];
         table.rows.push_back({.cells = {QString::number(index + 1), cellText(risk.name), riskScoreText(risk),
-                                        choiceText(risk.response), cellText(risk.plan), cellText(risk.owner),
+                                        choiceText(risk.response), sentenceCell(risk.plan), cellText(risk.owner),
                                         risk.review ? formatter.date(*risk.review) : dash()}});
     }
     return table;

@@ -30,7 +30,7 @@ QString fixedText(const ReportContext& context) {
 QString stakeholdersText(const PilotPlan& plan) {
     QStringList names;
     for (const std::string& name : plan.stakeholders) names << nameText(name);
-    return cellText(names.join(QStringLiteral(", ")).toStdString());
+    return sentenceCell(names.join(QStringLiteral(", ")).toStdString());
 }
 
 void writeDesign(SectionWriter& writer, const ReportContext& context) {

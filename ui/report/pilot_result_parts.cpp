@@ -142,7 +142,7 @@ void writePilotDecisions(SectionWriter& writer, const ReportContext& context) {
     for (std::size_t i = 0; i < shown; ++i) {
         const PilotDecision& each = decisions[decisions.size() - 1 - i];
         table.rows.push_back({.cells = {context.formatter.date(each.date), choiceText(each.verdict), cellText(each.by),
-                                        cellText(each.reason)}});
+                                        sentenceCell(each.reason)}});
     }
     table.note = joined(PilotResultWords::tr("The figures advise, people decide."), moreNote(decisions.size(), shown));
     writer.table(std::move(table));

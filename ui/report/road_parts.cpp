@@ -6,7 +6,7 @@ namespace jupan {
 namespace {
 
 /// Characters of a text in a cell: three or four lines of a column of words.
-constexpr qsizetype longestCell = 160;
+constexpr qsizetype longestCell = 100;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestSentence = 320;
 
@@ -28,8 +28,12 @@ QString cellText(std::string_view utf8) {
     return orDash(cut(utf8, longestCell));
 }
 
+QString sentenceCell(std::string_view utf8) {
+    return orDash(cut(utf8, longestSentence));
+}
+
 QString sentenceCell(const QString& text) {
-    return orDash(cut(text.toStdString(), longestSentence));
+    return sentenceCell(text.toStdString());
 }
 
 QString nameText(std::string_view utf8) {

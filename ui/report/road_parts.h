@@ -10,11 +10,12 @@
 namespace jupan {
 
 /// Rows that a table of the report shows of a list without end.
-inline constexpr std::size_t mostRows = 40;
+inline constexpr std::size_t mostRows = 30;
 
 /// A text of the project in a cell of a table: on one line, "…" behind a cut one, "–" for none.
 QString cellText(std::string_view utf8);
-/// The same of a sentence that names things of the project: about twice as long.
+/// The same of a reason or a plan, or of a sentence that names things of the project: three times as long.
+QString sentenceCell(std::string_view utf8);
 QString sentenceCell(const QString& text);
 /// As a name in a sentence: shorter.
 QString nameText(std::string_view utf8);

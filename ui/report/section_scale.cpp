@@ -72,7 +72,7 @@ QString safeguardsText(const ScaleStage& stage, const ReportContext& context) {
             line ? checklistTitle(line->entry, context.formatter.language()) : QString::fromStdString(id);
         items << ScaleSectionWords::tr("%1 (%2)", "checklist item, its state").arg(nameText(name.toStdString()), state);
     }
-    return cellText(items.join(QStringLiteral(", ")).toStdString());
+    return sentenceCell(items.join(QStringLiteral(", ")).toStdString());
 }
 
 void writeMoney(SectionWriter& writer, const std::optional<ScaleEffect>& effect, const ReportContext& context) {
