@@ -220,6 +220,11 @@ void Sheet::printOn(std::uint16_t pagesWide, std::optional<std::uint32_t> headin
     book_->check(worksheet_set_footer(sheet_, "&L&8&A&R&8&P / &N"));
 }
 
+void Sheet::printOnOnePage() {
+    printOn(1);
+    worksheet_fit_to_pages(sheet_, 1, 1);
+}
+
 void Sheet::printOnly(Place first, Place last) {
     book_->check(worksheet_print_area(sheet_, first.row, first.column, last.row, last.column));
 }

@@ -79,6 +79,8 @@ public:
 
     /// On paper only these cells.
     void printOnly(Place first, Place last);
+    /// As printOn(), all of it on one page.
+    void printOnOnePage();
 
     /// "'입력'!$B$7", to be used in other sheets, and "'입력'!$B$7:$B$9".
     [[nodiscard]] std::string reference(Place place) const;

@@ -41,7 +41,7 @@ public:
         sheet_.width(0, 0, 32);
         sheet_.width(1, cells_.totalColumn, 18);
         sheet_.freeze({2, 1});
-        sheet_.printOn(1);
+        sheet_.printOnOnePage();
     }
 
 private:
