@@ -67,8 +67,11 @@ ReportTable entryTable(const std::vector<ChangeEntry>& entries, const ReportCont
             wordColumn(ChangeLogSectionWords::tr("Who"), 1), wordColumn(ChangeLogSectionWords::tr("Action"), 0.9),
             wordColumn(ChangeLogSectionWords::tr("What"), 2), wordColumn(ChangeLogSectionWords::tr("Old value"), 1.5),
             wordColumn(ChangeLogSectionWords::tr("New value"), 1.8)}};
+    // Who decides says why; an edit is known by its beginning.
     const auto value = [&](const ChangeEntry& entry, const std::string& raw) {
-        return nameText(changeValue(project, entry.path, raw, context.formatter).toStdString());
+        const QString text = changeValue(project, entry.path, raw, context.formatter);
+        const bool whole = entry.action == ChangeAction::decided || entry.action == ChangeAction::overridden;
+        return whole ? sentenceCell(text) : nameText(text.toStdString());
     };
     for (const ChangeEntry& entry : entries)
         table.rows.push_back(
