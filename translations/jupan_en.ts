@@ -407,17 +407,17 @@
 <context>
     <name>SensitivitySection</name>
     <message numerus="yes">
-        <source>%n further input(s) reach(es) zero only further away.</source>
-        <translation>
-            <numerusform>%n further input has its zero further away.</numerusform>
-            <numerusform>%n further inputs have their zeros further away.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n input(s) cannot bring NPV to zero alone.</source>
         <translation>
             <numerusform>%n input cannot bring NPV to zero alone.</numerusform>
             <numerusform>%n inputs cannot bring NPV to zero alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for the %n inputs that move NPV most.</source>
+        <translation>
+            <numerusform>Searched for the input that moves NPV most.</numerusform>
+            <numerusform>Searched for the %n inputs that move NPV most.</numerusform>
         </translation>
     </message>
 </context>

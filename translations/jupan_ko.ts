@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>포트폴리오</translation>
     </message>
 </context>
 <context>
@@ -7811,194 +7811,194 @@
     <name>PortfolioWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2개 중 %1개</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1, next: %2</source>
         <extracomment>steps done, then the step that comes next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 다음: %2</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 개</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">프로젝트</translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>Total cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>총비용, %1</translation>
     </message>
     <message>
         <source>NPV, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV, %1</translation>
     </message>
     <message>
         <source>Peak exposure, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 누적 적자, %1</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료한 단계</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 단계</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>고객</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished">ROI</translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>Payback</source>
-        <translation type="unfinished">회수 기간</translation>
+        <translation>회수 기간</translation>
     </message>
     <message>
         <source>IRR</source>
-        <translation type="unfinished">내부수익률</translation>
+        <translation>IRR</translation>
     </message>
     <message>
         <source>NPV &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV가 0보다 클 확률</translation>
     </message>
     <message>
         <source>On guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>추정 비중</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished">준비도</translation>
+        <translation>준비도</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished">파일럿</translation>
+        <translation>파일럿</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">비고</translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Without cost there is no ROI.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 없으면 ROI를 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>Not paid back within the horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석 기간 안에 회수되지 않습니다.</translation>
     </message>
     <message>
         <source>The NPV is zero at no rate from −99 % to 1,000 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>−99 %에서 1,000 % 사이에 NPV가 0이 되는 할인율이 없습니다.</translation>
     </message>
     <message>
         <source>The NPV is zero at several rates; none of them is the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV가 0이 되는 할인율이 여럿이므로 어느 것도 수익률로 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>No input is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실한 입력이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was measured in a pilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일럿에서 측정한 값이 없습니다.</translation>
     </message>
     <message>
         <source>%1, converted at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 적용한 환율 %2</translation>
     </message>
     <message>
         <source>Left out: no project gives a rate between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: %1/%2 환율을 입력한 프로젝트가 없습니다.</translation>
     </message>
     <message>
         <source>Left out: projects give different rates between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: %1/%2 환율이 프로젝트마다 다릅니다.</translation>
     </message>
     <message>
         <source>Left out: in %1 a figure would be too large for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: 통화를 %1 기준으로 바꾸면 값이 너무 커서 나타낼 수 없습니다.</translation>
     </message>
     <message>
         <source>Of %1 files none holds a project that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %1개 가운데 비교할 수 있는 프로젝트가 없습니다.</translation>
     </message>
     <message>
         <source>Compared: %1 of %2 projects. Together they cost %3 and have an NPV of %4; %5 of them have an NPV above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 %2개 가운데 %1개를 비교했습니다. 총비용은 %3, NPV는 %4이고, NPV가 0보다 큰 프로젝트는 %5개입니다.</translation>
     </message>
     <message>
         <source>Ranked by NPV. Amounts are converted into %1 only by rates that the projects give; without one a project stays out of ranks, totals and chart. Horizons and discount rates are each project&apos;s own. The probability that NPV is above 0 comes from a simulation of %2 trials with seed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV가 큰 순서입니다. 금액은 프로젝트에 입력된 환율로만 %1로 바꾸며, 환율이 없는 프로젝트는 순위, 합계, 차트에서 제외합니다. 분석 기간과 할인율은 프로젝트마다 다를 수 있습니다. NPV가 0보다 클 확률은 시행 %2회(시드 %3)의 시뮬레이션으로 구했습니다.</translation>
     </message>
     <message>
         <source>Peak exposure 1</source>
         <extracomment>key of the portfolio&apos;s chart; small and large circles follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최대 누적 적자 1</translation>
     </message>
     <message>
         <source>Steps done 1</source>
         <extracomment>key of the portfolio&apos;s chart; light to dark circles follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>완료한 단계 1</translation>
     </message>
     <message>
         <source>NPV: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NPV: %1</translation>
     </message>
     <message>
         <source>Total cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>총비용: %1</translation>
     </message>
     <message>
         <source>Peak exposure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 누적 적자: %1</translation>
     </message>
     <message>
         <source>NPV against cost of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트별 비용과 NPV</translation>
     </message>
     <message>
         <source>A bubble is a project: size is its peak exposure against the largest one, shade how many steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>원 하나가 프로젝트 하나입니다. 크기는 가장 큰 값과 비교한 최대 누적 적자, 농도는 완료한 단계입니다.</translation>
     </message>
     <message>
         <source>What the projects bring</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트별 성과</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">합계</translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>포트폴리오</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>How far they are</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Not in the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교에서 제외한 파일</translation>
     </message>
 </context>
 <context>
@@ -9910,12 +9910,6 @@
         <translation>나머지를 그대로 두고 입력값 하나를 순현재가치가 0이 될 때까지 움직인 값입니다. “예”는 그 값이 낮은 값과 높은 값 사이에 있다는 뜻으로, 이 입력값에 계획의 성패가 달려 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n further input(s) reach(es) zero only further away.</source>
-        <translation>
-            <numerusform>그 밖의 입력값 %n개는 더 멀리 움직여야 0이 됩니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n input(s) cannot bring NPV to zero alone.</source>
         <translation>
             <numerusform>입력값 %n개는 혼자서 순현재가치를 0으로 만들지 못합니다.</numerusform>
@@ -9953,6 +9947,12 @@
         <source>%1 (%2 to %3)</source>
         <comment>base, low, high</comment>
         <translation>%1 (%2 ~ %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for the %n inputs that move NPV most.</source>
+        <translation>
+            <numerusform>순현재가치를 가장 크게 움직이는 입력값 %n개에 대해 찾은 값입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16593,83 +16593,83 @@
     <name>jupan::PortfolioPage</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>포트폴리오</translation>
     </message>
     <message>
         <source>Choose a folder with projects</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 폴더 선택</translation>
     </message>
     <message>
         <source>That of most projects</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 많이 쓰인 통화</translation>
     </message>
     <message>
         <source>Choose a folder with projects, .jupan or .json. They are only read, and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트(.jupan, .json)가 있는 폴더를 선택하십시오. 파일은 읽기만 하며 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택…</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 읽기</translation>
     </message>
     <message>
         <source>Compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 통화</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>NPV against cost</source>
-        <translation type="unfinished"></translation>
+        <translation>비용과 NPV</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 저장</translation>
     </message>
     <message>
         <source>Save as %1…</source>
-        <translation type="unfinished">%1 저장…</translation>
+        <translation>%1로 저장…</translation>
     </message>
     <message>
         <source>The projects of a folder side by side: what they bring, how sure that is, and how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 폴더의 프로젝트를 나란히 놓고 성과, 확실성, 진행 상황을 비교합니다.</translation>
     </message>
     <message>
         <source>Projects are being read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 %1개를 읽고 있습니다.</translation>
     </message>
     <message>
         <source>There is no project in this folder: no file ends in .jupan or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에는 프로젝트가 없습니다. 이름이 .jupan이나 .json으로 끝나는 파일이 없습니다.</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>포트폴리오</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>%1 is one of the projects. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하는 프로젝트의 파일(%1)입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 파일: %1</translation>
     </message>
 </context>
 <context>

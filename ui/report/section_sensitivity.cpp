@@ -2,8 +2,10 @@
 // other.
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 #include "core/analysis/break_even_list.h"
+#include "core/project/inputs.h"
 #include "ui/analysis/analysis_words.h"
 #include "ui/analysis/sensitivity_charts.h"
 #include "ui/analysis/sensitivity_words.h"
@@ -18,7 +20,7 @@ class SensitivitySection {
     Q_DECLARE_TR_FUNCTIONS(SensitivitySection)
 };
 
-constexpr std::size_t mostBreakEvens = 15;
+constexpr int mostBreakEvens = 15;
 
 Source sourceOf(const Project& project, const std::string& path) {
     const auto known = project.provenance.find(path);
@@ -55,7 +57,19 @@ ReportTable tornadoTableOf(const Tornado& bars, const Project& project, const Fo
     return table;
 }
 
-void addBreakEvens(SectionWriter& write, const ScenarioProject& plan, const Formatter& formatter) {
+/// The plan with ranges at the inputs that move NPV most, and single values, the same ones, at all others: searching
+/// hundreds of inputs takes seconds, and a page has room for a few.
+ScenarioProject withLargestRanges(ScenarioProject plan, const Tornado& bars, std::size_t most) {
+    std::set<std::string> kept;
+    for (std::size_t i = 0; i < std::min(most, bars.bars.size()); ++i) kept.insert(bars.bars[i].input.path);
+    for (const NumberField& field : numberFields(plan.project))
+        if (const Uncertain* value = field.uncertain(); value && value->spread && !kept.contains(field.path))
+            field.set(value->value);
+    return plan;
+}
+
+void addBreakEvens(SectionWriter& write, const ScenarioProject& all, const Tornado& bars, const Formatter& formatter) {
+    const ScenarioProject plan = withLargestRanges(all, bars, mostBreakEvens);
     const auto lines = breakEvenList(plan);
     if (!lines) return;
     ReportTable table{
@@ -68,14 +82,9 @@ void addBreakEvens(SectionWriter& write, const ScenarioProject& plan, const Form
         .rows = {},
         .note = {}};
     int without = 0;
-    int notShown = 0;
     for (const BreakEvenLine& line : lines.value()) {
         if (!line.found.value) {
             ++without;
-            continue;
-        }
-        if (table.rows.size() == mostBreakEvens) {
-            ++notShown;
             continue;
         }
         const std::string& path = line.input.path;
@@ -97,8 +106,8 @@ void addBreakEvens(SectionWriter& write, const ScenarioProject& plan, const Form
                                "“Yes” means that this value lies between its low and its high: the plan "
                                "stands or falls with it."));
     QStringList rest;
-    if (notShown > 0)
-        rest << SensitivitySection::tr("%n further input(s) reach(es) zero only further away.", nullptr, notShown);
+    if (bars.bars.size() > std::size_t{mostBreakEvens})
+        rest << SensitivitySection::tr("Searched for the %n inputs that move NPV most.", nullptr, mostBreakEvens);
     if (without > 0) rest << SensitivitySection::tr("%n input(s) cannot bring NPV to zero alone.", nullptr, without);
     table.note = rest.join(QLatin1Char(' '));
     write.table(std::move(table));
@@ -158,7 +167,7 @@ ReportSection sensitivitySection(const ReportContext& context) {
         [&](TornadoChart& chart) { showTornado(chart, bars, plan.project, context.scenario(), context.formatter); },
         QSize(720, 420));
     write.table(tornadoTableOf(bars, plan.project, context.formatter));
-    addBreakEvens(write, plan, context.formatter);
+    addBreakEvens(write, plan, bars, context.formatter);
     addTwoInputs(write, context, plan, bars);
     addMatrix(write, context, plan.project);
     return write.done();
