@@ -1,8 +1,10 @@
 #include "app/file_store.h"
 
+#include <QFile>
 #include <chrono>
 
 #include "core/audit/stamp.h"
+#include "core/exchange/document.h"
 #include "core/storage/project_file.h"
 
 namespace jupan {
@@ -44,6 +46,23 @@ std::filesystem::path toPath(const QString& path) {
     return path.toStdU16String();
 }
 
+/// 5,000 KPIs with provenance take 4 MiB as text, a million charges some 250 MiB; far beyond that it is not a project.
+constexpr qint64 textLimitMebibytes = 512;
+
+Result<Project> readJson(const QString& path) {
+    QFile file(path);
+    const auto refused = [&path](ProblemCode code, std::string detail) {
+        return Problem{.code = code, .path = path.toStdString(), .detail = std::move(detail)};
+    };
+    if (!file.open(QIODevice::ReadOnly)) return refused(ProblemCode::fileUnreadable, file.errorString().toStdString());
+    if (file.size() > textLimitMebibytes << 20)
+        return refused(ProblemCode::fileTooLarge, std::to_string(textLimitMebibytes));
+    const QByteArray text = file.readAll();
+    auto document = documentFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    if (!document) return document.problems();
+    return std::move(document.value().project);
+}
+
 }  // namespace
 
 Result<OpenedProject> FileStores::open(const QString& path) {
@@ -57,6 +76,15 @@ Result<OpenedProject> FileStores::create(const QString& path, const Document& do
 
 Result<OpenedProject> FileStores::inMemory(const Document& document) {
     return opened(ProjectFile::inMemory(document.project, document.ledger, document.history, stampNow));
+}
+
+Result<Project> FileStores::read(const QString& path) {
+    auto file = ProjectFile::open(toPath(path), Access::read);
+    if (file) return file.value().project();
+    Problems problems = file.problems();
+    if (problems.front().code == ProblemCode::notAProject && path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return readJson(path);
+    return problems;
 }
 
 }  // namespace jupan

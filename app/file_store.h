@@ -10,6 +10,7 @@ public:
     Result<OpenedProject> open(const QString& path) override;
     Result<OpenedProject> create(const QString& path, const Document& document) override;
     Result<OpenedProject> inMemory(const Document& document) override;
+    Result<Project> read(const QString& path) override;
 };
 
 }  // namespace jupan

@@ -65,11 +65,12 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
                             "resources/prices", "core/tokens", "ui/theme", "ui/format", "ui/widgets", "ui/document"})},
         };
         rooms["ui/forms"] = with(rooms["ui/models"], {"ui/models"});
-        rooms["ui/analysis"] = with(rooms["ui/models"], {"core/analysis", "ui/models", "ui/charts"});
+        rooms["ui/analysis"] =
+            with(rooms["ui/models"], {"core/analysis", "core/portfolio", "core/tables", "ui/models", "ui/charts"});
         rooms["ui/report"] =
             with(rooms["ui/analysis"], {"ui/analysis", "core/portfolio", "core/tables", "core/workbook"});
-        rooms["ui/pages"] =
-            with(rooms["ui/forms"], {"core/analysis", "ui/forms", "ui/charts", "ui/analysis", "ui/report"});
+        rooms["ui/pages"] = with(rooms["ui/forms"], {"core/analysis", "core/portfolio", "core/tables", "ui/forms",
+                                                     "ui/charts", "ui/analysis", "ui/report"});
         rooms["ui/window"] = with(rooms["ui/pages"], {"ui/pages", "core/exchange", "resources/templates"});
         rooms["app/cli"] =
             with(results, {"core/exchange", "core/storage", "core/tokens", "core/prices", "core/analysis",

@@ -30,6 +30,8 @@ void BubbleChart::setData(BubbleData matrix, ChartTexts texts) {
     data_ = std::move(matrix);
     data_.costCaption = plainText(data_.costCaption);
     data_.benefitCaption = plainText(data_.benefitCaption);
+    data_.sizeKey = plainText(data_.sizeKey);
+    data_.shadeKey = plainText(data_.shadeKey);
     for (QString& name : data_.quadrants) name = plainText(name);
     data_.bubbles.removeIf(
         [](const Bubble& bubble) { return !isDrawable(bubble.cost) || !isDrawable(bubble.benefit); });
@@ -39,6 +41,7 @@ void BubbleChart::setData(BubbleData matrix, ChartTexts texts) {
     yRange_ = {};
     for (Bubble& bubble : data_.bubbles) {
         bubble.name = plainText(bubble.name);
+        bubble.label = plainText(bubble.label);
         bubble.effort = std::clamp(bubble.effort, 1, kSteps);
         bubble.risk = std::clamp(bubble.risk, 1, kSteps);
         xRange_.include(bubble.cost);
@@ -110,13 +113,13 @@ double BubbleChart::layoutKey(const QPointF& at, double most, bool draw) {
         x += 2 * radius + 4;
     };
     //: key of the cost-benefit matrix; small and large circles follow
-    word(tr("Effort 1"));
+    word(data_.sizeKey.isEmpty() ? tr("Effort 1") : data_.sizeKey);
     sample(3, 1);
     sample(lineHeight() / 2 - 1, 1);
     word(QString::number(kSteps));
     x += kGap;
     //: key of the cost-benefit matrix; light to dark circles follow
-    word(tr("Risk 1"));
+    word(data_.shadeKey.isEmpty() ? tr("Risk 1") : data_.shadeKey);
     for (const int risk : {1, 3, kSteps}) sample(lineHeight() / 3, risk);
     word(QString::number(kSteps));
     return x - at.x() - 4;
@@ -185,9 +188,12 @@ void BubbleChart::layoutBubbles(const QRectF& plot) {
         const QPointF middle = place(plot, {bubble->cost, bubble->benefit});
         QStringList lines{bubble->name};
         if (!bubble->quadrant.isEmpty()) lines << plainText(bubble->quadrant);
-        lines << tr("Benefit: %1").arg(texts().exact(bubble->benefit))
-              << tr("Cost: %1").arg(texts().exact(bubble->cost))
-              << tr("Effort %1 of 5, risk %2 of 5").arg(bubble->effort).arg(bubble->risk);
+        if (bubble->details.isEmpty())
+            lines << tr("Benefit: %1").arg(texts().exact(bubble->benefit))
+                  << tr("Cost: %1").arg(texts().exact(bubble->cost))
+                  << tr("Effort %1 of 5, risk %2 of 5").arg(bubble->effort).arg(bubble->risk);
+        else
+            lines << bubble->details;
         addHit({middle - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)}, lines.join('\n'));
     }
 }
@@ -215,9 +221,10 @@ void BubbleChart::layoutNames(const QRectF& plot) {
         look.role = ChartLabel::Role::name;
         look.obstacles = obstacles;
         const auto fits = [&](double share, const std::vector<QPolygonF>& offLines) {
-            const QString name = elided(bubble->name, labelFont(), plot.width() * share);
+            const QString name =
+                elided(bubble->label.isEmpty() ? bubble->name : bubble->label, labelFont(), plot.width() * share);
             //: a bubble of the cost-benefit matrix: name of the work, its risk from 1 to 5
-            const QString text = tr("%1 · risk %2").arg(name).arg(bubble->risk);
+            const QString text = bubble->label.isEmpty() ? tr("%1 · risk %2").arg(name).arg(bubble->risk) : name;
             return addPointLabel(place(plot, {bubble->cost, bubble->benefit}), text, plot.adjusted(2, 1, 12, -1),
                                  offLines, look);
         };

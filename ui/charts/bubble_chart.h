@@ -15,6 +15,8 @@ struct Bubble {
     int effort = 3;      ///< 1–5, the size
     int risk = 3;        ///< 1–5, the shade, and a number in the label
     QString quadrant{};  ///< its name, for the tooltip
+    QString label{};     ///< beside it; empty: name and risk
+    QString details{};   ///< lines of the tooltip under the name; empty: benefit, cost, effort and risk
 };
 
 struct BubbleData {
@@ -23,6 +25,8 @@ struct BubbleData {
     std::array<QString, 4> quadrants{};  ///< names: top left, top right, bottom left, bottom right
     QString costCaption{};               ///< "PV of cost, 10k KRW"
     QString benefitCaption{};
+    QString sizeKey{};   ///< what size 1 is called; empty: "Effort 1"
+    QString shadeKey{};  ///< what shade 1 is called; empty: "Risk 1"
 };
 
 /// The texts speak for both axes.

@@ -42,6 +42,8 @@ public:
     virtual ~ProjectStores() = default;
     /// Opens a .jupan file; read-only where it must be.
     virtual Result<OpenedProject> open(const QString& path) = 0;
+    /// Reads the project of a .jupan file or of project JSON, as it stands: nothing is written, locked or kept open.
+    virtual Result<Project> read(const QString& path) = 0;
     /// Writes a new .jupan file, replacing one that stands there: callers ask first. A change log that holds nothing
     /// begins with "created".
     virtual Result<OpenedProject> create(const QString& path, const Document& document) = 0;

@@ -37,16 +37,19 @@ enum class PageId {
     pilot,
     scale,
     business,
-    claims
+    claims,
+    report,
+    portfolio
 };
 
-/// A file that a page needs from the reader.
+/// A file, or a folder, that a page needs from the reader.
 struct FileRequest {
     bool save = false;       ///< a place to write to; else a file that is there
     QString title{};         ///< of the box that asks
     QString kind{};          ///< what the files are called: "Price lists"
     QStringList suffixes{};  ///< "json", "csv"; a place to write to ends in the first
     QString suggestion{};    ///< name of a place to write to
+    bool folder = false;     ///< a folder that is there, whatever stands in it
 };
 
 /// What is done with its path.

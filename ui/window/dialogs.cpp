@@ -42,8 +42,10 @@ QString SystemDialogs::filePath(QWidget* parent, const FileRequest& request) {
     for (const QString& suffix : request.suffixes) patterns << QStringLiteral("*.") + suffix;
     QFileDialog dialog(parent, request.title, request.suggestion,
                        QStringLiteral("%1 (%2)").arg(request.kind, patterns.join(u' ')));
+    dialog.setOption(QFileDialog::ShowDirsOnly, request.folder);
     dialog.setAcceptMode(request.save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog.setFileMode(request.save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    if (request.folder) dialog.setFileMode(QFileDialog::Directory);
     if (request.save) dialog.setDefaultSuffix(request.suffixes.value(0));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return {};
     return dialog.selectedFiles().constFirst();

@@ -14,6 +14,7 @@
 #include "ui/document/simulation_runner.h"
 #include "ui/document/spending.h"
 #include "ui/pages/checklists_page.h"
+#include "ui/pages/portfolio_page.h"
 #include "ui/pages/explanation_popup.h"
 #include "ui/pages/overview_next_steps.h"
 #include "ui/widgets/card.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(ProjectDocument& document, ViewSettings& view, LanguageSw
       view_(view),
       languages_(languages),
       dialogs_(dialogs),
+      stores_(stores),
       files_(new FileCommands(document, view, stores, dialogs, this)),
       bar_(new TopBar(document, view)),
       flowList_(new FlowList),
@@ -172,6 +174,8 @@ Page& MainWindow::page(PageId id) {
     if (const auto* lists = qobject_cast<ChecklistsPage*>(made))
         connect(lists, &ChecklistsPage::printRequested, this,
                 [this](const PaperTaker& draw) { dialogs_.print(this, draw); });
+    if (auto* portfolio = qobject_cast<PortfolioPage*>(made))
+        portfolio->setReader([this](const QString& path) { return stores_.read(path); });
     stack_->addWidget(made);
     pages_[id] = made;
     return *made;

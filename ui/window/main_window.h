@@ -55,6 +55,7 @@ private:
     ViewSettings& view_;
     LanguageSwitch& languages_;
     Dialogs& dialogs_;
+    ProjectStores& stores_;
     FileCommands* files_;
     TopBar* bar_;
     FlowList* flowList_;

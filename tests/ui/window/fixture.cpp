@@ -31,6 +31,12 @@ private:
 
 }  // namespace
 
+Result<Project> MemoryStores::read(const QString& path) {
+    const auto found = disk_.files.find(path);
+    if (found == disk_.files.end()) return Problem{.code = ProblemCode::notAProject, .path = path.toStdString()};
+    return found->second;
+}
+
 Result<OpenedProject> MemoryStores::open(const QString& path) {
     if (!disk_.refusal.empty()) return disk_.refusal;
     const auto found = disk_.files.find(path);

@@ -1,0 +1,267 @@
+#include "ui/analysis/portfolio_view.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "resources/framework/framework_words.h"
+#include "ui/format/field_text.h"
+#include "ui/format/problem_text.h"
+
+namespace jupan {
+namespace {
+
+const QString dash = QStringLiteral("–");
+
+QString textOf(const std::string& utf8) {
+    return QString::fromStdString(utf8).simplified();
+}
+
+const char* languageCode(const Formatter& formatter) {
+    return formatter.language() == Language::korean ? "ko" : "en";
+}
+
+QString stageCell(const PortfolioFigures& figures, const Formatter& formatter) {
+    const QString count = PortfolioWords::tr("%1 of %2").arg(figures.stepsDone).arg(figures.steps);
+    if (!figures.nextStep) return count;
+    const std::string& title = frameworkWords(languageCode(formatter), "step." + *figures.nextStep).title;
+    //: steps done, then the step that comes next
+    return title.empty() ? count : PortfolioWords::tr("%1, next: %2").arg(count, QString::fromStdString(title));
+}
+
+QString irrCell(const Metrics& metrics, const Formatter& formatter) {
+    return metrics.irrStatus == IrrResult::multiple ? PortfolioWords::tr("several") : formatter.percent(metrics.irr);
+}
+
+QString moneyCell(const PortfolioEntry& entry, double PortfolioMoney::*converted, double own,
+                  const Formatter& formatter) {
+    if (entry.money) return formatter.tableMoney((*entry.money).*converted);
+    return formatter.moneyIn(own, entry.row.figures->currency);
+}
+
+int fifth(double part, double whole) {
+    if (!(whole > 0)) return 1;
+    return std::clamp(static_cast<int>(std::ceil(5 * part / whole)), 1, 5);
+}
+
+int stageShade(const PortfolioFigures& figures) {
+    return figures.steps > 0 ? 1 + 4 * figures.stepsDone / figures.steps : 1;
+}
+
+ChartTable chartTable(const Portfolio& portfolio) {
+    const QString currency = QString::fromStdString(portfolio.currency);
+    ChartTable table;
+    table.columns = {PortfolioWords::tr("Project"),
+                     PortfolioWords::tr("Total cost, %1").arg(currency),
+                     PortfolioWords::tr("NPV, %1").arg(currency),
+                     PortfolioWords::tr("Peak exposure, %1").arg(currency),
+                     PortfolioWords::tr("Steps done"),
+                     PortfolioWords::tr("Steps")};
+    for (const PortfolioEntry& entry : portfolio.entries)
+        if (entry.money)
+            table.rows.push_back({portfolioName(entry.row), entry.money->cost, entry.money->npv,
+                                  entry.money->peakExposure, static_cast<double>(entry.row.figures->stepsDone),
+                                  static_cast<double>(entry.row.figures->steps)});
+    return table;
+}
+
+}  // namespace
+
+QString portfolioFileName(const PortfolioRow& row) {
+    return QString::fromStdString(row.file).section(QLatin1Char('/'), -1);
+}
+
+QString portfolioName(const PortfolioRow& row) {
+    const QString name = textOf(row.name);
+    return name.isEmpty() ? portfolioFileName(row) : name;
+}
+
+Formatter portfolioFormatter(const Portfolio& portfolio, const Formatter& reader) {
+    double largest = std::abs(portfolio.total.npv);
+    for (const PortfolioEntry& entry : portfolio.entries)
+        if (entry.money) largest = std::max({largest, std::abs(entry.money->npv), std::abs(entry.money->peakExposure)});
+    return Formatter(reader.language(), reader.unit(),
+                     portfolio.currency.empty() ? reader.currency() : portfolio.currency)
+        .fixedFor(largest);
+}
+
+QString portfolioHeading(PortfolioColumn column, const Formatter& formatter) {
+    using enum PortfolioColumn;
+    const QString unit = formatter.unitCaption();
+    switch (column) {
+        case rank:
+            return PortfolioWords::tr("Rank");
+        case project:
+            return PortfolioWords::tr("Project");
+        case client:
+            return PortfolioWords::tr("Client");
+        case npv:
+            return PortfolioWords::tr("NPV, %1").arg(unit);
+        case roi:
+            return PortfolioWords::tr("ROI");
+        case payback:
+            return PortfolioWords::tr("Payback");
+        case irr:
+            return PortfolioWords::tr("IRR");
+        case probability:
+            return PortfolioWords::tr("NPV > 0");
+        case guesses:
+            return PortfolioWords::tr("On guesses");
+        case exposure:
+            return PortfolioWords::tr("Peak exposure, %1").arg(unit);
+        case readiness:
+            return PortfolioWords::tr("Readiness");
+        case stage:
+            return PortfolioWords::tr("Steps done");
+        case pilot:
+            return PortfolioWords::tr("Pilot");
+        case remark:
+            return PortfolioWords::tr("Remark");
+    }
+    return {};
+}
+
+QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter) {
+    using enum PortfolioColumn;
+    if (column == project) return portfolioName(entry.row);
+    if (column == client) return textOf(entry.row.client);
+    if (column == remark) return portfolioReason(entry, formatter.currency(), formatter);
+    if (!entry.row.figures) return dash;
+    const PortfolioFigures& figures = *entry.row.figures;
+    switch (column) {
+        case rank:
+            return entry.rank > 0 ? QString::number(entry.rank) : dash;
+        case npv:
+            return moneyCell(entry, &PortfolioMoney::npv, figures.metrics.npv, formatter);
+        case roi:
+            return formatter.percent(figures.metrics.roi);
+        case payback:
+            return formatter.months(figures.metrics.paybackMonth);
+        case irr:
+            return irrCell(figures.metrics, formatter);
+        case probability:
+            return formatter.percent(figures.npvProbability);
+        case guesses:
+            return formatter.percent(figures.guessShare);
+        case exposure:
+            return moneyCell(entry, &PortfolioMoney::peakExposure, figures.metrics.peakExposure, formatter);
+        case readiness:
+            return formatter.percent(figures.readiness.share);
+        case stage:
+            return stageCell(figures, formatter);
+        case pilot:
+            return figures.piloted ? choiceText(figures.verdict) : dash;
+        default:
+            return {};
+    }
+}
+
+QString portfolioHint(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter) {
+    using enum PortfolioColumn;
+    if (column == project) return QString::fromStdString(entry.row.file);
+    if (!entry.row.figures) return portfolioReason(entry, formatter.currency(), formatter);
+    const Metrics& metrics = entry.row.figures->metrics;
+    if (column == roi && !metrics.roi) return PortfolioWords::tr("Without cost there is no ROI.");
+    if (column == payback && !metrics.paybackMonth) return PortfolioWords::tr("Not paid back within the horizon.");
+    if (column == irr && metrics.irrStatus == IrrResult::none)
+        return PortfolioWords::tr("The NPV is zero at no rate from −99 % to 1,000 %.");
+    if (column == irr && metrics.irrStatus == IrrResult::multiple)
+        return PortfolioWords::tr("The NPV is zero at several rates; none of them is the return.");
+    if (column == guesses && !entry.row.figures->guessShare) return PortfolioWords::tr("No input is uncertain.");
+    if (column == pilot && !entry.row.figures->piloted) return PortfolioWords::tr("Nothing was measured in a pilot.");
+    if (column == npv && entry.money && entry.money->rate != 1)
+        return PortfolioWords::tr("%1, converted at %2")
+            .arg(formatter.moneyIn(metrics.npv, entry.row.figures->currency), formatter.exactNumber(entry.money->rate));
+    return {};
+}
+
+QString portfolioReason(const PortfolioEntry& entry, const std::string& currency, const Formatter& formatter) {
+    const QString own = entry.row.figures ? QString::fromStdString(entry.row.figures->currency) : QString();
+    const QString target = QString::fromStdString(currency);
+    switch (entry.gap) {
+        case PortfolioGap::none:
+            return {};
+        case PortfolioGap::unreadable: {
+            QStringList lines;
+            for (const Problem& problem : entry.row.problems) lines << problemText(problem, formatter);
+            return lines.join(QLatin1Char(' '));
+        }
+        case PortfolioGap::noRate:
+            return PortfolioWords::tr("Left out: no project gives a rate between %1 and %2.").arg(own, target);
+        case PortfolioGap::ratesDiffer:
+            return PortfolioWords::tr("Left out: projects give different rates between %1 and %2.").arg(own, target);
+        case PortfolioGap::tooLarge:
+            return PortfolioWords::tr("Left out: in %1 a figure would be too large for a number.").arg(target);
+    }
+    return {};
+}
+
+QString portfolioSentence(const Portfolio& portfolio, const Formatter& formatter) {
+    const Formatter speak(formatter.language(), formatter.unit(), portfolio.currency);
+    const PortfolioTotal& total = portfolio.total;
+    const auto all = static_cast<int>(portfolio.entries.size());
+    if (total.projects == 0)
+        return PortfolioWords::tr("Of %1 files none holds a project that can be compared.").arg(all);
+    const auto gains = std::ranges::count_if(
+        portfolio.entries, [](const PortfolioEntry& entry) { return entry.money && entry.money->npv > 0; });
+    return PortfolioWords::
+        tr("Compared: %1 of %2 projects. Together they cost %3 and have an NPV of %4; %5 of them have an NPV above 0.")
+            .arg(total.projects)
+            .arg(all)
+            .arg(speak.money(total.cost), speak.money(total.npv))
+            .arg(gains);
+}
+
+QString portfolioRule(const Portfolio& portfolio, const Formatter& formatter) {
+    return PortfolioWords::tr(
+               "Ranked by NPV. Amounts are converted into %1 only by rates that the projects give; without one a "
+               "project stays out of ranks, totals and chart. Horizons and discount rates are each project's own. The "
+               "probability that NPV is above 0 comes from a simulation of %2 trials with seed %3.")
+        .arg(QString::fromStdString(portfolio.currency),
+             formatter.number(static_cast<double>(portfolio.options.trials)))
+        .arg(portfolio.options.seed);
+}
+
+void showPortfolio(BubbleChart& chart, const Portfolio& portfolio, const Formatter& reader) {
+    double deepest = 0, largest = 0;
+    for (const PortfolioEntry& entry : portfolio.entries) {
+        if (!entry.money) continue;
+        deepest = std::max(deepest, -entry.money->peakExposure);
+        largest = std::max({largest, std::abs(entry.money->npv), entry.money->cost});
+    }
+    const Formatter settled = Formatter(reader.language(), reader.unit(), portfolio.currency).fixedFor(largest);
+    BubbleData data{.costCaption = PortfolioWords::tr("Total cost, %1").arg(settled.unitCaption()),
+                    .benefitCaption = PortfolioWords::tr("NPV, %1").arg(settled.unitCaption()),
+                    //: key of the portfolio's chart; small and large circles follow
+                    .sizeKey = PortfolioWords::tr("Peak exposure 1"),
+                    //: key of the portfolio's chart; light to dark circles follow
+                    .shadeKey = PortfolioWords::tr("Steps done 1")};
+    for (const PortfolioEntry& entry : portfolio.entries) {
+        if (!entry.money) continue;
+        const PortfolioMoney& money = *entry.money;
+        const QString name = portfolioName(entry.row);
+        data.bubbles.push_back(
+            {.name = name,
+             .cost = money.cost,
+             .benefit = money.npv,
+             .effort = fifth(-money.peakExposure, deepest),
+             .risk = stageShade(*entry.row.figures),
+             .label = QStringLiteral("%1. %2").arg(entry.rank).arg(name),
+             .details = QStringList{PortfolioWords::tr("NPV: %1").arg(settled.exactMoney(money.npv)),
+                                    PortfolioWords::tr("Total cost: %1").arg(settled.exactMoney(money.cost)),
+                                    PortfolioWords::tr("Peak exposure: %1").arg(settled.exactMoney(money.peakExposure)),
+                                    stageCell(*entry.row.figures, settled)}
+                            .join(QLatin1Char('\n'))});
+    }
+    ChartTexts texts;
+    texts.title = PortfolioWords::tr("NPV against cost of the projects");
+    texts.note = PortfolioWords::tr(
+        "A bubble is a project: size is its peak exposure against the largest one, shade how many steps are done.");
+    texts.tick = [settled](double value) { return settled.tickMoney(value); };
+    texts.value = texts.tick;
+    texts.exact = [settled](double value) { return settled.exactMoney(value); };
+    texts.table = chartTable(portfolio);
+    chart.setData(std::move(data), std::move(texts));
+}
+
+}  // namespace jupan
