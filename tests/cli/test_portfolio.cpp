@@ -20,6 +20,7 @@ void fill(const Folder& folder) {
         Json document = Json::parse(readAll(folder / "a.json"));
         document["project"]["currency"] = currency;
         document["project"]["fx"] = rates;
+        if (!rates.contains("USD")) document["provenance"].erase("fx.USD");
         folder.write(name, document.dump());
     };
     const Json models = Json::parse(readAll(folder / "a.json"))["project"].value("fx", Json::object());
