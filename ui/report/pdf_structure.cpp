@@ -4,16 +4,16 @@
 #include <array>
 #include <cstdio>
 #include <map>
+#include <memory>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
-#include <set>
 
 #include "ui/report/page_style.h"
-#include "ui/report/pdf_letters.h"
+#include "ui/report/pdf_fonts.h"
 #include "ui/report/pdf_marks.h"
 #include "ui/report/report_pages.h"
 
@@ -59,16 +59,29 @@ public:
         addDestinations();
         addOutline();
         addProperties();
-        QPDFWriter writer(pdf_);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setDeterministicID(true);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
+        // Qt numbers the objects of fonts by its hash seed, and qpdf packs objects by their numbers. Written once
+        // without packing they are numbered by their place in the document.
+        const auto numbered = bytes(pdf_, qpdf_o_disable);
+        QPDF packed;
+        packed.processMemoryFile("report", reinterpret_cast<const char*>(numbered->getBuffer()), numbered->getSize());
+        const auto buffer = bytes(packed, qpdf_o_generate);
         return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
     }
 
 private:
+    static std::shared_ptr<Buffer> bytes(QPDF& pdf, qpdf_object_stream_e packing) {
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setObjectStreamMode(packing);
+        writer.setDeterministicID(true);
+        if (packing == qpdf_o_disable) {
+            writer.setCompressStreams(false);
+            writer.setDecodeLevel(qpdf_dl_none);
+        }
+        writer.write();
+        return writer.getBufferSharedPointer();
+    }
+
     void makeElements() {
         root_ = pdf_.makeIndirectObject(Object::newDictionary());
         const auto& elements = layout_.elements();
@@ -96,21 +109,8 @@ private:
         return attributes;
     }
 
-    /// Which letters the glyphs of the page's fonts stand for.
-    void nameLetters(Object page) {
-        Object fonts = page.getKey("/Resources").getKey("/Font");
-        if (!fonts.isDictionary()) return;
-        for (auto& [key, font] : fonts.getDictAsMap()) {
-            Object map = font.getKey("/ToUnicode");
-            if (!map.isStream() || !named_.insert(map.getObjectID()).second) continue;
-            const auto data = map.getStreamData();
-            const std::string text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-            map.replaceStreamData(withUsualLetters(text), Object::newNull(), Object::newNull());
-        }
-    }
-
     void mark(std::size_t page) {
-        nameLetters(pages_[page]);
+        fonts_.settle(pages_[page]);
         std::vector<std::string> tags;
         Object parents = Object::newArray();
         for (std::size_t number = 0; number < marked_[page].elements.size(); ++number) {
@@ -265,7 +265,7 @@ private:
     std::vector<Object> pages_;
     std::vector<Object> elements_;
     std::map<int, Object> parents_;
-    std::set<int> named_;
+    PdfFonts fonts_;
     Object root_;
     double height_ = 0;
 };
