@@ -97,6 +97,7 @@ const std::vector<LibraryRule>& libraryRules() {
         {"sqlite3", "SQLite", {"core/storage"}},
         {"nettle/", "Nettle", {"core/audit"}},
         {"xlsxwriter", "libxlsxwriter", {"core/workbook"}},
+        {"zip.h", "libzip", {"ui/report", "tests"}},
         {"nlohmann/", "JSON", {"core/exchange", "core/prices", "core/tables", "app", "resources"}},
         {"CLI/", "CLI11", {"app/cli"}},
         {"boost/test", "Boost.Test", {}},

@@ -15,6 +15,7 @@ bool isWords(PortfolioColumn column) {
 double weightOf(PortfolioColumn column) {
     if (column == PortfolioColumn::rank) return 0.7;
     if (column == PortfolioColumn::stage) return 4;
+    if (column == PortfolioColumn::payback) return 1.5;  // "29.7 months" on one line
     return column == PortfolioColumn::project ? 2.4 : isWords(column) ? 1.5 : 1.1;
 }
 
