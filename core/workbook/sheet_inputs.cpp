@@ -31,7 +31,7 @@ void setWidths(Sheet& sheet, std::size_t scenarios) {
     sheet.width(path, path, 34);
 }
 
-/// The scenarios that the selector offers, below the tables: a validation cannot name cells that do not lie in a row.
+/// The scenarios that the selector offers, below the tables, by number: base is 0.
 std::string writeScenarioList(const InputSheet& table, std::uint32_t row) {
     Sheet& sheet = table.sheet;
     sheet.words({row++, 0}, {"시나리오 목록", "Scenarios"}, Role::section);
@@ -43,6 +43,22 @@ std::string writeScenarioList(const InputSheet& table, std::uint32_t row) {
     return fixedName({first, 0}) + ":" + fixedName({row - 1, 0});
 }
 
+/// A rule holds 255 characters of words; longer lists it takes from the sheet. (libxlsxwriter 1.1.4 loses some bytes of
+/// memory with each rule of that kind, so short lists do without.)
+void allowScenarios(const InputSheet& table, Place selector, const std::string& list) {
+    constexpr std::size_t longest = 255;
+    std::vector<std::string> labels;
+    std::size_t length = 0;
+    for (const ScenarioColumn& scenario : table.scenarios) {
+        labels.push_back(scenario.label);
+        length += scenario.label.size() + 1;
+    }
+    if (length <= longest)
+        table.sheet.allowChoices(selector, selector, labels);
+    else
+        table.sheet.allowListed(selector, selector, list);
+}
+
 void writeSelector(const InputSheet& table, const std::string& list) {
     Sheet& sheet = table.sheet;
     const Place selector{selectorRow, Columns::value};
@@ -52,7 +68,7 @@ void writeSelector(const InputSheet& table, const std::string& list) {
                  "Choose from the list: every formula of the workbook follows."},
                 Role::noteLine);
     sheet.text(selector, table.scenarios[table.chosenIndex].label, Role::input);
-    sheet.allowListed(selector, selector, list);
+    allowScenarios(table, selector, list);
     table.book.define("scenario", sheet, selector);
     sheet.formula({selectorRow, Columns::live}, "=IFERROR(MATCH(" + fixedName(selector) + "," + list + ",0)-1,0)",
                   static_cast<double>(table.chosenIndex), asNumber(0), Role::helper);
