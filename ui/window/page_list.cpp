@@ -17,7 +17,9 @@
 #include "ui/pages/outcome_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pilot_page.h"
+#include "ui/pages/portfolio_page.h"
 #include "ui/pages/prices_page.h"
+#include "ui/pages/report_page.h"
 #include "ui/pages/risks_page.h"
 #include "ui/pages/roadmap_page.h"
 #include "ui/pages/savings_page.h"
@@ -90,6 +92,10 @@ const std::vector<PageEntry>& pageEntries() {
          make<SimulationPage>},
         {PageId::measure, "measure", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Measure first")); },
          make<MeasurePage>},
+        {PageId::report, "report", false, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Report")); },
+         make<ReportPage>},
+        {PageId::portfolio, "portfolio", true, [] { return flowTitle(QT_TRANSLATE_NOOP("Flow", "Portfolio")); },
+         make<PortfolioPage>},
     };
     return entries;
 }

@@ -35,10 +35,10 @@ struct Rendered {
     }
 };
 
-constexpr std::array pages{"overview",   "goals",      "costs",     "tokens",      "prices",     "savings",
-                           "governance", "checklists", "risks",     "log",         "spending",   "budget",
-                           "actuals",    "moves",      "outcome",   "roadmap",     "pilot",      "scale",
-                           "business",   "claims",     "scenarios", "sensitivity", "simulation", "measure"};
+constexpr std::array pages{"overview",    "goals",      "costs",   "tokens",   "prices",   "savings", "governance",
+                           "checklists",  "risks",      "log",     "spending", "budget",   "actuals", "moves",
+                           "outcome",     "roadmap",    "pilot",   "scale",    "business", "claims",  "scenarios",
+                           "sensitivity", "simulation", "measure", "report", "portfolio"};
 
 }  // namespace
 

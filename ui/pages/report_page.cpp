@@ -1,0 +1,109 @@
+#include "ui/pages/report_page.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+#include "ui/document/simulation_runner.h"
+#include "ui/document/spending.h"
+#include "ui/pages/report_look_card.h"
+#include "ui/pages/report_output_card.h"
+#include "ui/pages/report_preview.h"
+#include "ui/pages/report_sections_card.h"
+#include "ui/theme/theme.h"
+
+namespace jupan {
+namespace {
+
+/// Milliseconds after the last edit: nobody wants to see a page drawn for every
+/// letter.
+constexpr int previewPause = 400;
+/// Below this width of the page the preview stands under the options.
+constexpr int roomForTwo = 820;
+
+}  // namespace
+
+ReportPage::ReportPage(ProjectDocument& document, ViewSettings& view, QWidget* parent)
+    : Page(QStringLiteral("page.report"), document, view, parent),
+      look_(new ReportLookCard(document, view)),
+      sections_(new ReportSectionsCard(document, view)),
+      output_(new ReportOutputCard(document, view, [this] { return request(true); })),
+      preview_(new ReportPreview),
+      columns_(new QHBoxLayout) {
+    auto* options = new QVBoxLayout;
+    options->setSpacing(3 * gridStep);
+    for (QWidget* card : std::initializer_list<QWidget*>{sections_, look_}) options->addWidget(card);
+    options->addStretch(1);
+    columns_->setSpacing(3 * gridStep);
+    columns_->addLayout(options, 1);
+    columns_->addWidget(preview_, 1);
+    content()->addWidget(output_);
+    content()->addLayout(columns_);
+    content()->addStretch(1);
+    pause_.setSingleShot(true);
+    pause_.setInterval(previewPause);
+    connect(&pause_, &QTimer::timeout, this, &ReportPage::drawPreview);
+    connect(look_, &ReportLookCard::fileRequested, this, &Page::fileRequested);
+    connect(output_, &ReportOutputCard::fileRequested, this, &Page::fileRequested);
+    connect(sections_, &ReportSectionsCard::sectionChosen, preview_, &ReportPreview::showSection);
+    connect(&document.simulation(), &SimulationRunner::changed, this, [this] {
+        if (isVisible() && !this->document().simulation().outOfDate()) pause_.start();
+    });
+    connect(&document, &ProjectDocument::opened, this, [this] { drawn_.reset(); });
+}
+
+QString ReportPage::title() const {
+    return tr("Report");
+}
+
+QString ReportPage::sentence(int sections, int pages) const {
+    return tr("A report for your client or your management: %1 in %2. Everything "
+              "in it follows the project.")
+        .arg(tr("%n section(s)", nullptr, sections), tr("%n page(s)", nullptr, pages));
+}
+
+ReportRequest ReportPage::request(bool complete) {
+    SimulationRunner& simulation = document().simulation();
+    if (complete) simulation.finish();
+    return {.language = view().language(),
+            .today = document().spending().today(),
+            .program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
+            .simulation = simulation.outOfDate() ? nullptr : simulation.result()};
+}
+
+void ReportPage::refresh() {
+    document().simulation().setWanted(true);
+    look_->load();
+    sections_->load();
+    output_->load();
+    preview_->retranslate();
+    // The first picture is there with the page; later ones wait until the reader
+    // pauses.
+    if (drawn_ != view().language()) return drawPreview();
+    pause_.start();
+}
+
+void ReportPage::drawPreview() {
+    if (!document().analysisProblems().empty()) return;
+    pause_.stop();
+    drawn_ = view().language();
+    const ComposedReport made = composeReport(document(), request(false));
+    preview_->setReport(made.report);
+    sections_->setLeftOut(made.leftOut);
+    setSentence(sentence(static_cast<int>(made.report.sections.size()), preview_->pageCount()));
+}
+
+void ReportPage::finish() {
+    document().simulation().finish();
+    drawPreview();
+}
+
+void ReportPage::reveal(const QString& path) {
+    if (path.startsWith(QStringLiteral("report_section."))) sections_->select(path.section('.', 1, 1).toStdString());
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    columns_->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+}  // namespace jupan

@@ -1,0 +1,152 @@
+#include "ui/pages/report_preview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/report/language_scope.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+namespace jupan {
+
+// The paper
+// -----------------------------------------------------------------------------------------------------------
+
+ReportPaper::ReportPaper(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMouseTracking(true);
+}
+
+void ReportPaper::show(std::shared_ptr<const ReportPages> pages, Language language, int page) {
+    pages_ = std::move(pages);
+    language_ = language;
+    page_ = page;
+    picture_ = {};
+    update();
+}
+
+int ReportPaper::heightForWidth(int width) const {
+    const QSizeF page = ReportPages::size();
+    return qRound(width * page.height() / page.width());
+}
+
+QSize ReportPaper::sizeHint() const {
+    constexpr int width = 420;
+    return {width, heightForWidth(width)};
+}
+
+void ReportPaper::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    picture_ = {};
+}
+
+void ReportPaper::drawPage() {
+    const double ratio = devicePixelRatioF();
+    picture_ = QPixmap((QSizeF(size()) * ratio).toSize());
+    picture_.fill(Qt::white);
+    // Charts find their words while they are drawn.
+    const LanguageScope words(language_);
+    QPainter painter(&picture_);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    const double scale = picture_.width() / ReportPages::size().width();
+    painter.scale(scale, scale);
+    pages_->paint(painter, page_);
+    painter.end();
+    picture_.setDevicePixelRatio(ratio);
+}
+
+void ReportPaper::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (!pages_) return painter.fillRect(rect(), Qt::white);
+    if (picture_.isNull()) drawPage();
+    painter.drawPixmap(0, 0, picture_);
+    painter.setPen(currentTheme().line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+QString ReportPaper::linkAt(const QPointF& at) const {
+    if (!pages_) return {};
+    const QPointF there = at * (ReportPages::size().width() / std::max(width(), 1));
+    for (const PageLink& link : pages_->page(page_).links)
+        if (link.area.contains(there)) return link.anchor;
+    return {};
+}
+
+void ReportPaper::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(linkAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void ReportPaper::mouseReleaseEvent(QMouseEvent* event) {
+    if (const QString anchor = linkAt(event->position()); !anchor.isEmpty()) emit linkClicked(anchor);
+}
+
+// The preview
+// ---------------------------------------------------------------------------------------------------------
+
+ReportPreview::ReportPreview(QWidget* parent)
+    : QWidget(parent), previous_(new QPushButton), next_(new QPushButton), place_(new QLabel), paper_(new ReportPaper) {
+    setObjectName(QStringLiteral("report.preview"));
+    previous_->setObjectName(QStringLiteral("report.preview.previous"));
+    next_->setObjectName(QStringLiteral("report.preview.next"));
+    place_->setObjectName(QStringLiteral("report.preview.place"));
+    paper_->setObjectName(QStringLiteral("report.preview.paper"));
+    setFocusPolicy(Qt::StrongFocus);
+    setRole(place_, "muted");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gridStep);
+    row->addWidget(previous_);
+    row->addWidget(place_, 1, Qt::AlignCenter);
+    row->addWidget(next_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridStep);
+    column->addLayout(row);
+    column->addWidget(paper_);
+    column->addStretch(1);
+    connect(previous_, &QPushButton::clicked, this, [this] { turnTo(page_ - 1); });
+    connect(next_, &QPushButton::clicked, this, [this] { turnTo(page_ + 1); });
+    connect(paper_, &ReportPaper::linkClicked, this, &ReportPreview::showSection);
+}
+
+void ReportPreview::setReport(const Report& report) {
+    language_ = report.language;
+    const LanguageScope words(language_);
+    pages_ = std::make_shared<const ReportPages>(report);
+    turnTo(page_);
+}
+
+void ReportPreview::showSection(const QString& anchor) {
+    if (!pages_) return;
+    if (const int page = pages_->pageOf(anchor); page >= 0) turnTo(page);
+}
+
+void ReportPreview::turnTo(int page) {
+    page_ = std::clamp(page, 0, std::max(pageCount() - 1, 0));
+    paper_->show(pages_, language_, page_);
+    retranslate();
+}
+
+void ReportPreview::retranslate() {
+    previous_->setText(tr("Previous page"));
+    next_->setText(tr("Next page"));
+    place_->setText(pages_ ? tr("Page %1 of %2").arg(page_ + 1).arg(pageCount()) : QString());
+    paper_->setAccessibleName(place_->text());
+    previous_->setEnabled(page_ > 0);
+    next_->setEnabled(page_ + 1 < pageCount());
+}
+
+void ReportPreview::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_PageUp)
+        turnTo(page_ - 1);
+    else if (event->key() == Qt::Key_PageDown)
+        turnTo(page_ + 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}  // namespace jupan

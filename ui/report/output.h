@@ -1,0 +1,24 @@
+// What leaves the program from the report page and from the command line: the report in its three forms, and the
+// workbook.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/base/problem.h"
+#include "ui/report/compose.h"
+
+namespace jupan {
+
+enum class OutputKind { pdf, html, odt, workbook };
+
+/// "pdf", "html", "odt", "xlsx".
+QString suffixOf(OutputKind kind);
+
+/// A report as the bytes of a file. Precondition: not `workbook`. Charts are drawn in the report's language.
+QByteArray reportBytes(const Report& report, OutputKind kind);
+
+/// The bytes of the file, of the document and its shown scenario as they are now. Problems: those of workbookBytes().
+Result<QByteArray> outputBytes(ProjectDocument& document, const ReportRequest& request, OutputKind kind);
+
+}  // namespace jupan
