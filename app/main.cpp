@@ -15,6 +15,7 @@
 
 #include "app/export_charts.h"
 #include "app/file_store.h"
+#include "app/make_report.h"
 #include "app/render.h"
 #include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
@@ -39,6 +40,7 @@ Arguments parseArguments(const QCoreApplication& application, QCommandLineParser
     const QCommandLineOption render("render", "Write a picture of every page into DIR and quit.", "DIR");
     parser.addOptions({sample, language, render});
     addExportOptions(parser);
+    addReportOptions(parser);
     parser.addPositionalArgument("FILE", "A .jupan project, or project JSON to import.", "[FILE]");
     parser.process(application);
     return {parser.isSet(sample), parser.value(language), parser.value(render), parser.positionalArguments().value(0)};
@@ -114,6 +116,7 @@ int main(int argc, char* argv[]) {
     LanguageSwitch languages;
     // Nothing of this computer, its reader's choices included, plays a part in it.
     if (asksForExport(parser)) return exportCharts(parser, view, languages);
+    if (asksForReport(parser)) return makeReport(parser, view, languages);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, "jupan", "jupan");
     if (!renders) restoreView(view, settings);
     applyTheme(application, view.themeMode());

@@ -13,6 +13,8 @@
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
 #include "app/cli/pilot_command.h"
+#include "app/cli/portfolio_command.h"
+#include "app/cli/report_command.h"
 #include "app/cli/roadmap_command.h"
 #include "app/cli/simulate_command.h"
 #include "app/cli/text.h"
@@ -127,6 +129,10 @@ int run(int argc, char** argv) {
     addSimulate(app, simulateArguments);
     ExportArguments exportArguments;
     addExport(app, exportArguments);
+    ReportArguments reportArguments;
+    addReport(app, reportArguments);
+    PortfolioArguments portfolioArguments;
+    addPortfolio(app, portfolioArguments);
     ImportArguments importArguments;
     addImport(app, importArguments);
     BudgetArguments budgetArguments;
@@ -160,6 +166,8 @@ int run(int argc, char** argv) {
     if (app.got_subcommand("break-even")) exit = runBreakEven(breakEvenArguments);
     if (app.got_subcommand("simulate")) exit = runSimulate(simulateArguments);
     if (app.got_subcommand("export")) exit = runExport(exportArguments);
+    if (app.got_subcommand("report")) exit = runReport(reportArguments);
+    if (app.got_subcommand("portfolio")) exit = runPortfolio(portfolioArguments);
     if (app.got_subcommand("import-usage")) exit = runImport(importArguments);
     if (app.got_subcommand("budget")) exit = runBudget(budgetArguments);
     if (app.got_subcommand("roadmap")) exit = runRoadmap(roadmapArguments);
