@@ -16671,6 +16671,14 @@
         <source>Saved as %1</source>
         <translation>저장한 파일: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More files that are left out: %1</source>
+        <translation>그 밖에 제외한 파일: %1개</translation>
+    </message>
 </context>
 <context>
     <name>jupan::PriceCatalogueTableModel</name>
