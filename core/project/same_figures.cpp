@@ -13,7 +13,8 @@ constexpr std::array<std::string_view, 31> notes{
     "alerts",          "measured_benefits", "item_counts",    "invoices",       "column_mappings",
     "budget_reviews",  "checklists",        "risks",          "roadmap",        "roadmap_items",
     "gates",           "gate_overrides",    "pilot",          "pilot_kpis",     "pilot_observations",
-    "pilot_decisions", "scale_stages",      "business_model", "claims", "report", "report_sections"};
+    "pilot_decisions", "scale_stages",      "business_model", "claims",         "report",
+    "report_sections"};
 
 }  // namespace
 

@@ -9,8 +9,8 @@
 #include "core/project/validate_fields.h"
 #include "core/project/validate_finops.h"
 #include "core/project/validate_governance.h"
-#include "core/project/validate_report.h"
 #include "core/project/validate_paths.h"
+#include "core/project/validate_report.h"
 #include "core/project/validate_stages.h"
 
 namespace jupan {

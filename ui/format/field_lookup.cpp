@@ -184,7 +184,8 @@ std::string_view listWord(std::string_view section) {
                                      {"pilot_observations", "observation"},
                                      {"pilot_decisions", "decision"},
                                      {"scale_stages", "scale_stage"},
-                                     {"claims", "claim"}})
+                                     {"claims", "claim"},
+                                     {"report_sections", "report_section"}})
         if (section == name) return word;
     return {};
 }

@@ -93,15 +93,16 @@ void ReportOutputCard::save(OutputKind kind) {
 }
 
 void ReportOutputCard::write(OutputKind kind, const QString& path) {
-    if (!document_.path().isEmpty() && QFileInfo(path) == QFileInfo(document_.path()))
+    const std::filesystem::path file = path.toStdU16String();
+    std::error_code notThere;
+    if (std::filesystem::equivalent(file, document_.path().toStdU16String(), notThere))
         return say(tr("%1 is the project itself. Choose another name.").arg(QFileInfo(path).fileName()), true);
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto bytes = outputBytes(document_, request_(), kind);
     QGuiApplication::restoreOverrideCursor();
     if (!bytes) return say(problemLine(bytes.problems().front(), view_.formatter()), true);
     const Problems problems =
-        writeWhole(std::filesystem::path(path.toStdU16String()),
-                   std::string_view(bytes.value().constData(), static_cast<std::size_t>(bytes.value().size())));
+        writeWhole(file, std::string_view(bytes.value().constData(), static_cast<std::size_t>(bytes.value().size())));
     if (!problems.empty()) return say(problemLine(problems.front(), view_.formatter()), true);
     say(tr("Saved as %1").arg(QFileInfo(path).fileName()), false);
     said_->setToolTip(path);

@@ -193,6 +193,7 @@ void ReportSectionsCard::takeOrder() {
 void ReportSectionsCard::move(int places) {
     const std::string id = chosenId();
     edit(tr("Order the sections of the report"), [&](Project& project) { moveReportSection(project, id, places); });
+    fillList();
     select(id);
 }
 
@@ -200,6 +201,7 @@ void ReportSectionsCard::addText() {
     const std::string after = chosenId();
     std::string added;
     edit(tr("Add a text to the report"), [&](Project& project) { added = addReportText(project, after); });
+    fillList();
     select(added);
     own_->setFocus();
 }

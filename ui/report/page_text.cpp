@@ -42,11 +42,13 @@ void keepWordWhole(QTextLine& line, const QString& text, double width) {
     if (end <= line.textStart() || end >= text.size()) return;
     const QChar before = text[end - 1];
     const QChar after = text[end];
-    if (before.isSpace() || after.isSpace() || (!breaksAnywhere(before) && !breaksAnywhere(after))) return;
+    // Unicode lets a line end between "−" and a currency's symbol: a loss would read as a gain.
+    const bool sign = before == QChar(0x2212);
+    if (before.isSpace() || after.isSpace() || (!sign && !breaksAnywhere(before) && !breaksAnywhere(after))) return;
     const qsizetype space = text.lastIndexOf(QLatin1Char(' '), end - 1);
     if (space <= line.textStart()) return;
     const double shorter = line.cursorToX(static_cast<int>(space));
-    if (shorter >= leastFilled * width) line.setLineWidth(shorter + 1);
+    if (sign || shorter >= leastFilled * width) line.setLineWidth(shorter + 1);
 }
 
 }  // namespace
@@ -125,6 +127,11 @@ double BrokenText::widest() const {
     double width = 0;
     for (int line = 0; line < lines(); ++line) width = std::max(width, this->width(line));
     return width;
+}
+
+QString BrokenText::text(int line) const {
+    const QTextLine shown = layout_.lineAt(line);
+    return layout_.text().mid(shown.textStart(), shown.textLength());
 }
 
 void BrokenText::draw(QPainter& painter, int line, const QPointF& topLeft) const {

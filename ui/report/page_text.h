@@ -53,6 +53,7 @@ public:
     [[nodiscard]] double pitch() const { return style_.pitch; }
     [[nodiscard]] double height() const { return lines() * style_.pitch; }
     [[nodiscard]] QString text() const { return layout_.text(); }
+    [[nodiscard]] QString text(int line) const;
 
     /// `topLeft` of the line, which is pitch() high.
     void draw(QPainter& painter, int line, const QPointF& topLeft) const;

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "ui/charts/chart_export.h"
+#include "ui/charts/row_chart.h"
+
 namespace jupan {
 namespace {
 
@@ -118,6 +121,9 @@ void SectionWriter::pageBreak() {
 bool SectionWriter::addChart(std::shared_ptr<ChartWidget> chart, const QString& words, QSize size) {
     for (const ChartLabel& label : chart->labels())
         if (label.role == ChartLabel::Role::empty) return false;
+    // Every row of a chart of rows has its name.
+    if (dynamic_cast<const RowChart*>(chart.get()))
+        size.setHeight(std::max(size.height(), exportSize(*chart).height()));
     add(ReportChart{std::move(chart), words, size});
     return true;
 }

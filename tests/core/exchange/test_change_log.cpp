@@ -44,7 +44,8 @@ BOOST_AUTO_TEST_CASE(a_log_comes_back_equal) {
     BOOST_TEST(verifyChain(read.value().history.entries, read.value().history.head()).empty());
     // An entry a line, in an ordinary text.
     BOOST_TEST(
-        text.find("\n      {\"number\":2,\"time\":\"2026-11-22T16:25:46Z\",\"who\":\"담당자\",\"action\":\"edited\",") !=
+        text.find(
+            "\n      {\"number\":2,\"time\":\"2026-11-22T16:25:46Z\",\"who\":\"담당자\",\"action\":\"edited\",") !=
         std::string::npos);
     const auto ordered = nlohmann::ordered_json::parse(text);
     BOOST_TEST((--ordered.end()).key() == "change_log");

@@ -163,14 +163,17 @@ BOOST_AUTO_TEST_CASE(a_reallocation_is_undone_once_by_a_counter_entry) {
     BOOST_TEST(mayOf(back, "2026-05-13") == "100 50 0");
     BOOST_TEST(isUndone(back, 1));
     BOOST_TEST(!isUndone(back, 2));
-    checkRefused(undone(back, 1, day("2026-05-14"), "again", "Finance"), ProblemCode::alreadyUndone, "reallocation.undoes");
+    checkRefused(undone(back, 1, day("2026-05-14"), "again", "Finance"), ProblemCode::alreadyUndone,
+                 "reallocation.undoes");
     checkRefused(undone(back, 2, day("2026-05-14"), "redo", "Finance"), ProblemCode::unknownReference,
                  "reallocation.undoes");
-    checkRefused(undone(back, 9, day("2026-05-14"), "?", "Finance"), ProblemCode::unknownReference, "reallocation.undoes");
+    checkRefused(undone(back, 9, day("2026-05-14"), "?", "Finance"), ProblemCode::unknownReference,
+                 "reallocation.undoes");
     checkRefused(undone(book, 1, day("2026-05-13"), "", "Finance"), ProblemCode::missingField, "reallocation.reason");
     // what the line got has been given on: taking it back would leave less than nothing
     book = good(reallocated(book, request({{"c", money("-60")}, {"b", money("60")}})));
-    checkRefused(undone(book, 1, day("2026-05-13"), "not needed", "Finance"), ProblemCode::outOfRange, "budget.c.2026-05");
+    checkRefused(undone(book, 1, day("2026-05-13"), "not needed", "Finance"), ProblemCode::outOfRange,
+                 "budget.c.2026-05");
     BOOST_TEST(checkBudgetBook(back).empty());
 }
 

@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(cover_and_language_are_the_reports_own) {
     BOOST_TEST(shown.project().report.title == "Should we?");
     shown.type("report.color", "blue");
     BOOST_TEST(shown.project().report.color.empty());
-    shown.PlanFixture::choose("report.language.edit", 1);
+    shown.PlanFixture::choose("report.language.combo", 1);
     BOOST_TEST((shown.project().report.language == ReportLanguage::korean));
     BOOST_TEST(shown.saved("html").contains("lang=\"ko\""));
     // The window keeps its own.

@@ -72,6 +72,16 @@ BOOST_AUTO_TEST_CASE(samples_have_room) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_loss_is_not_parted_from_its_minus) {
+    const TextStyle style{.font = QFont(QStringLiteral("Noto Sans CJK KR"), 10), .pitch = points(14)};
+    const QString words = korean("On cash alone net benefit is −₩12.4M and NPV is −₩13.3M over the plan.");
+    for (int width = 20; width <= 120; ++width) {
+        const BrokenText text(words, style, millimetres(width) / 10);
+        for (int line = 0; line < text.lines(); ++line)
+            BOOST_TEST(!text.text(line).endsWith(QChar(0x2212)), width << ": " << text.text(line).toStdString());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(header_rows_are_repeated_and_rows_are_whole) {
     ReportTable table = samples::table(Words::korean, 3, 200);
     for (std::size_t row = 0; row < table.rows.size(); row += 7)
