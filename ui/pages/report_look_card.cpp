@@ -23,7 +23,7 @@ ReportLookCard::ReportLookCard(ProjectDocument& document, ViewSettings& view, QW
       form_(new EntityForm(
           document, view,
           {"title", "author", "date", "confidentiality", "language", "unit", "currency", "color", "cover", "contents"},
-          2)),
+          1)),
       logoTitle_(new QLabel),
       logo_(new QLabel),
       choose_(new QPushButton),
@@ -35,6 +35,7 @@ ReportLookCard::ReportLookCard(ProjectDocument& document, ViewSettings& view, QW
     remove_->setObjectName(QStringLiteral("report.logo.remove"));
     error_->setObjectName(QStringLiteral("report.logo.error"));
     setRole(logo_, "muted");
+    logo_->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * gridStep);
     row->addWidget(logo_, 1);

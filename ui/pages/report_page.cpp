@@ -18,7 +18,7 @@ namespace {
 /// letter.
 constexpr int previewPause = 400;
 /// Below this width of the page the preview stands under the options.
-constexpr int roomForTwo = 820;
+constexpr int roomForTwo = 640;
 
 }  // namespace
 

@@ -16,9 +16,7 @@ namespace jupan {
 // -----------------------------------------------------------------------------------------------------------
 
 ReportPaper::ReportPaper(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
 }
 
@@ -30,18 +28,23 @@ void ReportPaper::show(std::shared_ptr<const ReportPages> pages, Language langua
     update();
 }
 
-int ReportPaper::heightForWidth(int width) const {
+namespace {
+
+int paperHeight(int width) {
     const QSizeF page = ReportPages::size();
     return qRound(width * page.height() / page.width());
 }
 
+}  // namespace
+
 QSize ReportPaper::sizeHint() const {
     constexpr int width = 420;
-    return {width, heightForWidth(width)};
+    return {width, paperHeight(width)};
 }
 
 void ReportPaper::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    setFixedHeight(paperHeight(width()));
     picture_ = {};
 }
 
@@ -132,8 +135,8 @@ void ReportPreview::turnTo(int page) {
 }
 
 void ReportPreview::retranslate() {
-    previous_->setText(tr("Previous page"));
-    next_->setText(tr("Next page"));
+    previous_->setText(tr("Previous"));
+    next_->setText(tr("Next"));
     place_->setText(pages_ ? tr("Page %1 of %2").arg(page_ + 1).arg(pageCount()) : QString());
     paper_->setAccessibleName(place_->text());
     previous_->setEnabled(page_ > 0);

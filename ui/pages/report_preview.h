@@ -22,8 +22,6 @@ public:
     /// `pages` may be null: nothing is shown.
     void show(std::shared_ptr<const ReportPages> pages, Language language, int page);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
