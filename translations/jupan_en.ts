@@ -1007,6 +1007,16 @@
     </message>
 </context>
 <context>
+    <name>jupan::ReportOutputCard</name>
+    <message numerus="yes">
+        <source>Saved %n table(s) into %1</source>
+        <translation>
+            <numerusform>Saved %n table into %1</numerusform>
+            <numerusform>Saved %n tables into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jupan::ReportPage</name>
     <message numerus="yes">
         <source>%n section(s)</source>

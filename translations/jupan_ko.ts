@@ -17720,6 +17720,24 @@
         <source>Saved as %1</source>
         <translation>%1 파일로 저장했습니다</translation>
     </message>
+    <message>
+        <source>Tables…</source>
+        <translation>표…</translation>
+    </message>
+    <message>
+        <source>Every table and series as CSV, a file each, into a folder.</source>
+        <translation>모든 표와 시계열을 CSV 파일로 나누어 폴더에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the tables</source>
+        <translation>표를 저장할 폴더 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n table(s) into %1</source>
+        <translation>
+            <numerusform>%1 폴더에 표 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jupan::ReportPage</name>

@@ -21,7 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view yearlyTable = "years";
-constexpr std::string_view focusTableName = "focus";
 
 Exit refused(const std::string& path, const std::string& wrong) {
     std::fprintf(stderr, "error: %s: %s\n", oneLine(path, 200).c_str(), wrong.c_str());
@@ -169,7 +168,6 @@ Exit writeAllTables(const ExportTask& task, const ExportArguments& arguments, co
         return write(task.target, jsonOf(head, tables.value()));
     }
     for (const ExportTable& table : tables.value()) {
-        // Other programs read it as charges: without any it is no file for them.
         if (table.name == focusTableName && table.rows.empty()) continue;
         if (const Exit exit = write(task.target / (table.name + ".csv"), csvOf(table)); exit != Exit::success)
             return exit;

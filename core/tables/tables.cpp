@@ -65,7 +65,7 @@ constexpr std::array entries{
     Entry{"anomalies", anomaliesTable, spending, "Anomalies", "이상 지출"},
     Entry{"alerts", alertsTable, spending, "Alerts", "알림"},
     Entry{"imports", importsTable, spending, "Imports", "가져온 파일"},
-    Entry{"focus", focusOf, spending, "Actual charges as FOCUS", "실적(FOCUS 형식)"},
+    Entry{focusTableName, focusOf, spending, "Actual charges as FOCUS", "실적(FOCUS 형식)"},
     Entry{"reallocations", reallocationsTable, plan, "Reallocations", "예산 재배분"},
     Entry{"move_suggestions", moveSuggestionsTable, spending, "Suggested reallocations", "재배분 제안"},
     Entry{"measured_benefits", measuredBenefitsTable, plan, "Measured benefits", "측정한 편익"},

@@ -45,6 +45,9 @@ struct TableNeeds {
     bool operator==(const TableNeeds&) const = default;
 };
 
+/// The table of actual charges. Other programs read it as charges: without any it makes no file.
+inline constexpr std::string_view focusTableName = "focus";
+
 struct TableName {
     std::string_view name;   ///< stable, snake_case
     std::string_view title;  ///< in words

@@ -1,5 +1,6 @@
 #include "ui/pages/report_output_card.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
@@ -30,6 +31,7 @@ ReportOutputCard::ReportOutputCard(ProjectDocument& document, ViewSettings& view
       request_(std::move(request)),
       help_(new QLabel),
       row_(new QHBoxLayout),
+      tables_(new QPushButton),
       said_(new QLabel),
       error_(new ErrorLabel) {
     setObjectName(QStringLiteral("report.output"));
@@ -45,6 +47,9 @@ ReportOutputCard::ReportOutputCard(ProjectDocument& document, ViewSettings& view
     body()->addLayout(row_);
     for (const OutputKind kind : {OutputKind::pdf, OutputKind::html, OutputKind::odt, OutputKind::workbook})
         addButton(kind);
+    tables_->setObjectName(QStringLiteral("report.save.tables"));
+    connect(tables_, &QPushButton::clicked, this, &ReportOutputCard::saveTables);
+    row_->addWidget(tables_);
     row_->addStretch(1);
     body()->addWidget(said_);
     body()->addWidget(error_);
@@ -72,6 +77,9 @@ void ReportOutputCard::load() {
         button->setText(tr("Save as %1…").arg(name));
         button->setEnabled(document_.analysisProblems().empty());
     }
+    tables_->setText(tr("Tables…"));
+    tables_->setToolTip(tr("Every table and series as CSV, a file each, into a folder."));
+    tables_->setEnabled(document_.analysisProblems().empty());
 }
 
 QString ReportOutputCard::suggestion(OutputKind kind) const {
@@ -106,6 +114,28 @@ void ReportOutputCard::write(OutputKind kind, const QString& path) {
     if (!problems.empty()) return say(problemLine(problems.front(), view_.formatter()), true);
     say(tr("Saved as %1").arg(QFileInfo(path).fileName()), false);
     said_->setToolTip(path);
+}
+
+void ReportOutputCard::saveTables() {
+    emit fileRequested({.title = tr("Choose a folder for the tables"), .folder = true},
+                       [self = QPointer(this)](const QString& path) {
+                           if (self) self->writeTables(path);
+                       });
+}
+
+void ReportOutputCard::writeTables(const QString& folder) {
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto files = tableFiles(document_, request_());
+    QGuiApplication::restoreOverrideCursor();
+    if (!files) return say(problemLine(files.problems().front(), view_.formatter()), true);
+    for (const OutputFile& file : files.value()) {
+        const std::filesystem::path path = QDir(folder).filePath(file.name).toStdU16String();
+        if (const Problems problems = writeWhole(path, file.bytes); !problems.empty())
+            return say(problemLine(problems.front(), view_.formatter()), true);
+    }
+    const auto count = static_cast<int>(files.value().size());
+    say(tr("Saved %n table(s) into %1", nullptr, count).arg(QDir(folder).dirName()), false);
+    said_->setToolTip(folder);
 }
 
 void ReportOutputCard::say(const QString& message, bool failed) {

@@ -9,7 +9,7 @@
 
 namespace jupan {
 
-/// Parts are "report.save.pdf", ".html", ".odt", ".xlsx", "report.said" and
+/// Parts are "report.save.pdf", ".html", ".odt", ".xlsx", ".tables", "report.said" and
 /// "report.error".
 class ReportOutputCard : public Card {
     Q_OBJECT
@@ -26,6 +26,8 @@ signals:
 private:
     void addButton(OutputKind kind);
     void save(OutputKind kind);
+    void saveTables();
+    void writeTables(const QString& folder);
     void write(OutputKind kind, const QString& path);
     [[nodiscard]] QString suggestion(OutputKind kind) const;
     void say(const QString& message, bool failed);
@@ -36,6 +38,7 @@ private:
     QLabel* help_;
     QHBoxLayout* row_;
     std::vector<std::pair<OutputKind, QPushButton*>> buttons_;
+    QPushButton* tables_;
     QLabel* said_;
     ErrorLabel* error_;
 };

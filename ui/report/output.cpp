@@ -1,6 +1,9 @@
 #include "ui/report/output.h"
 
+#include "core/tables/table_files.h"
+#include "core/tables/tables.h"
 #include "core/workbook/workbook.h"
+#include "ui/document/governance_state.h"
 #include "ui/document/spending.h"
 #include "ui/report/html_writer.h"
 #include "ui/report/language_scope.h"
@@ -46,6 +49,38 @@ QByteArray reportBytes(const Report& report, OutputKind kind) {
     const LanguageScope words(report.language);
     if (kind == OutputKind::html) return htmlOf(report);
     return kind == OutputKind::odt ? odtOf(report) : pdfOf(report);
+}
+
+Result<std::vector<OutputFile>> tableFiles(ProjectDocument& document, const ReportRequest& request) {
+    const Project& project = document.project();
+    const bool korean = reportLanguage(project, request.language) == Language::korean;
+    // The gates ask for the base case.
+    const Simulation* base = document.scenario().empty() ? request.simulation.get() : nullptr;
+    const GateFacts facts = gateFacts(document, request.today, base);
+    ExportSource source{.project = &project,
+                        .scenario = document.scenario(),
+                        .language = korean ? TableLanguage::korean : TableLanguage::english,
+                        .day = request.today,
+                        .simulation = request.simulation.get(),
+                        .gateFacts = &facts,
+                        .log = document.changeLog()};
+    const Spending& spending = document.spending();
+    if (spending.hasLedger()) {
+        source.ledger = document.charges();
+        source.actuals = &spending.actuals();
+    }
+    if (spending.hasLedger() && !project.finops.budget.draft.lines.empty()) {
+        source.budgeted = &project;
+        source.watch = &spending.watch();
+        source.alerts = &project.finops.alerts;
+    }
+    const auto tables = exportTables(source);
+    if (!tables) return tables.problems();
+    std::vector<OutputFile> files;
+    for (const ExportTable& table : tables.value())
+        if (table.name != focusTableName || !table.rows.empty())
+            files.push_back({QString::fromStdString(table.name) + QStringLiteral(".csv"), csvOf(table)});
+    return files;
 }
 
 Result<QByteArray> outputBytes(ProjectDocument& document, const ReportRequest& request, OutputKind kind) {

@@ -161,6 +161,21 @@ BOOST_AUTO_TEST_CASE(every_form_is_saved_as_what_it_is) {
     BOOST_TEST(shown.text("report.said").contains("report.xlsx"));
 }
 
+BOOST_AUTO_TEST_CASE(tables_are_saved_into_a_folder) {
+    Shown shown;
+    shown.path = shown.folder.path();
+    shown.click("report.save.tables");
+    BOOST_TEST(shown.error("report.error").isEmpty(), shown.error("report.error").toStdString());
+    QFile years(shown.folder.filePath("years.csv"));
+    BOOST_REQUIRE(years.open(QIODevice::ReadOnly));
+    BOOST_TEST(
+        years.readAll().startsWith("\xEF\xBB\xBF"
+                                   "period,"));
+    // Nothing was charged.
+    BOOST_TEST(!QFile::exists(shown.folder.filePath("focus.csv")));
+    BOOST_TEST(QDir(shown.folder.path()).entryList({"*.csv"}).size() > 50);
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_said_in_place) {
     Shown shown;
     shown.path = shown.folder.filePath("missing/report.pdf");
