@@ -107,7 +107,7 @@ void writeFlow(SectionWriter& writer, const ReportContext& context) {
     const Project& project = context.project();
     const DataFlowData flow = dataFlowOf(project);
     // Boxes that have no room are counted in the last one of their column.
-    constexpr int head = 110, box = 50, lowest = 240, highest = 620;
+    constexpr int head = 150, box = 66, lowest = 240, highest = 880;
     const auto boxes = static_cast<int>(
         std::min<qsizetype>(std::max({flow.sources.size(), flow.units.size(), flow.models.size()}), 20));
     writer.chart<DataFlowMap>(
