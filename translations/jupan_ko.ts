@@ -17721,10 +17721,6 @@
         <translation>%1 파일로 저장했습니다</translation>
     </message>
     <message>
-        <source>Tables…</source>
-        <translation>표…</translation>
-    </message>
-    <message>
         <source>Every table and series as CSV, a file each, into a folder.</source>
         <translation>모든 표와 시계열을 CSV 파일로 나누어 폴더에 저장합니다.</translation>
     </message>
@@ -17737,6 +17733,10 @@
         <translation>
             <numerusform>%1 폴더에 표 %n개를 저장했습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save tables…</source>
+        <translation>표 저장…</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ void ReportOutputCard::load() {
         button->setText(tr("Save as %1…").arg(name));
         button->setEnabled(document_.analysisProblems().empty());
     }
-    tables_->setText(tr("Tables…"));
+    tables_->setText(tr("Save tables…"));
     tables_->setToolTip(tr("Every table and series as CSV, a file each, into a folder."));
     tables_->setEnabled(document_.analysisProblems().empty());
 }
