@@ -7993,10 +7993,6 @@
         <translation>비교</translation>
     </message>
     <message>
-        <source>How far they are</source>
-        <translation>진행 상황</translation>
-    </message>
-    <message>
         <source>Not in the comparison</source>
         <translation>비교에서 제외한 파일</translation>
     </message>

@@ -14,9 +14,9 @@ bool isWords(PortfolioColumn column) {
 
 double weightOf(PortfolioColumn column) {
     if (column == PortfolioColumn::rank) return 0.7;
-    if (column == PortfolioColumn::stage) return 4;
+    if (column == PortfolioColumn::stage) return 3.6;
     if (column == PortfolioColumn::payback) return 1.5;  // "29.7 months" on one line
-    return column == PortfolioColumn::project ? 2.4 : isWords(column) ? 1.5 : 1.1;
+    return column == PortfolioColumn::project ? 2.6 : isWords(column) ? 1.5 : 1.4;
 }
 
 ReportTable tableOf(const Portfolio& portfolio, const Columns& columns, const QString& caption,
@@ -35,7 +35,7 @@ ReportTable tableOf(const Portfolio& portfolio, const Columns& columns, const QS
 
 ReportTable figuresTable(const Portfolio& portfolio, const Formatter& formatter) {
     using enum PortfolioColumn;
-    ReportTable table = tableOf(portfolio, {rank, project, npv, roi, payback, irr, probability, exposure},
+    ReportTable table = tableOf(portfolio, {rank, project, npv, roi, payback, probability, exposure, stage},
                                 PortfolioWords::tr("What the projects bring"), formatter);
     if (portfolio.total.projects > 1)
         table.rows.push_back({{QString(), PortfolioWords::tr("Total"), formatter.tableMoney(portfolio.total.npv),
@@ -56,8 +56,8 @@ QStringList leftOut(const Portfolio& portfolio, const Formatter& formatter) {
 
 }  // namespace
 
+// One page for ten projects: client, data and pilot of each stand on the page and in its CSV.
 Report portfolioReport(const Portfolio& portfolio, const PortfolioReportRequest& request, const Formatter& reader) {
-    using enum PortfolioColumn;
     const Formatter formatter = portfolioFormatter(portfolio, reader);
     Report report{.language = reader.language(), .hasCover = false, .hasContents = false, .color = request.color};
     report.cover.title = request.title.isEmpty() ? PortfolioWords::tr("Portfolio") : request.title;
@@ -72,10 +72,8 @@ Report portfolioReport(const Portfolio& portfolio, const PortfolioReportRequest&
         auto chart = std::make_shared<BubbleChart>();
         chart->setColors(request.colors);
         showPortfolio(*chart, portfolio, reader);
-        blocks.emplace_back(ReportChart{chart, portfolioSentence(portfolio, reader), QSize(720, 280)});
+        blocks.emplace_back(ReportChart{chart, portfolioSentence(portfolio, reader), QSize(720, 200)});
         blocks.emplace_back(figuresTable(portfolio, formatter));
-        blocks.emplace_back(tableOf(portfolio, {rank, project, client, guesses, readiness, stage, pilot},
-                                    PortfolioWords::tr("How far they are"), formatter));
     }
     if (const QStringList items = leftOut(portfolio, formatter); !items.isEmpty()) {
         blocks.emplace_back(ReportHeading{2, PortfolioWords::tr("Not in the comparison")});

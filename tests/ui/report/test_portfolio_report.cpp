@@ -1,0 +1,31 @@
+#include <boost/test/unit_test.hpp>
+
+#include "resources/templates/templates.h"
+#include "ui/report/language_scope.h"
+#include "ui/report/portfolio_report.h"
+#include "ui/report/report_pages.h"
+
+using namespace jupan;
+
+BOOST_AUTO_TEST_SUITE(portfolio_report)
+
+BOOST_AUTO_TEST_CASE(ten_projects_stand_on_one_page) {
+    for (const char* code : {"ko", "en"}) {
+        const Language language = code == std::string_view("ko") ? Language::korean : Language::english;
+        const PortfolioOptions options{.today = parseDate("2026-11-22").value(), .trials = 100};
+        std::vector<PortfolioRow> rows;
+        for (int number = 1; number <= 10; ++number) {
+            const char* const id = number % 2 == 0 ? "support-automation" : "contract-review";
+            Project project = templateProject(id, code).value();
+            project.settings.name += " " + std::to_string(number);
+            rows.push_back(portfolioRow("p" + std::to_string(number) + ".jupan", project, options));
+        }
+        const Portfolio portfolio = comparePortfolio(rows, {}, options);
+        const LanguageScope words(language);
+        const ReportPages pages(
+            portfolioReport(portfolio, {.today = options.today}, Formatter(language, NumberUnit::automatic, "KRW")));
+        BOOST_TEST_CONTEXT(code) BOOST_TEST(pages.count() == 1);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
