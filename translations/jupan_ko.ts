@@ -7867,10 +7867,6 @@
         <translation>IRR</translation>
     </message>
     <message>
-        <source>NPV &gt; 0</source>
-        <translation>NPV가 0보다 클 확률</translation>
-    </message>
-    <message>
         <source>On guesses</source>
         <translation>추정 비중</translation>
     </message>
@@ -7995,6 +7991,14 @@
     <message>
         <source>Not in the comparison</source>
         <translation>비교에서 제외한 파일</translation>
+    </message>
+    <message>
+        <source>NPV &gt;&#xa0;0</source>
+        <translation>NPV가 0보다 클 확률</translation>
+    </message>
+    <message>
+        <source>Payback, months</source>
+        <translation>회수 기간, 개월</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,12 @@ const char* languageCode(const Formatter& formatter) {
     return formatter.language() == Language::korean ? "ko" : "en";
 }
 
+QString stepsDone(const PortfolioFigures& figures) {
+    return PortfolioWords::tr("%1 of %2").arg(figures.stepsDone).arg(figures.steps);
+}
+
 QString stageCell(const PortfolioFigures& figures, const Formatter& formatter) {
-    const QString count = PortfolioWords::tr("%1 of %2").arg(figures.stepsDone).arg(figures.steps);
+    const QString count = stepsDone(figures);
     if (!figures.nextStep) return count;
     const std::string& title = frameworkWords(languageCode(formatter), "step." + *figures.nextStep).title;
     //: steps done, then the step that comes next
@@ -104,7 +108,7 @@ QString portfolioHeading(PortfolioColumn column, const Formatter& formatter) {
         case irr:
             return PortfolioWords::tr("IRR");
         case probability:
-            return PortfolioWords::tr("NPV > 0");
+            return PortfolioWords::tr("NPV > 0");
         case guesses:
             return PortfolioWords::tr("On guesses");
         case exposure:
@@ -154,6 +158,10 @@ QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const
         default:
             return {};
     }
+}
+
+QString portfolioSteps(const PortfolioEntry& entry) {
+    return entry.row.figures ? stepsDone(*entry.row.figures) : dash;
 }
 
 QString portfolioHint(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter) {

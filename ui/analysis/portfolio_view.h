@@ -44,6 +44,8 @@ inline constexpr int portfolioColumns = 14;
 QString portfolioHeading(PortfolioColumn column, const Formatter& formatter);
 /// A cell; "–" for what is undefined. Money that could not be converted stands in the project's own currency.
 QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter);
+/// "2 of 9": the steps of the roadmap that are done; "–" where there are no figures.
+QString portfolioSteps(const PortfolioEntry& entry);
 /// Why a figure is missing or what it counts; empty where there is nothing to add.
 QString portfolioHint(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter);
 

@@ -52,6 +52,8 @@ caption{text-align:left;font-weight:600;padding:0 0 .4rem;break-after:avoid}
 caption .unit{font-weight:400;color:#5c6773;float:right;margin-left:1rem}
 th,td{padding:.38rem .55rem;text-align:left;vertical-align:top;border-bottom:1px solid #e2e6eb;font-weight:400}
 thead th{font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--line);color:var(--word)}
+.dense table{font-size:.8rem;line-height:1.3}
+.dense th,.dense td{padding-top:.2rem;padding-bottom:.2rem}
 .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 thead .number{white-space:normal}
 .group th{font-weight:600;background:var(--ground)}

@@ -11,9 +11,10 @@ namespace {
 constexpr double widestLogo = 60;  // millimetres
 constexpr double highestLogo = 24;
 
-void addCell(XmlText& styles, const char* name, const XmlAttributes& more) {
-    XmlAttributes attributes{{"fo:padding-top", "1mm"},
-                             {"fo:padding-bottom", "1mm"},
+void addCell(XmlText& styles, const Report& report, const char* name, const XmlAttributes& more) {
+    const QString padding = report.dense ? QStringLiteral("0.5mm") : QStringLiteral("1mm");
+    XmlAttributes attributes{{"fo:padding-top", padding},
+                             {"fo:padding-bottom", padding},
                              {"fo:padding-left", "1.5mm"},
                              {"fo:padding-right", "1.5mm"}};
     attributes.insert(attributes.end(), more.begin(), more.end());
@@ -37,14 +38,14 @@ void addStyles(XmlText& styles, const Report& report) {
     const QString dark = QStringLiteral("0.75pt solid #5c6773");
     const QString color = (report.color.isValid() ? report.color : wordColor(report)).name();
     const QString ground = groundColor(report).name();
-    addCell(styles, "Cell", {{"fo:border", "none"}, {"fo:border-bottom", thin}});
-    addCell(styles, "CellHead",
+    addCell(styles, report, "Cell", {{"fo:border", "none"}, {"fo:border-bottom", thin}});
+    addCell(styles, report, "CellHead",
             {{"fo:border", "none"},
              {"fo:border-bottom", QStringLiteral("1.25pt solid ") + color},
              {"style:vertical-align", "bottom"}});
-    addCell(styles, "CellGroup", {{"fo:border", "none"}, {"fo:border-bottom", thin}, {"fo:background-color", ground}});
-    addCell(styles, "CellTotal", {{"fo:border", "none"}, {"fo:border-top", dark}, {"fo:border-bottom", dark}});
-    addCell(styles, "CellFigure",
+    addCell(styles, report, "CellGroup", {{"fo:border", "none"}, {"fo:border-bottom", thin}, {"fo:background-color", ground}});
+    addCell(styles, report, "CellTotal", {{"fo:border", "none"}, {"fo:border-top", dark}, {"fo:border-bottom", dark}});
+    addCell(styles, report, "CellFigure",
             {{"fo:border", "2pt solid #ffffff"},
              {"fo:border-top", QStringLiteral("2pt solid ") + color},
              {"fo:background-color", ground}});

@@ -132,16 +132,17 @@ std::vector<ParagraphLook> textLooks() {
 
 std::vector<ParagraphLook> tableLooks(const Report& report) {
     const QString word = wordColor(report).name();
-    const XmlAttributes dense = space(0, 0, {{"fo:line-height", "125%"}});
-    XmlAttributes right = dense;
+    const double size = report.dense ? 7.5 : 9;
+    const XmlAttributes close = space(0, 0, {{"fo:line-height", report.dense ? "110%" : "125%"}});
+    XmlAttributes right = close;
     right.emplace_back("fo:text-align", "end");
     return {
         {"Caption", nullptr, "Standard", nullptr, 0, space(4, 1.5, {{"fo:keep-with-next", "always"}}), type(9.5, true)},
         {"Table_20_unit", "Table unit", "Standard", nullptr, 0,
          space(0, 1, {{"fo:keep-with-next", "always"}, {"fo:text-align", "end"}}), type(8.5, false, muted)},
-        {"Table_20_Contents", "Table Contents", "Standard", nullptr, 0, dense, type(9, false)},
+        {"Table_20_Contents", "Table Contents", "Standard", nullptr, 0, close, type(size, false)},
         {"Table_20_figures", "Table figures", "Table_20_Contents", nullptr, 0, right},
-        {"Table_20_Heading", "Table Heading", "Table_20_Contents", nullptr, 0, {}, type(9, true, word)},
+        {"Table_20_Heading", "Table Heading", "Table_20_Contents", nullptr, 0, {}, type(size, true, word)},
         {"Table_20_heading_20_of_20_figures", "Table heading of figures", "Table_20_Heading", nullptr, 0, right},
         {"Table_20_group",
          "Table group",
@@ -149,10 +150,10 @@ std::vector<ParagraphLook> tableLooks(const Report& report) {
          nullptr,
          0,
          {{"fo:keep-with-next", "always"}},
-         type(9, true)},
-        {"Table_20_total", "Table total", "Table_20_Contents", nullptr, 0, {}, type(9, true)},
+         type(size, true)},
+        {"Table_20_total", "Table total", "Table_20_Contents", nullptr, 0, {}, type(size, true)},
         {"Table_20_total_20_of_20_figures", "Table total of figures", "Table_20_figures", nullptr, 0, right,
-         type(9, true)},
+         type(size, true)},
         {"Table_20_note", "Table note", "Note", nullptr, 0, space(1.5, 4)},
         {"After_20_table", "After table", "Standard", nullptr, 0, space(0, 0, {{"fo:line-height", "100%"}}),
          type(6, false)},

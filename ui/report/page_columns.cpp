@@ -7,7 +7,6 @@
 namespace jupan {
 namespace {
 
-constexpr double usualSize = 8.5;
 constexpr double leastSize = 6.5;
 
 /// At either side of a column.
@@ -17,9 +16,6 @@ double padding(std::size_t columns) {
 
 constexpr double leastWords = millimetres(14);
 constexpr double mostWords = millimetres(34);  // what a column of words needs at least, however long its words are
-
-/// Columns of figures keep this, beside which words are broken.
-constexpr double roomBesideFigures = millimetres(3);
 
 /// Longer words are measured by their beginning.
 constexpr qsizetype longestMeasured = 60;
@@ -46,7 +42,11 @@ double longestWord(const QStringList& texts, const TextStyle& style) {
 class Columns {
 public:
     Columns(const ReportTable& table, const PageStyle& style)
-        : table_(table), plain_(style.plain(usualSize, style.text)), bold_(style.bold(usualSize, style.text)) {
+        : table_(table),
+          usualSize_(style.tableSize),
+          gap_(style.tableGap),
+          plain_(style.plain(usualSize_, style.text)),
+          bold_(style.bold(usualSize_, style.text)) {
         for (std::size_t column = 0; column < table.columns.size(); ++column) measure(static_cast<int>(column));
     }
 
@@ -54,20 +54,20 @@ public:
         std::vector<int> all(table_.columns.size());
         std::iota(all.begin(), all.end(), 0);
         const double scale = scaleFor(all);
-        if (scale >= leastSize / usualSize) return {placed(all, scale)};
+        if (scale >= leastSize / usualSize_) return {placed(all, scale)};
         std::vector<TableColumns> parts;
         for (std::size_t next = 1; next < all.size();) {
             std::vector<int> part{0};
             do {
                 part.push_back(all[next++]);
-            } while (next < all.size() && scaleFor(with(part, all[next])) >= partScale);
+            } while (next < all.size() && scaleFor(with(part, all[next])) >= std::min(1.0, partSize / usualSize_));
             parts.push_back(placed(part, std::min(1.0, scaleFor(part))));
         }
         return parts;
     }
 
 private:
-    static constexpr double partScale = 7.5 / usualSize;
+    static constexpr double partSize = 7.5;  // of the parts of a table that is wider than the page
 
     static std::vector<int> with(std::vector<int> columns, int more) {
         columns.push_back(more);
@@ -134,7 +134,7 @@ private:
         TableColumns result;
         result.columns = columns;
         // a little less than what fits, since widths do not shrink quite evenly
-        result.size = scale >= 1 ? usualSize : std::max(std::floor(scale * usualSize * 20 - 1) / 20, 4.0);
+        result.size = scale >= 1 ? usualSize_ : std::max(std::floor(scale * usualSize_ * 20 - 1) / 20, 4.0);
         result.widths = widths(columns, std::min(1.0, scale));
         double left = contentLeft;
         for (const double width : result.widths) {
@@ -174,7 +174,7 @@ private:
         std::vector<double> spare(columns.size(), 0);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const bool figures = table_.columns[static_cast<std::size_t>(columns[i])].figures;
-            const double whole = need(columns[i]).whole * scale + (figures ? roomBesideFigures : 0);
+            const double whole = need(columns[i]).whole * scale + (figures ? gap_ : 0);
             (widths[i] < whole && !figures ? more : spare)[i] = std::max(0.0, std::abs(widths[i] - whole));
             if (figures && widths[i] < whole) spare[i] = 0;
         }
@@ -190,6 +190,8 @@ private:
     }
 
     const ReportTable& table_;
+    double usualSize_;
+    double gap_;
     TextStyle plain_;
     TextStyle bold_;
     std::vector<Need> needs_;

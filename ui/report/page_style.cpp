@@ -45,7 +45,7 @@ const QStringList& fixedFamilies() {
 
 }  // namespace
 
-PageStyle::PageStyle(const QColor& company)
+PageStyle::PageStyle(const QColor& company, bool dense)
     : band(company.isValid() ? QColor(company.rgb()) : lightTheme().accent),
       accent(readable(band)),
       text(lightTheme().text),
@@ -53,7 +53,11 @@ PageStyle::PageStyle(const QColor& company)
       line(0xD5, 0xDA, 0xE0),
       tint(mixed(Qt::white, accent, 0.06)),
       caution(lightTheme().caution),
-      cautionTint(lightTheme().cautionGround) {}
+      cautionTint(lightTheme().cautionGround),
+      tableSize(dense ? 7.5 : 8.5),
+      tablePadding(points(dense ? 1.8 : 3.2)),
+      tableLeading(dense ? 1.25 : 1.4),
+      tableGap(millimetres(dense ? 0.8 : 3)) {}
 
 TextStyle PageStyle::plain(double size, const QColor& color, double leading) const {
     return styled(families(), size, false, color, leading);

@@ -20,7 +20,7 @@ inline constexpr double contentHeight = contentBottom - contentTop;
 
 struct PageStyle {
     /// `company` may be any colour, or none: then it is the program's.
-    explicit PageStyle(const QColor& company);
+    explicit PageStyle(const QColor& company, bool dense = false);
 
     QColor band;    ///< as the company has it: for areas
     QColor accent;  ///< the same, dark enough for words on white
@@ -30,6 +30,11 @@ struct PageStyle {
     QColor tint;  ///< a ground for words
     QColor caution;
     QColor cautionTint;
+
+    double tableSize;     ///< of type in tables, points, where columns leave room for it
+    double tablePadding;  ///< above and below the words of a cell
+    double tableLeading;
+    double tableGap;  ///< what columns of figures keep, beside which words are broken
 
     /// `leading`: lines' distance over the size of type.
     [[nodiscard]] TextStyle plain(double size, const QColor& color, double leading = 1.5) const;

@@ -12,7 +12,6 @@ class TableWords {
     Q_DECLARE_TR_FUNCTIONS(ReportPages)
 };
 
-constexpr double cellPadding = points(3.2);  // above and below the words
 constexpr double cellSides = millimetres(1.6);
 constexpr double hair = points(0.4);
 constexpr double rule = points(0.9);
@@ -76,7 +75,7 @@ private:
         std::vector<Text> texts;
         std::vector<int> cells;
         for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
-            texts.push_back(text(titles[columns_.columns[i]], style_.bold(columns_.size, style_.text), i));
+            texts.push_back(text(titles[columns_.columns[i]], style_.bold(columns_.size, style_.text, style_.tableLeading), i));
             cells.push_back(elements_.add(PageRole::headerCell, row));
         }
         auto strips = rowStrips(texts, cells, true);
@@ -90,7 +89,8 @@ private:
         const bool total = row.style == ReportRowStyle::total;
         const bool group = row.style == ReportRowStyle::group;
         const TextStyle look =
-            total || group ? style_.bold(columns_.size, style_.text) : style_.plain(columns_.size, style_.text, 1.4);
+            total || group ? style_.bold(columns_.size, style_.text, style_.tableLeading)
+                           : style_.plain(columns_.size, style_.text, style_.tableLeading);
         const bool spanning =
             group && std::none_of(row.cells.begin() + std::min<qsizetype>(1, row.cells.size()), row.cells.end(),
                                   [](const QString& cell) { return !cell.isEmpty(); });
@@ -149,14 +149,14 @@ private:
                 const int row = line + skipped;
                 const bool right = figures(i, texts.size());
                 const double left = columns_.lefts[i] + (right ? columns_.widths[i] - texts[i]->width(line) : 0);
-                const double top = cellPadding + (broken ? (row == 0 ? 0 : -cellPadding) : row * pitch);
+                const double top = style_.tablePadding + (broken ? (row == 0 ? 0 : -style_.tablePadding) : row * pitch);
                 strips[broken ? static_cast<std::size_t>(row) : 0].items.push_back(
                     {TextShape{texts[i], line, {left, top}}, cells[i]});
             }
         }
         for (Strip& strip : strips) strip.height = broken ? pitch : lines * pitch;
-        strips.front().height += cellPadding;
-        strips.back().height += cellPadding;
+        strips.front().height += style_.tablePadding;
+        strips.back().height += style_.tablePadding;
         return strips;
     }
 

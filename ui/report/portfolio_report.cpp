@@ -1,5 +1,7 @@
 #include "ui/report/portfolio_report.h"
 
+#include <algorithm>
+
 #include "ui/analysis/portfolio_view.h"
 
 namespace jupan {
@@ -9,25 +11,52 @@ using Columns = std::vector<PortfolioColumn>;
 
 bool isWords(PortfolioColumn column) {
     return column == PortfolioColumn::project || column == PortfolioColumn::client ||
-           column == PortfolioColumn::stage || column == PortfolioColumn::pilot || column == PortfolioColumn::remark;
+           column == PortfolioColumn::pilot || column == PortfolioColumn::remark;
 }
 
+// About the width of each column's usual texts in millimetres; what figures leave is for names and clients.
 double weightOf(PortfolioColumn column) {
-    if (column == PortfolioColumn::rank) return 0.7;
-    if (column == PortfolioColumn::stage) return 3.6;
-    if (column == PortfolioColumn::payback) return 1.5;  // "29.7 months" on one line
-    return column == PortfolioColumn::project ? 2.6 : isWords(column) ? 1.5 : 1.4;
+    using enum PortfolioColumn;
+    switch (column) {
+        case rank:
+            return 10;
+        case project:
+            return 47;
+        case client:
+            return 37;
+        case npv:
+            return 14;
+        case payback:
+            return 16;
+        case exposure:
+            return 17;
+        default:
+            return 12.5;
+    }
+}
+
+// Shorter than on the page: twenty lines are to stay lines.
+QString headingOf(PortfolioColumn column, const Formatter& formatter) {
+    return column == PortfolioColumn::payback ? PortfolioWords::tr("Payback, months")
+                                              : portfolioHeading(column, formatter);
+}
+
+QString cellOf(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter) {
+    if (column == PortfolioColumn::stage) return portfolioSteps(entry);
+    if (column == PortfolioColumn::payback && entry.row.figures)
+        return formatter.fixedNumber(entry.row.figures->metrics.paybackMonth, 1);
+    return portfolioCell(entry, column, formatter);
 }
 
 ReportTable tableOf(const Portfolio& portfolio, const Columns& columns, const QString& caption,
                     const Formatter& formatter) {
     ReportTable table{.caption = caption};
     for (const PortfolioColumn column : columns)
-        table.columns.push_back({portfolioHeading(column, formatter), !isWords(column), weightOf(column)});
+        table.columns.push_back({headingOf(column, formatter), !isWords(column), weightOf(column)});
     for (const PortfolioEntry& entry : portfolio.entries) {
         if (!entry.money) continue;
         ReportRow row;
-        for (const PortfolioColumn column : columns) row.cells << portfolioCell(entry, column, formatter);
+        for (const PortfolioColumn column : columns) row.cells << cellOf(entry, column, formatter);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -35,12 +64,20 @@ ReportTable tableOf(const Portfolio& portfolio, const Columns& columns, const QS
 
 ReportTable figuresTable(const Portfolio& portfolio, const Formatter& formatter) {
     using enum PortfolioColumn;
-    ReportTable table = tableOf(portfolio, {rank, project, npv, roi, payback, probability, exposure, stage},
-                                PortfolioWords::tr("What the projects bring"), formatter);
-    if (portfolio.total.projects > 1)
-        table.rows.push_back({{QString(), PortfolioWords::tr("Total"), formatter.tableMoney(portfolio.total.npv),
-                               formatter.percent(portfolio.total.roi), QString(), QString(), QString(), QString()},
-                              ReportRowStyle::total});
+    Columns columns{rank, project, client, npv, roi, payback, probability, exposure, stage};
+    const bool clients = std::ranges::any_of(
+        portfolio.entries, [](const PortfolioEntry& entry) { return entry.money && !entry.row.client.empty(); });
+    if (!clients) std::erase(columns, client);
+    ReportTable table = tableOf(portfolio, columns, PortfolioWords::tr("What the projects bring"), formatter);
+    if (portfolio.total.projects > 1) {
+        ReportRow row{.style = ReportRowStyle::total};
+        for (const PortfolioColumn column : columns)
+            row.cells << (column == project ? PortfolioWords::tr("Total")
+                          : column == npv   ? formatter.tableMoney(portfolio.total.npv)
+                          : column == roi   ? formatter.percent(portfolio.total.roi)
+                                            : QString());
+        table.rows.push_back(std::move(row));
+    }
     table.note = portfolioRule(portfolio, formatter);
     return table;
 }
@@ -56,10 +93,10 @@ QStringList leftOut(const Portfolio& portfolio, const Formatter& formatter) {
 
 }  // namespace
 
-// One page for ten projects: client, data and pilot of each stand on the page and in its CSV.
+// One page for twenty projects: next step, data and pilot of each stand on the page and in its CSV.
 Report portfolioReport(const Portfolio& portfolio, const PortfolioReportRequest& request, const Formatter& reader) {
     const Formatter formatter = portfolioFormatter(portfolio, reader);
-    Report report{.language = reader.language(), .hasCover = false, .hasContents = false, .color = request.color};
+    Report report{.language = reader.language(), .hasCover = false, .hasContents = false, .dense = true, .color = request.color};
     report.cover.title = request.title.isEmpty() ? PortfolioWords::tr("Portfolio") : request.title;
     report.cover.date = formatter.date(request.today);
     report.footer = PortfolioWords::tr("%1 · %2").arg(report.cover.title, report.cover.date);
@@ -72,7 +109,7 @@ Report portfolioReport(const Portfolio& portfolio, const PortfolioReportRequest&
         auto chart = std::make_shared<BubbleChart>();
         chart->setColors(request.colors);
         showPortfolio(*chart, portfolio, reader);
-        blocks.emplace_back(ReportChart{chart, portfolioSentence(portfolio, reader), QSize(720, 200)});
+        blocks.emplace_back(ReportChart{chart, portfolioSentence(portfolio, reader), QSize(720, 230)});
         blocks.emplace_back(figuresTable(portfolio, formatter));
     }
     if (const QStringList items = leftOut(portfolio, formatter); !items.isEmpty()) {

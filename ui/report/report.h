@@ -111,6 +111,7 @@ struct Report {
     ReportCover cover{};
     bool hasCover = true;
     bool hasContents = true;
+    bool dense = false;       ///< tables in small type and little room: for one page that shows many rows
     QColor color{};           ///< of headings and lines
     QString contentsTitle{};  ///< "Contents"
     QString footer{};         ///< at the left of the foot of every page; the page's number stands at the right

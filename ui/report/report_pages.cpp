@@ -42,7 +42,7 @@ QString unlike(const QString& wanted, std::set<QString>& taken) {
 }  // namespace
 
 ReportPages::ReportPages(const Report& report) {
-    const PageStyle style(report.color);
+    const PageStyle style(report.color, report.dense);
     const int document = elements_.add(PageRole::document, ornament);
     if (report.hasCover) pages_.push_back(coverPage(report.cover, style, elements_, document));
     const bool listed = report.hasContents && !report.sections.empty();

@@ -9,15 +9,16 @@ using namespace jupan;
 
 BOOST_AUTO_TEST_SUITE(portfolio_report)
 
-BOOST_AUTO_TEST_CASE(ten_projects_stand_on_one_page) {
+BOOST_AUTO_TEST_CASE(twenty_projects_stand_on_one_page) {
     for (const char* code : {"ko", "en"}) {
         const Language language = code == std::string_view("ko") ? Language::korean : Language::english;
         const PortfolioOptions options{.today = parseDate("2026-11-22").value(), .trials = 100};
         std::vector<PortfolioRow> rows;
-        for (int number = 1; number <= 10; ++number) {
-            const char* const id = number % 2 == 0 ? "support-automation" : "contract-review";
-            Project project = templateProject(id, code).value();
+        for (int number = 1; number <= 20; ++number) {
+            const auto ids = templateIds();
+            Project project = templateProject(ids[static_cast<std::size_t>(number) % ids.size()], code).value();
             project.settings.name += " " + std::to_string(number);
+            project.settings.client = code == std::string_view("ko") ? "한빛세무회계 사무소" : "Northgate Accounting Ltd";
             rows.push_back(portfolioRow("p" + std::to_string(number) + ".jupan", project, options));
         }
         const Portfolio portfolio = comparePortfolio(rows, {}, options);
