@@ -80,11 +80,8 @@ Exit runCheck(const std::filesystem::path& file) {
 Exit runConvert(const std::filesystem::path& in, const std::filesystem::path& out) {
     if (Problems problems = checkExtension(out); !problems.empty()) return report(problems, Exit::usage);
     std::error_code ignored;
-    if (std::filesystem::equivalent(in, out, ignored)) {
-        std::fprintf(stderr, "error: %s: is the same file as the one to convert (allowed: another name)\n",
-                     oneLine(out.string(), 200).c_str());
-        return Exit::usage;
-    }
+    if (std::filesystem::equivalent(in, out, ignored))
+        return refused(out.string(), "is the same file as the one to convert (allowed: another name)", Exit::usage);
     const auto document = loadDocument(in);
     if (!document) return report(document.problems());
     if (Problems problems = saveProject(out, document.value(), IfExists::replace); !problems.empty())

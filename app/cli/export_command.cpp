@@ -2,14 +2,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cstdio>
-#include <fstream>
-#include <regex>
 #include <set>
 
 #include "app/cli/export_files.h"
+#include "app/cli/files.h"
 #include "app/cli/output.h"
-#include "app/cli/simulate_command.h"
 #include "app/cli/text.h"
 #include "core/base/whole_file.h"
 #include "core/tables/tables.h"
@@ -35,18 +32,6 @@ std::optional<ExportForm> formOf(std::string_view ending) {
     if (ending == "csv" || ending == ".csv") return ExportForm::csv;
     if (ending == "json" || ending == ".json") return ExportForm::json;
     return std::nullopt;
-}
-
-/// Whether a project stands under the name: one that was named by mistake is not replaced.
-bool isProject(const fs::path& path) {
-    std::error_code ignored;
-    if (!fs::is_regular_file(path, ignored)) return false;
-    std::string begin(std::size_t{64} << 10, '\0');
-    std::ifstream file(path, std::ios::binary);
-    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
-    begin.resize(static_cast<std::size_t>(file.gcount()));
-    static const std::regex format(R"("format"\s*:\s*"jupan-project")");
-    return begin.starts_with("SQLite format 3") || std::regex_search(begin, format);
 }
 
 std::optional<Wrong> wrongOptions(const ExportArguments& arguments) {
@@ -113,13 +98,9 @@ std::optional<Wrong> wrongTargets(const ExportArguments& arguments, const std::v
         const bool oneTable = task.form == ExportForm::csv || task.form == ExportForm::json;
         if (!arguments.table.empty() && !oneTable)
             return Wrong{"--table", "has no meaning for this output (allowed: with .csv or .json)"};
-        for (const fs::path& path : outputsOf(task)) {
-            std::error_code ignored;
-            for (const fs::path& file : arguments.files)
-                if (fs::equivalent(file, path, ignored))
-                    return Wrong{path.string(), "is the project itself (allowed: another name)"};
-            if (isProject(path)) return Wrong{path.string(), "is a project, which stays (allowed: another name)"};
-        }
+        for (const fs::path& path : outputsOf(task))
+            if (std::string wrong = wrongOutput(path, arguments.files); !wrong.empty())
+                return Wrong{path.string(), std::move(wrong)};
     }
     return std::nullopt;
 }
@@ -133,8 +114,7 @@ Exit listTables(const ExportArguments& arguments) {
 }
 
 Exit usage(const Wrong& wrong) {
-    std::fprintf(stderr, "error: %s: %s\n", oneLine(wrong.argument, 200).c_str(), wrong.what.c_str());
-    return Exit::usage;
+    return refused(wrong.argument, wrong.what, Exit::usage);
 }
 
 /// The folder of files that get names of their own.
@@ -157,17 +137,7 @@ void addChartOptions(CLI::App& command, ExportArguments& arguments) {
         ->check(CLI::Range(96, 600));
 }
 
-void addFigureOptions(CLI::App& command, ExportArguments& arguments) {
-    command.add_option("--scenario", arguments.scenario, "Id of a scenario; without it the base project")
-        ->check([](const std::string& id) { return std::string(id.empty() ? "is empty (allowed: an id)" : ""); });
-    command.add_option("--trials", arguments.trials, "Number of trials of the simulation, 1 to 100000000")
-        ->check(wrongWholeNumber)
-        ->check(CLI::Range(std::uint64_t{1}, mostTrials))
-        ->capture_default_str();
-    command.add_option("--seed", arguments.seed, "Seed of the draws; the same seed, the same figures")
-        ->check(wrongWholeNumber)
-        ->capture_default_str();
-    command.add_flag("--sobol", arguments.sobol, "Scrambled Sobol points in place of pseudo-random ones");
+void addDate(CLI::App& command, ExportArguments& arguments) {
     command
         .add_option_function<std::string>(
             "--date", [&arguments](const std::string& day) { arguments.day = parseDate(day); },
@@ -175,10 +145,6 @@ void addFigureOptions(CLI::App& command, ExportArguments& arguments) {
         ->check([](const std::string& day) {
             return parseDate(day) ? std::string() : "is no day: " + day + " (allowed: YYYY-MM-DD)";
         });
-    // "base" is the base project even where a scenario has that id.
-    command.parse_complete_callback([&arguments] {
-        if (arguments.scenario == "base") arguments.scenario.clear();
-    });
 }
 
 }  // namespace
@@ -198,7 +164,8 @@ void addExport(CLI::App& app, ExportArguments& arguments) {
     command->add_option("--lang", arguments.language, "Language of titles and pictures: ko or en")
         ->check(CLI::IsMember({"ko", "en"}))
         ->capture_default_str();
-    addFigureOptions(*command, arguments);
+    addFigureOptions(*command, arguments.figures);
+    addDate(*command, arguments);
     addChartOptions(*command, arguments);
     command->get_option("--charts")->excludes(table)->excludes(format);
     command->footer(
@@ -222,8 +189,7 @@ Exit runExport(const ExportArguments& arguments) {
         const Exit exit = problems.empty() ? runTask(task, arguments) : report(problems);
         if (exit == Exit::success) continue;
         worst = exit;
-        if (tasks.size() > 1)
-            std::fprintf(stderr, "error: %s: was not exported\n", oneLine(task.file.string(), 200).c_str());
+        if (tasks.size() > 1) refused(task.file.string(), "was not exported", exit);
     }
     return worst;
 }

@@ -1,15 +1,14 @@
 // jupan-cli export: its arguments and what it does.
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/cli/commands.h"
+#include "app/cli/figure_options.h"
 #include "core/project/calendar.h"
-#include "core/simulation/simulate.h"
 
 namespace CLI {
 class App;
@@ -27,11 +26,8 @@ struct ExportArguments {
     std::string language = "en";
     std::optional<Date> day{};  ///< that files call the day they were made; absent: today
     std::string theme = "light";
-    int dotsPerInch = 0;   ///< of PNG, 96..600; 0: not said
-    std::string scenario;  ///< empty: the base project
-    std::uint64_t trials = defaultTrials;
-    std::uint64_t seed = 1;
-    bool sobol = false;
+    int dotsPerInch = 0;  ///< of PNG, 96..600; 0: not said
+    FigureArguments figures;
 };
 
 void addExport(CLI::App& app, ExportArguments& arguments);

@@ -1,12 +1,12 @@
 #include "app/cli/export_files.h"
 
-#include <cstdio>
+#include <algorithm>
+#include <iterator>
 
 #include "app/cli/files.h"
 #include "app/cli/gates_command.h"
 #include "app/cli/output.h"
 #include "app/cli/spending.h"
-#include "app/cli/text.h"
 #include "app/cli/window_program.h"
 #include "core/base/whole_file.h"
 #include "core/engine/analyze.h"
@@ -22,25 +22,15 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view yearlyTable = "years";
 
-Exit refused(const std::string& path, const std::string& wrong) {
-    std::fprintf(stderr, "error: %s: %s\n", oneLine(path, 200).c_str(), wrong.c_str());
-    return Exit::failed;
-}
-
 TableLanguage tableLanguage(const ExportArguments& arguments) {
     return arguments.language == "ko" ? TableLanguage::korean : TableLanguage::english;
 }
 
 std::vector<std::string> windowArguments(const fs::path& folder, const ExportArguments& arguments) {
-    std::vector<std::string> words{"--export-charts", folder.string(),
-                                   "--export-format", arguments.charts,
-                                   "--lang",          arguments.language,
-                                   "--export-theme",  arguments.theme,
-                                   "--export-trials", std::to_string(arguments.trials),
-                                   "--export-seed",   std::to_string(arguments.seed)};
+    std::vector<std::string> words{"--export-charts", folder.string(),    "--export-format", arguments.charts,
+                                   "--lang",          arguments.language, "--export-theme",  arguments.theme};
     if (arguments.dotsPerInch != 0) words.insert(words.end(), {"--export-dpi", std::to_string(arguments.dotsPerInch)});
-    if (!arguments.scenario.empty()) words.insert(words.end(), {"--export-scenario", arguments.scenario});
-    if (arguments.sobol) words.emplace_back("--export-sobol");
+    std::ranges::move(windowFigureArguments(arguments.figures), std::back_inserter(words));
     return words;
 }
 
@@ -48,12 +38,9 @@ Exit drawCharts(const ExportTask& task, const ExportArguments& arguments) {
     const auto project = loadProject(task.file);
     if (!project) return report(project.problems());
     // What the engine refuses is said here, in the words of the other commands.
-    if (const auto results = analyze(project.value(), arguments.scenario); !results) return report(results.problems());
-    const auto exit = runWindowProgram(windowArguments(task.target, arguments), projectToJson(project.value()));
-    if (!exit)
-        return refused("jupan", "the window program, which draws the charts, is neither beside jupan-cli nor in PATH");
-    if (*exit >= 128) return refused("jupan", "was ended by signal " + std::to_string(*exit - 128));
-    return *exit == 0 ? Exit::success : Exit::failed;
+    if (const auto results = analyze(project.value(), arguments.figures.scenario); !results)
+        return report(results.problems());
+    return drawnByWindowProgram(windowArguments(task.target, arguments), projectToJson(project.value()), "the charts");
 }
 
 /// What the task needs besides the project.
@@ -77,7 +64,7 @@ struct Prepared {
 
     [[nodiscard]] ExportSource source(const ExportArguments& arguments) const {
         ExportSource made{.project = &file.project(),
-                          .scenario = arguments.scenario,
+                          .scenario = arguments.figures.scenario,
                           .language = tableLanguage(arguments),
                           .day = day,
                           .log = &file.log()};
@@ -112,12 +99,11 @@ Result<Prepared> prepared(const ExportTask& task, const ExportArguments& argumen
     auto file = openForReading(task.file);
     if (!file) return file.problems();
     Prepared made{.file = std::move(file.value()), .day = arguments.day.value_or(today())};
-    if (const auto results = analyze(made.file.project(), arguments.scenario); !results) return results.problems();
+    if (const auto results = analyze(made.file.project(), arguments.figures.scenario); !results)
+        return results.problems();
     if (needs.simulation) {
-        auto simulated = simulate(made.file.project(), arguments.scenario,
-                                  {.trials = arguments.trials,
-                                   .seed = arguments.seed,
-                                   .sampler = arguments.sobol ? Sampler::sobol : Sampler::pseudo});
+        auto simulated =
+            simulate(made.file.project(), arguments.figures.scenario, simulationOptions(arguments.figures));
         // Nothing stops it here, so there is a result.
         if (!*simulated) return simulated->problems();
         made.simulation = std::move(simulated->value());
@@ -140,7 +126,7 @@ Exit write(const fs::path& path, const std::string& bytes) {
 Exit writeWorkbook(const ExportTask& task, const ExportArguments& arguments, const Prepared& made) {
     const auto bytes =
         workbookBytes({.project = &made.file.project(),
-                       .scenario = arguments.scenario,
+                       .scenario = arguments.figures.scenario,
                        .language = arguments.language == "ko" ? WorkbookLanguage::korean : WorkbookLanguage::english,
                        .simulation = made.simulation ? &*made.simulation : nullptr,
                        .spending = made.watched && made.watched->spending.lastDay ? &made.watched->watch : nullptr,
@@ -163,7 +149,7 @@ Exit writeAllTables(const ExportTask& task, const ExportArguments& arguments, co
     if (!tables) return report(tables.problems());
     if (task.form == ExportForm::json) {
         const TablesHead head{.project = source.project->settings.name,
-                              .scenario = arguments.scenario.empty() ? "base" : arguments.scenario,
+                              .scenario = arguments.figures.scenario.empty() ? "base" : arguments.figures.scenario,
                               .day = made.day};
         return write(task.target, jsonOf(head, tables.value()));
     }
@@ -193,7 +179,7 @@ Exit runTask(const ExportTask& task, const ExportArguments& arguments) {
     if (task.form == ExportForm::tables) {
         std::error_code error;
         fs::create_directories(task.target, error);
-        if (error) return refused(task.target.string(), "cannot be written: " + error.message());
+        if (error) return refused(task.target.string(), "cannot be written: " + error.message(), Exit::failed);
     }
     if (task.form == ExportForm::workbook) return writeWorkbook(task, arguments, made.value());
     if (task.form == ExportForm::csv || !arguments.table.empty()) return writeOneTable(task, arguments, made.value());

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstring>
 #include <fstream>
+#include <regex>
 #include <system_error>
 
 #include "core/audit/chain.h"
@@ -59,6 +60,19 @@ bool isDatabase(const fs::path& path) {
     char start[16] = {};
     in.read(start, sizeof start);
     return std::memcmp(start, "SQLite format 3", sizeof start) == 0;
+}
+
+/// Whether a project, of either form, stands under the name.
+bool isProject(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored)) return false;
+    if (isDatabase(path)) return true;
+    std::string begin(std::size_t{64} << 10, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    begin.resize(static_cast<std::size_t>(file.gcount()));
+    static const std::regex format(R"("format"\s*:\s*"jupan-project")");
+    return std::regex_search(begin, format);
 }
 
 bool looksLikeJson(std::string_view text) {
@@ -159,6 +173,13 @@ Problems keepChanges(const fs::path& path, const ProjectFile& file) {
     const auto history = file.log().whole();
     if (!history) return named(history.problems(), path);
     return writeWhole(path, documentToJson(file.project(), ledger.value(), history.value()));
+}
+
+std::string wrongOutput(const fs::path& output, const std::vector<fs::path>& projects) {
+    std::error_code ignored;
+    for (const fs::path& project : projects)
+        if (fs::equivalent(project, output, ignored)) return "is the project itself (allowed: another name)";
+    return isProject(output) ? "is a project, which stays (allowed: another name)" : "";
 }
 
 Result<std::string> readTextFile(const fs::path& path, std::uintmax_t limitMebibytes) {

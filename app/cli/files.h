@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/base/problem.h"
 #include "core/exchange/document.h"
@@ -28,6 +29,9 @@ Result<ProjectFile> openForChange(const std::filesystem::path& path);
 
 /// Writes what was opened in memory back to its file, whole; a .jupan file has kept every change already.
 Problems keepChanges(const std::filesystem::path& path, const ProjectFile& file);
+
+/// Empty, or why `output` is not written: it is one of `projects` under whatever name, or a project stands there.
+std::string wrongOutput(const std::filesystem::path& output, const std::vector<std::filesystem::path>& projects);
 
 /// The bytes of a file. Problems under its name: fileUnreadable, fileTooLarge.
 Result<std::string> readTextFile(const std::filesystem::path& path, std::uintmax_t limitMebibytes);

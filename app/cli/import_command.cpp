@@ -153,8 +153,7 @@ bool reportedFailure(const ImportedFile& imported) {
     report(outcome.problems);
     // Nothing of it could be used: a scheduled job must hear of it.
     const bool allRejected = outcome.read.rejectedRows > 0 && outcome.read.charges == 0;
-    if (allRejected)
-        std::fprintf(stderr, "error: %s: all rows were rejected\n", oneLine(imported.file.string(), 200).c_str());
+    if (allRejected) refused(imported.file.string(), "all rows were rejected", Exit::failed);
     return allRejected || outcome.read.status != ReadResult::Status::complete || !outcome.problems.empty();
 }
 
@@ -198,11 +197,8 @@ void addImport(CLI::App& app, ImportArguments& arguments) {
 }
 
 Exit runImport(const ImportArguments& arguments) {
-    if (const auto same = sameFile(arguments); !same.empty()) {
-        std::fprintf(stderr, "error: %s: is the project itself (allowed: a usage file)\n",
-                     oneLine(same.string(), 200).c_str());
-        return Exit::usage;
-    }
+    if (const auto same = sameFile(arguments); !same.empty())
+        return refused(same.string(), "is the project itself (allowed: a usage file)", Exit::usage);
     auto file = openForChange(arguments.file);
     if (!file) return report(file.problems());
     const auto mapping = mappingOf(file.value().project(), arguments.mapping);

@@ -9,6 +9,7 @@
 #include "app/cli/budget_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/export_command.h"
+#include "app/cli/figure_options.h"
 #include "app/cli/gates_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/log_command.h"
@@ -31,13 +32,8 @@ constexpr const char* exitCodes =
 void addAnalyze(CLI::App& app, AnalyzeArguments& arguments) {
     auto* command = app.add_subcommand("analyze", "All metrics, the yearly table and warnings of a project");
     command->add_option("FILE", arguments.file, "Project: .jupan or .json")->required();
-    command->add_option("--scenario", arguments.scenario, "Id of a scenario; without it the base project")
-        ->check([](const std::string& id) { return std::string(id.empty() ? "is empty (allowed: an id)" : ""); });
+    addScenarioOption(*command, arguments.scenario);
     command->add_flag("--json", arguments.json, "As JSON, with the monthly series, unrounded");
-    // "base" is the base project even where a scenario has that id.
-    command->parse_complete_callback([&arguments] {
-        if (arguments.scenario == "base") arguments.scenario.clear();
-    });
 }
 
 void addSensitivity(CLI::App& app, SensitivityArguments& arguments) {

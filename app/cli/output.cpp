@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/cli/messages.h"
+#include "app/cli/text.h"
 
 namespace jupan {
 
@@ -12,6 +13,12 @@ Exit printed(const std::string& text) {
         return Exit::success;
     std::fputs("error: standard output: cannot be written\n", stderr);
     return Exit::failed;
+}
+
+Exit refused(std::string_view argument, std::string_view wrong, Exit exit) {
+    const std::string line = "error: " + oneLine(argument, 200) + ": " + std::string(wrong) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+    return exit;
 }
 
 Exit report(const Problems& problems, Exit exit) {

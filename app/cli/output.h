@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "app/cli/commands.h"
 #include "core/base/problem.h"
@@ -10,6 +11,9 @@ namespace jupan {
 
 /// Writes `text` to standard output. `failed`, said on standard error, if not all of it was taken.
 Exit printed(const std::string& text);
+
+/// Says on standard error of an argument or a path what is wrong with it; returns `exit`.
+Exit refused(std::string_view argument, std::string_view wrong, Exit exit);
 
 /// One line a problem to standard error; returns `exit`.
 Exit report(const Problems& problems, Exit exit = Exit::failed);

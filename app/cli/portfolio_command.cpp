@@ -118,6 +118,8 @@ Exit runPortfolio(const PortfolioArguments& arguments) {
         if (Problems problems = checkWritable(arguments.output); !problems.empty()) return report(problems);
     }
     const Sources sources = filesOf(arguments.sources);
+    if (const std::string wrong = wrongOutput(arguments.output, sources.files); !wrong.empty())
+        return refused(arguments.output.string(), wrong, Exit::usage);
     report(sources.problems);
     const PortfolioOptions options{.today = arguments.asOf.value_or(today())};
     std::vector<PortfolioRow> rows;

@@ -3,14 +3,12 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <iterator>
 #include <set>
 
 #include "app/cli/files.h"
 #include "app/cli/output.h"
-#include "app/cli/simulate_command.h"
 #include "app/cli/spending.h"
-#include "app/cli/text.h"
 #include "app/cli/window_program.h"
 #include "core/base/whole_file.h"
 #include "core/engine/analyze.h"
@@ -21,11 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 3> forms{"pdf", "html", "odt"};
-
-Exit refused(const std::string& path, const std::string& wrong, Exit exit) {
-    std::fprintf(stderr, "error: %s: %s\n", oneLine(path, 200).c_str(), wrong.c_str());
-    return exit;
-}
 
 std::string formOf(const fs::path& path) {
     const std::string extension = path.extension().string();
@@ -42,14 +35,11 @@ struct Job {
     fs::path output;
 };
 
-/// Empty, or what is wrong with the arguments beside each other, and with
-/// which.
+/// Empty, or what is wrong with the arguments beside each other, and with which.
 std::string wrongUsage(const ReportArguments& arguments, std::string& option) {
     std::error_code ignored;
     option = "--output";
-    if (arguments.output.empty())
-        return "is empty (allowed: a file that ends in .pdf, .html or .odt, or a "
-               "folder)";
+    if (arguments.output.empty()) return "is empty (allowed: a file that ends in .pdf, .html or .odt, or a folder)";
     if (!arguments.format.empty()) {
         if (isForm(formOf(arguments.output)) && !fs::is_directory(arguments.output, ignored))
             return "is a file (allowed with --format: a folder)";
@@ -57,15 +47,13 @@ std::string wrongUsage(const ReportArguments& arguments, std::string& option) {
     }
     if (arguments.files.size() > 1) {
         option = "--format";
-        return "is missing (allowed: pdf, html, odt; with several projects "
-               "--output is a folder)";
+        return "is missing (allowed: pdf, html, odt; with several projects --output is a folder)";
     }
     if (!isForm(formOf(arguments.output))) return "ends in neither .pdf, .html nor .odt (or say --format)";
     return {};
 }
 
-/// Reports of several projects are called as these are. Two of one name would
-/// write one file twice.
+/// Reports of several projects are called as these are. Two of one name would write one file twice.
 std::string sameName(const std::vector<Job>& jobs) {
     std::set<fs::path> names;
     for (const Job& job : jobs)
@@ -84,37 +72,27 @@ std::vector<Job> jobsOf(const ReportArguments& arguments) {
 }
 
 std::vector<std::string> windowArguments(const ReportArguments& arguments, const Job& job) {
-    std::vector<std::string> words{"--report",        fs::absolute(job.output).string(),
-                                   "--export-trials", std::to_string(arguments.trials),
-                                   "--export-seed",   std::to_string(arguments.seed)};
+    std::vector<std::string> words{"--report", fs::absolute(job.output).string()};
     if (!arguments.language.empty()) words.insert(words.end(), {"--lang", arguments.language});
     if (!arguments.date.empty()) words.insert(words.end(), {"--report-date", arguments.date});
-    if (!arguments.scenario.empty()) words.insert(words.end(), {"--export-scenario", arguments.scenario});
-    if (arguments.sobol) words.emplace_back("--export-sobol");
+    std::ranges::move(windowFigureArguments(arguments.figures), std::back_inserter(words));
     return words;
 }
 
 Exit writeReport(const ReportArguments& arguments, const Job& job) {
-    std::error_code ignored;
     const std::string name = job.output.string();
-    if (fs::equivalent(job.file, job.output, ignored))
-        return refused(name, "is the project itself (allowed: another name)", Exit::usage);
+    if (const std::string wrong = wrongOutput(job.output, arguments.files); !wrong.empty())
+        return refused(name, wrong, Exit::usage);
     const auto document = loadDocument(job.file);
     if (!document) return report(document.problems());
     const Project& project = document.value().project;
-    // What the engine refuses, and a place that cannot be written to, is said in
-    // the words of the other commands.
-    if (const auto results = analyze(project, arguments.scenario); !results) return report(results.problems());
+    // What the engine refuses, and a place that cannot be written to, is said in the words of the other commands.
+    if (const auto results = analyze(project, arguments.figures.scenario); !results) return report(results.problems());
     if (Problems problems = checkWritable(job.output); !problems.empty()) return report(problems);
-    const auto exit = runWindowProgram(windowArguments(arguments, job),
-                                       documentToJson(project, document.value().ledger, document.value().history));
-    if (!exit)
-        return refused("jupan",
-                       "the window program, which draws the report, is neither "
-                       "beside jupan-cli nor in PATH",
-                       Exit::failed);
-    if (*exit >= 128) return refused("jupan", "was ended by signal " + std::to_string(*exit - 128), Exit::failed);
-    if (*exit != 0) return Exit::failed;
+    const Exit exit =
+        drawnByWindowProgram(windowArguments(arguments, job),
+                             documentToJson(project, document.value().ledger, document.value().history), "the report");
+    if (exit != Exit::success) return exit;
     return printed(name + "\n");
 }
 
@@ -125,8 +103,7 @@ void addReport(CLI::App& app, ReportArguments& arguments) {
     command->add_option("FILE", arguments.files, "Projects: .jupan or .json")->required();
     command
         ->add_option("-o,--output", arguments.output,
-                     "File to write, .pdf, .html or .odt; with --format a folder "
-                     "for one report a project")
+                     "File to write, .pdf, .html or .odt; with --format a folder for one report a project")
         ->required();
     command->add_option("--format", arguments.format, "Form of the reports in the folder: pdf, html or odt")
         ->check(CLI::IsMember({"pdf", "html", "odt"}));
@@ -134,19 +111,9 @@ void addReport(CLI::App& app, ReportArguments& arguments) {
         ->check(CLI::IsMember({"ko", "en"}));
     command
         ->add_option("--date", arguments.date,
-                     "Day of the report, YYYY-MM-DD; without it the project's "
-                     "choice, else today")
+                     "Day of the report, YYYY-MM-DD; without it the project's choice, else today")
         ->check(wrongChargeDay);
-    command->add_option("--scenario", arguments.scenario, "Id of a scenario; without it the base project")
-        ->check([](const std::string& id) { return std::string(id.empty() ? "is empty (allowed: an id)" : ""); });
-    command->add_option("--trials", arguments.trials, "Number of trials of the simulation, 1 to 100000000")
-        ->check(wrongWholeNumber)
-        ->check(CLI::Range(std::uint64_t{1}, mostTrials))
-        ->capture_default_str();
-    command->add_option("--seed", arguments.seed, "Seed of the draws; the same seed, the same report")
-        ->check(wrongWholeNumber)
-        ->capture_default_str();
-    command->add_flag("--sobol", arguments.sobol, "Scrambled Sobol points in place of pseudo-random ones");
+    addFigureOptions(*command, arguments.figures);
 }
 
 Exit runReport(const ReportArguments& arguments) {

@@ -42,14 +42,10 @@ bool isOtherFile(const std::filesystem::path& path) {
 
 Exit writeCalendar(const RoadmapArguments& arguments, const Project& project) {
     std::error_code ignored;
-    if (std::filesystem::equivalent(arguments.file, arguments.calendar, ignored)) {
-        std::fprintf(stderr, "error: --calendar: is the project itself (allowed: another name)\n");
-        return Exit::usage;
-    }
-    if (isOtherFile(arguments.calendar)) {
-        std::fprintf(stderr, "error: --calendar: is there, and is no calendar (allowed: a new name, or a calendar)\n");
-        return Exit::usage;
-    }
+    if (std::filesystem::equivalent(arguments.file, arguments.calendar, ignored))
+        return refused("--calendar", "is the project itself (allowed: another name)", Exit::usage);
+    if (isOtherFile(arguments.calendar))
+        return refused("--calendar", "is there, and is no calendar (allowed: a new name, or a calendar)", Exit::usage);
     const std::vector<ScheduledStep> schedule = roadSchedule(project);
     std::map<std::string, std::string, std::less<>> names;
     for (const ScheduledStep& step : schedule)

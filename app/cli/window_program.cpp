@@ -9,7 +9,9 @@
 #include <array>
 #include <cerrno>
 #include <filesystem>
-#include <string_view>
+#include <optional>
+
+#include "app/cli/output.h"
 
 extern char** environ;
 
@@ -66,9 +68,8 @@ int exitCodeOf(pid_t child) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
-}  // namespace
-
-std::optional<int> runWindowProgram(const std::vector<std::string>& arguments, const std::string& input) {
+/// The exit code, 128 and more if a signal ended it; nothing if there is no such program.
+std::optional<int> run(const std::vector<std::string>& arguments, const std::string& input) {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
     const std::string program = programName();
@@ -86,6 +87,19 @@ std::optional<int> runWindowProgram(const std::vector<std::string>& arguments, c
     if (fault == 0) writeAll(ends[1], input);
     close(ends[1]);
     return fault == 0 ? std::optional(exitCodeOf(child)) : std::nullopt;
+}
+
+}  // namespace
+
+Exit drawnByWindowProgram(const std::vector<std::string>& arguments, const std::string& input, std::string_view drawn) {
+    const auto exit = run(arguments, input);
+    if (!exit)
+        return refused(
+            "jupan",
+            "the window program, which draws " + std::string(drawn) + ", is neither beside jupan-cli nor in PATH",
+            Exit::failed);
+    if (*exit >= 128) return refused("jupan", "was ended by signal " + std::to_string(*exit - 128), Exit::failed);
+    return *exit == 0 ? Exit::success : Exit::failed;
 }
 
 }  // namespace jupan

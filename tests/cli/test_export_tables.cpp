@@ -1,10 +1,7 @@
 // jupan-cli export: workbook, tables, folders, several projects; hostile targets. Charts: test_export.cpp; what stands
 // in the tables: tests/core/tables.
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
-#include <csignal>
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -12,6 +9,7 @@
 #include <sstream>
 
 #include "tests/cli/run_cli.h"
+#include "tests/core/base/file_size_limit.h"
 
 using namespace jupan::test;
 using Json = nlohmann::json;
@@ -36,26 +34,6 @@ std::vector<std::string> tableNamesOf(const Folder& folder) {
     for (std::string line; std::getline(lines, line);) names.push_back(line.substr(0, line.find('\t')));
     return names;
 }
-
-/// The most that a file of this process and its children may hold, as long as the object lives: a full disk in small.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit before_{};
-    void (*handler_)(int);
-};
 
 }  // namespace
 

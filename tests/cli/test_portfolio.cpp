@@ -110,6 +110,13 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
     BOOST_TEST(folder.run({"portfolio", "x.json", "-o", "o.txt"}).exit == 2);
     BOOST_TEST(folder.run({"portfolio", "x.json"}).exit == 1);
     BOOST_TEST(folder.run({"portfolio", "empty"}).exit == 1);
+    BOOST_REQUIRE(folder.run({"new", "--template", "contract-review", "-o", "d.jupan"}).exit == 0);
+    fs::rename(folder / "d.jupan", folder / "d.csv");
+    const std::string database = readAll(folder / "d.csv");
+    const Run over = folder.run({"portfolio", "empty", "-o", "d.csv"});
+    BOOST_TEST(over.exit == 2);
+    BOOST_TEST(over.err == "error: d.csv: is a project, which stays (allowed: another name)\n");
+    BOOST_TEST((readAll(folder / "d.csv") == database));
     const Run missing = folder.run({"portfolio", "nowhere"});
     BOOST_TEST(missing.exit == 1);
     BOOST_TEST(missing.err.find("nowhere") != std::string::npos);

@@ -1,13 +1,12 @@
 // writeWhole: the new file or the old one, whatever goes wrong.
-#include <sys/resource.h>
 #include <unistd.h>
 #include <boost/test/unit_test.hpp>
-#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "core/base/whole_file.h"
+#include "tests/core/base/file_size_limit.h"
 
 using namespace jupan;
 namespace fs = std::filesystem;
@@ -45,26 +44,6 @@ std::string reason(const Problems& problems) {
     BOOST_TEST((problems.front().code == ProblemCode::fileUnwritable));
     return problems.front().detail;
 }
-
-/// The most that a file of this process may hold, as long as the object lives: a full disk in small.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit before_{};
-    void (*handler_)(int);
-};
 
 }  // namespace
 
@@ -131,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_full_disk_keeps_the_old_file_and_leaves_no_other) {
     const Folder folder;
     BOOST_TEST(writeWhole(folder / "f", "old").empty());
     {
-        const FileSizeLimit limit(4096);
+        const test::FileSizeLimit limit(4096);
         BOOST_TEST(reason(writeWhole(folder / "f", std::string(100'000, 'x'))) == "File too large");
     }
     BOOST_TEST(readAll(folder / "f") == "old");
