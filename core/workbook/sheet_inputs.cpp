@@ -27,7 +27,7 @@ void setWidths(Sheet& sheet, std::size_t scenarios) {
     sheet.width(Columns::label, Columns::label, 26);
     sheet.width(Columns::value, Columns::source, 14);
     const auto path = static_cast<std::uint16_t>(Columns::firstScenario + scenarios - 1);
-    sheet.width(Columns::firstScenario, path, 14);
+    if (path > Columns::firstScenario) sheet.width(Columns::firstScenario, path - 1, 14);
     sheet.width(path, path, 34);
 }
 

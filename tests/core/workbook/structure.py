@@ -55,6 +55,34 @@ def faults_of_formulas(book, markers):
                     yield f"{sheet}: a user's text is in the rule of {rule.get('sqref')}"
 
 
+def corners(area):
+    first, _, last = area.partition(":")
+    spots = []
+    for cell in (first, last or first):
+        letters, row = re.match(r"([A-Z]+)(\d+)$", cell).groups()
+        column = 0
+        for letter in letters:
+            column = column * 26 + ord(letter) - 64
+        spots.append((int(row), column))
+    return spots
+
+
+def faults_of_ranges(book):
+    """Columns set twice and merged areas that overlap: Excel repairs such a file before it opens it."""
+    for sheet, part in book.sheets.items():
+        root = ElementTree.fromstring(book.parts[part])
+        last = 0
+        for columns in root.iter(MAIN + "col"):
+            if int(columns.get("min")) <= last or int(columns.get("max")) < int(columns.get("min")):
+                yield f"{sheet}: the width of column {columns.get('min')} stands there twice"
+            last = int(columns.get("max"))
+        areas = [corners(merged.get("ref")) for merged in root.iter(MAIN + "mergeCell")]
+        for i, ((top, left), (bottom, right)) in enumerate(areas):
+            for (other_top, other_left), (other_bottom, other_right) in areas[:i]:
+                if top <= other_bottom and other_top <= bottom and left <= other_right and other_left <= right:
+                    yield f"{sheet}: merged areas overlap at row {top}, column {left}"
+
+
 def main(path, *markers):
     book = Workbook(path)
     faults = []
@@ -71,7 +99,7 @@ def main(path, *markers):
     all_parts = b"".join(content for name, content in book.parts.items() if "worksheets" in name)
     if b"<hyperlink" in all_parts or b"<oleObject" in all_parts:
         faults.append("a hyperlink or an object")
-    faults += list(faults_of_names(book)) + list(faults_of_formulas(book, markers))
+    faults += list(faults_of_names(book)) + list(faults_of_formulas(book, markers)) + list(faults_of_ranges(book))
     if markers and not all(any(marker in text for text in book.texts()) for marker in markers):
         faults.append("not every marker is among the texts")
     for fault in faults[:40]:
