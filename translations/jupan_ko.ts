@@ -1521,13 +1521,6 @@
     </message>
 </context>
 <context>
-    <name>ChartExport</name>
-    <message>
-        <source>out of memory</source>
-        <translation>메모리 부족</translation>
-    </message>
-</context>
-<context>
     <name>ChartSet</name>
     <message>
         <source>There is only the base case.</source>
@@ -5738,6 +5731,61 @@
     <message>
         <source>Section of the report</source>
         <translation>보고서의 장</translation>
+    </message>
+</context>
+<context>
+    <name>FileReason</name>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>a folder of this name stands there</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>it is a device, not a file</source>
+        <translation>파일이 아니라 장치입니다</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>a file of this name stands there already</source>
+        <translation>같은 이름의 파일이 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>it was removed or replaced meanwhile</source>
+        <translation>그사이 삭제되거나 다른 파일로 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>memory is not enough</source>
+        <translation>메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>파일이 허용된 크기보다 큽니다</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>읽기 전용 디스크입니다</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>디스크에 오류가 있습니다</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <type_traits>
 
+#include "core/base/csv_text.h"
+
 namespace jupan {
 namespace {
 
@@ -13,17 +15,9 @@ bool isPlainNumber(std::string_view text) {
     return error == std::errc() && end == text.data() + text.size() && std::isfinite(number);
 }
 
-std::string cell(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos &&
-        !isPlainNumber(text))
-        text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
+/// Old and new values are texts; a number among them, as -5, is no formula.
+std::string cell(const std::string& text) {
+    return isPlainNumber(text) ? text : csvText(text);
 }
 
 }  // namespace

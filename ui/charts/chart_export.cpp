@@ -7,14 +7,15 @@
 #include <QMimeData>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
+#include "core/base/csv_text.h"
 #include "ui/charts/row_chart.h"
+#include "ui/format/file_reason_text.h"
+#include "ui/format/save_file.h"
 
 namespace jupan {
 namespace {
@@ -27,29 +28,10 @@ constexpr int leastRowsHeight = 240;
 constexpr int roomAround = 40;
 constexpr int clipboardDots = 192;
 
-QString numberText(double value) {
-    if (!std::isfinite(value)) return {};
-    std::array<char, 64> text{};
-    // a spreadsheet would show 1e+05, the shortest form, as it stands
-    const double size = std::abs(value);
-    const auto form =
-        size == 0 || (size >= 1e-6 && size < 1e15) ? std::chars_format::fixed : std::chars_format::general;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value + 0.0, form).ptr;
-    return QString::fromLatin1(text.data(), end - text.data());
-}
-
-QString cellText(const ChartCell& cell) {
-    if (const double* value = std::get_if<double>(&cell)) return numberText(*value);
+std::string cellText(const ChartCell& cell) {
+    if (const double* value = std::get_if<double>(&cell)) return csvNumber(*value);
     const QString* text = std::get_if<QString>(&cell);
-    if (!text || text->isEmpty()) return {};
-    QString plain = *text;
-    // the wide forms of "=+-@" begin a formula too in spreadsheets of East Asia
-    if (QStringLiteral("=+-@\t\r\n＝＋－＠").contains(plain.front())) plain.prepend('\'');
-    const bool quoted = std::any_of(plain.cbegin(), plain.cend(), [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
-    });
-    if (!quoted) return plain;
-    return QLatin1Char('"') + plain.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    return text ? csvText(text->toStdString()) : std::string();
 }
 
 QImage imageOf(ChartWidget& chart, const ChartPaper& paper, int dotsPerInch) {
@@ -104,6 +86,21 @@ ChartPaper settled(const ChartWidget& chart, ChartPaper paper) {
     return paper;
 }
 
+/// Empty if there is no memory for it.
+QByteArray bytesOf(ChartWidget& chart, ChartFormat format, const ChartPaper& paper) {
+    switch (format) {
+        case ChartFormat::png:
+            return pngOf(chart, paper);
+        case ChartFormat::pdf:
+            return pdfOf(chart, settled(chart, paper));
+        case ChartFormat::csv:
+            return csvOf(chart.table());
+        case ChartFormat::svg:
+            break;
+    }
+    return svgOf(chart, paper);
+}
+
 }  // namespace
 
 QString suffixOf(ChartFormat format) {
@@ -142,27 +139,8 @@ QByteArray pngOf(ChartWidget& chart, const ChartPaper& given) {
 }
 
 QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, const ChartPaper& paper) {
-    const ChartPaper settings = settled(chart, paper);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
-    switch (format) {
-        case ChartFormat::svg:
-            file.write(svgOf(chart, settings));
-            break;
-        case ChartFormat::png:
-            if (!imageOf(chart, settings, settings.dotsPerInch).save(&file, "PNG"))
-                return file.error() == QFileDevice::NoError
-                           ? QCoreApplication::translate("ChartExport", "out of memory")
-                           : file.errorString();
-            break;
-        case ChartFormat::pdf:
-            file.write(pdfOf(chart, settings));
-            break;
-        case ChartFormat::csv:
-            file.write(csvOf(chart.table()));
-            break;
-    }
-    return file.commit() ? QString() : file.errorString();
+    const QByteArray bytes = bytesOf(chart, format, paper);
+    return bytes.isEmpty() ? fileReasonText("out of memory") : saveFile(path, bytes);
 }
 
 std::unique_ptr<QMimeData> chartForClipboard(ChartWidget& chart, const ChartPaper& paper) {
@@ -174,15 +152,14 @@ std::unique_ptr<QMimeData> chartForClipboard(ChartWidget& chart, const ChartPape
 }
 
 QByteArray csvOf(const ChartTable& table) {
-    QString text(QChar(0xFEFF));
+    std::string text = "\xEF\xBB\xBF";
     const auto addRow = [&text](const auto& cells, const auto& textOf) {
-        QStringList parts;
-        for (const auto& cell : cells) parts << textOf(cell);
-        text += parts.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+        for (const auto& cell : cells) text += (&cell == &*std::begin(cells) ? "" : ",") + textOf(cell);
+        text += "\r\n";
     };
-    addRow(table.columns, [](const QString& name) { return cellText(name); });
+    addRow(table.columns, [](const QString& name) { return csvText(name.toStdString()); });
     for (const auto& row : table.rows) addRow(row, cellText);
-    return text.toUtf8();
+    return QByteArray::fromStdString(text);
 }
 
 }  // namespace jupan

@@ -30,8 +30,8 @@ QByteArray svgOf(ChartWidget& chart, const ChartPaper& paper);
 /// The chart as a PNG file; empty if there is no memory for it.
 QByteArray pngOf(ChartWidget& chart, const ChartPaper& paper);
 
-/// Writes the chart to `path`, whole or not at all. CSV holds the chart's table. Returns why it failed, in the words of
-/// the system; empty if it did not.
+/// Writes the chart to `path`, whole or not at all. CSV holds the chart's table. Empty, or why it could not be
+/// written, in the reader's language.
 QString writeChart(ChartWidget& chart, ChartFormat format, const QString& path, const ChartPaper& paper);
 
 /// The picture for the clipboard: as an image of 192 dots per inch, and as SVG.

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "ui/format/field_text.h"
+#include "ui/format/file_reason_text.h"
 #include "ui/format/number_entry.h"
 #include "ui/format/problem_sentences.h"
 
@@ -96,6 +97,10 @@ QString problemText(const Problem& problem, const Formatter& formatter) {
             return fill(problemSentence(problem.code), shown(problem.value), wordOf(problem.detail), allowed);
         case ProblemCode::fieldOfOtherKind:
             return fill(problemSentence(problem.code), wordOf(problem.value), wordsOf(problem.detail), allowed);
+        case ProblemCode::fileUnwritable:
+        case ProblemCode::fileUnreadable:
+            return fill(problemSentence(problem.code), {}, shown(fileReasonText(problem.detail).toStdString()),
+                        allowed);
         default:
             return fill(problemSentence(problem.code), shown(problem.value), shown(problem.detail), allowed);
     }

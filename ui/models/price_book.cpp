@@ -3,12 +3,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
+#include "core/base/whole_file.h"
 #include "core/prices/catalogue_check.h"
 #include "core/prices/catalogue_csv.h"
 #include "core/prices/catalogue_json.h"
+#include "ui/format/save_file.h"
 
 namespace jupan {
 namespace {
@@ -39,13 +40,6 @@ Result<QByteArray> readWhole(const QString& path) {
                        .path = path.toStdString(),
                        .detail = std::to_string(catalogueLimitMebibytes)};
     return text;
-}
-
-bool writeWhole(const QString& path, const QByteArray& text, QString& reason) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) return true;
-    reason = file.errorString();
-    return false;
 }
 
 template <class Entry>
@@ -139,7 +133,7 @@ PriceBook::Saving PriceBook::setOwn(PriceCatalogue own) {
             reason_ = QFileInfo(path_).absolutePath();
             return Saving::failed;
         }
-        if (!writeWhole(path_, text, reason_)) return Saving::failed;
+        if (reason_ = saveFile(path_, text); !reason_.isEmpty()) return Saving::failed;
         text_ = text;
     }
     take(std::move(own));
@@ -155,9 +149,7 @@ Result<PriceCatalogue> readPriceFile(const QString& path, const std::string& tod
 }
 
 Problems writePriceFile(const QString& path, const PriceCatalogue& catalogue) {
-    QString reason;
-    if (writeWhole(path, jsonOf(catalogue), reason)) return {};
-    return {{.code = ProblemCode::fileUnwritable, .path = path.toStdString(), .detail = reason.toStdString()}};
+    return writeWhole(std::filesystem::path(path.toStdU16String()), jsonOf(catalogue).toStdString());
 }
 
 PriceCatalogue withEntries(PriceCatalogue own, const PriceCatalogue& more) {

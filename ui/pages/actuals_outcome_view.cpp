@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <algorithm>
 
 #include "core/finops/double_counting.h"
@@ -14,6 +13,7 @@
 #include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
 #include "ui/format/read_fault_text.h"
+#include "ui/format/save_file.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -261,12 +261,10 @@ void ActualsOutcomeView::exportRejected() {
                         .suffixes = {QStringLiteral("txt")},
                         .suggestion = tr("rejected rows") + QStringLiteral(".txt")},
                        [this](const QString& path) {
-                           QSaveFile file(path);
                            const QByteArray bytes = (file_ + u'\n' + rejectedText() + u'\n').toUtf8();
-                           const bool done =
-                               file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-                           note_->setText(done ? tr("The list is written to “%1”.").arg(path)
-                                               : tr("The list cannot be written: %1.").arg(file.errorString()));
+                           const QString why = saveFile(path, bytes);
+                           note_->setText(why.isEmpty() ? tr("The list is written to “%1”.").arg(path)
+                                                        : tr("The list cannot be written: %1.").arg(why));
                        });
 }
 

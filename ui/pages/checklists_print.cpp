@@ -6,13 +6,13 @@
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
 #include "core/project/editing.h"
 #include "ui/format/field_text.h"
+#include "ui/format/save_file.h"
 #include "ui/models/checklists_words.h"
 #include "ui/models/entity_table_model.h"
 
@@ -115,9 +115,7 @@ QString saveChecklists(const QString& path, const Project& project, Date today, 
         writer.setTitle(said(QT_TRANSLATE_NOOP("Checklists", "Checklists")));
         printChecklists(writer, project, today, formatter);
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit()) return {};
-    return file.errorString();
+    return saveFile(path, pdf);
 }
 
 }  // namespace jupan

@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -11,6 +10,7 @@
 #include "ui/analysis/roadmap_chart.h"
 #include "ui/document/spending.h"
 #include "ui/format/problem_text.h"
+#include "ui/format/save_file.h"
 #include "ui/models/roadmap_words.h"
 #include "ui/pages/chart_actions.h"
 #include "ui/theme/theme.h"
@@ -215,13 +215,11 @@ void RoadmapChartCard::writeCalendar(const QString& path) {
     std::string stamp = toText(state.today);
     std::erase(stamp, '-');
     const std::string text = calendarText(steps, names, document_.project().settings.name, stamp + "T000000Z");
-    QSaveFile file(path);
     const QString shown = QFileInfo(path).fileName();
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.write(text.data(), static_cast<qint64>(text.size())) == std::ssize(text) && file.commit();
-    say(written ? tr("Saved as %1; any calendar program can read it.").arg(shown)
-                : tr("%1 cannot be written: %2").arg(shown, file.errorString()),
-        !written);
+    const QString why = saveFile(path, text);
+    say(why.isEmpty() ? tr("Saved as %1; any calendar program can read it.").arg(shown)
+                      : tr("%1 cannot be written: %2").arg(shown, why),
+        !why.isEmpty());
 }
 
 void RoadmapChartCard::say(const QString& text, bool failed) {

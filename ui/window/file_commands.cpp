@@ -3,9 +3,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QWidget>
 
+#include "core/base/whole_file.h"
 #include "core/exchange/document.h"
 #include "resources/templates/templates.h"
 #include "ui/document/spending.h"
@@ -144,13 +144,9 @@ void FileCommands::exportJson() {
     const auto whole = wholeFor(path);
     if (!whole) return;
     const std::string text = documentToJson(whole->project, whole->ledger, whole->history);
-    // Written beside and renamed: a full disk leaves the old file as it was.
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(text.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        return report(path, {{.code = ProblemCode::fileUnwritable,
-                              .path = path.toStdString(),
-                              .detail = file.errorString().toStdString()}});
+    // Beside it first: a full disk leaves the old file as it was.
+    if (const Problems problems = writeWhole(std::filesystem::path(path.toStdU16String()), text); !problems.empty())
+        return report(path, problems);
     emit done(tr("The project is written to “%1”.").arg(path));
 }
 

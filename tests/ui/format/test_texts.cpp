@@ -1,11 +1,14 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <boost/test/unit_test.hpp>
+#include <cerrno>
 #include <set>
+#include <system_error>
 
 #include "core/project/visit.h"
 #include "tests/ui/korean_words.h"
 #include "ui/format/field_text.h"
+#include "ui/format/file_reason_text.h"
 #include "ui/format/number_entry.h"
 #include "ui/format/problem_text.h"
 
@@ -156,6 +159,30 @@ BOOST_AUTO_TEST_CASE(problems_name_place_value_and_what_is_allowed) {
     BOOST_TEST(!problemText(hostile, english).contains(QChar(0x202e)));
     const Korean installed;
     BOOST_TEST(plain(problemLine(share, korean)) == "KPI “handling” · 개선율: 쓸 수 없는 값: 140 % 허용: 0 ~ 100 %");
+}
+
+BOOST_AUTO_TEST_CASE(why_a_file_cannot_be_written_is_said_in_the_readers_language) {
+    // those of core/base/whole_file.h and of the storage, then what systems say
+    const std::string reasons[] = {"no folder",
+                                   "is a directory",
+                                   "not a file",
+                                   "permission",
+                                   "exists",
+                                   "moved",
+                                   "out of memory",
+                                   std::generic_category().message(ENOSPC),
+                                   std::generic_category().message(EACCES),
+                                   std::generic_category().message(EROFS),
+                                   std::generic_category().message(EFBIG)};
+    const Korean installed;
+    for (const std::string& reason : reasons) {
+        BOOST_TEST_CONTEXT(reason) {
+            BOOST_TEST(hasHangul(fileReasonText(reason)));
+            const Problem problem{.code = ProblemCode::fileUnwritable, .path = "a.pdf", .detail = reason};
+            BOOST_TEST(!problemText(problem, korean).contains(QRegularExpression(QStringLiteral("[A-Za-z]"))));
+        }
+    }
+    BOOST_TEST(fileReasonText("disk quota of the cluster").toStdString() == "disk quota of the cluster");
 }
 
 BOOST_AUTO_TEST_CASE(a_share_typed_as_a_fraction_is_told_what_to_type) {
