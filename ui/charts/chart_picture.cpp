@@ -11,6 +11,8 @@
 #include <QValueAxis>
 #include <algorithm>
 
+#include "ui/charts/drawn_text.h"
+
 namespace jupan {
 
 /// Texts and marks above the chart.
@@ -37,7 +39,7 @@ public:
             painter->setFont(label.font);
             painter->setPen(label.color);
             // by the baseline, not into a rectangle: alignment would turn round for right-to-left text
-            painter->drawText(label.rect.topLeft() + QPointF(0, QFontMetricsF(label.font).ascent()), label.text);
+            drawWords(*painter, label.rect.topLeft() + QPointF(0, QFontMetricsF(label.font).ascent()), label.text);
         }
     }
 

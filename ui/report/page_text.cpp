@@ -5,7 +5,7 @@
 #include <QTextOption>
 #include <algorithm>
 
-#include "ui/report/page_glyphs.h"
+#include "ui/charts/drawn_text.h"
 
 namespace jupan {
 namespace {

@@ -13,6 +13,7 @@ constexpr std::size_t digits = 4;
 /// In hexadecimal UTF-16; a ligature is several letters.
 std::string usual(unsigned letter) {
     if (letter == '\t' || letter == 0x00A0) return "0020";
+    if (letter == 0x2012) return "2013";  // the figure dash, which nobody writes, looks as the dash between figures
     const bool radical = letter >= 0x2E80 && letter <= 0x2FDF;
     const bool ligature = letter >= 0xFB00 && letter <= 0xFB06;
     QString same(QChar(static_cast<char16_t>(letter)));

@@ -1,6 +1,8 @@
 // The finished PDF, read by poppler.
+#include <QApplication>
 #include <QHashFunctions>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <qpdf/QPDF.hh>
@@ -8,6 +10,7 @@
 
 #include "tests/ui/report/poppler.h"
 #include "tests/ui/report/report_samples.h"
+#include "ui/charts/chart_export.h"
 #include "ui/report/page_text.h"
 #include "ui/report/pdf_letters.h"
 #include "ui/report/pdf_marks.h"
@@ -129,6 +132,31 @@ BOOST_DATA_TEST_CASE(text_can_be_copied, boost::unit_test::data::make({0, 1}), l
     // with the spaces where they were
     const auto& lead = std::get<ReportParagraph>(report.sections[0].blocks[0]).text;
     BOOST_TEST(text.simplified().contains(lead));
+}
+
+/// Noto Sans CJK draws digits between Latin letters by glyphs of their own, which Qt 6.4 writes without their letters.
+BOOST_DATA_TEST_CASE(words_and_digits_of_charts_can_be_copied, boost::unit_test::data::make({0, 1}), language) {
+    const QFont before = QApplication::font();
+    QFont korean = before;
+    korean.setFamilies({QStringLiteral("Noto Sans CJK KR")});
+    QApplication::setFont(korean);
+    const Report report = samples::report(bothLanguages[static_cast<std::size_t>(language)]);
+    const QString bare = withoutSpaces(said(QStringLiteral("pdftotext"), {}, pdfOf(report)));
+    QApplication::setFont(before);
+    int digits = 0;
+    for (const ReportSection& section : report.sections)
+        for (const ReportBlock& block : section.blocks) {
+            const auto* chart = std::get_if<ReportChart>(&block);
+            if (!chart) continue;
+            QXmlStreamReader svg(svgOf(*chart->chart, {.size = chart->size, .colors = chart->chart->colors()}));
+            while (!svg.atEnd())
+                if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == QLatin1String("text")) {
+                    const QString label = svg.readElementText();
+                    digits += static_cast<int>(label.count(QRegularExpression(QStringLiteral("[0-9]"))));
+                    BOOST_TEST_CONTEXT(label.toStdString()) BOOST_TEST(bare.contains(withoutSpaces(label)));
+                }
+        }
+    BOOST_TEST(digits > 50);
 }
 
 BOOST_AUTO_TEST_CASE(links_lead_to_sections) {

@@ -1,7 +1,8 @@
-#include "ui/report/page_glyphs.h"
+#include "ui/charts/drawn_text.h"
 
 #include <QGlyphRun>
 #include <QHash>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextLayout>
@@ -72,6 +73,19 @@ void drawLine(QPainter& painter, const QTextLine& line, const QPointF& at) {
         }
         painter.drawGlyphRun(at, run);
     }
+}
+
+void drawWords(QPainter& painter, const QPointF& baseline, const QString& words) {
+    if (painter.paintEngine()->type() != QPaintEngine::Pdf) return painter.drawText(baseline, words);
+    QTextLayout layout(words, painter.font(), painter.device());
+    QTextOption option;
+    option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    drawLine(painter, line, baseline - QPointF(0, line.ascent()));
 }
 
 }  // namespace jupan

@@ -1,8 +1,10 @@
 // Draws text so that it can be copied out of the PDF again.
 #pragma once
 
+class QFont;
 class QPainter;
 class QPointF;
+class QString;
 class QTextLine;
 
 namespace jupan {
@@ -11,5 +13,8 @@ namespace jupan {
 /// between Latin letters; Qt 6.4 does not find out which letters those stand for, and they would be missing from copied
 /// text. The glyphs that the font has for these letters in general are drawn in their place.
 void drawLine(QPainter& painter, const QTextLine& line, const QPointF& at);
+
+/// One line of text from the left end of its baseline, as QPainter::drawText(); into a PDF as drawLine() does.
+void drawWords(QPainter& painter, const QPointF& baseline, const QString& words);
 
 }  // namespace jupan
