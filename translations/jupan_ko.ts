@@ -2962,10 +2962,6 @@
         <translation>편익이 비용의 몇 배인지를 현재가치로 본 값입니다. 1보다 크면 이득입니다.</translation>
     </message>
     <message>
-        <source>How far all benefits may fall before the plan loses money. Below 0 it loses money already.</source>
-        <translation>편익이 얼마나 줄어도 손해가 아닌지입니다. 0보다 작으면 이미 손해입니다.</translation>
-    </message>
-    <message>
         <source>The yearly return that the money spent earns. Compare it with what the money would earn elsewhere.</source>
         <translation>들인 돈이 한 해에 버는 수익률입니다. 같은 돈을 다른 곳에 썼을 때와 비교합니다.</translation>
     </message>
@@ -3100,6 +3096,10 @@
     <message>
         <source>Cash needed = the lowest cumulative net benefit of all months</source>
         <translation>필요한 현금 = 모든 달 가운데 가장 낮은 누적 순편익</translation>
+    </message>
+    <message>
+        <source>How far all benefits may fall before NPV is zero. Below 0, NPV is negative already.</source>
+        <translation>편익이 얼마나 줄면 순현재가치가 0이 되는지를 보여 줍니다. 0보다 작으면 순현재가치가 이미 음수입니다.</translation>
     </message>
 </context>
 <context>
@@ -6367,10 +6367,6 @@
         <translation>현재 기준 결정: %1</translation>
     </message>
     <message>
-        <source>Probability of a loss</source>
-        <translation>손실 확률</translation>
-    </message>
-    <message>
         <source>share of trials with NPV not above 0</source>
         <translation>순현재가치가 0 이하인 시행의 비율</translation>
     </message>
@@ -6456,6 +6452,10 @@
         <translation>
             <numerusform>불확실한 입력값 %n개 가운데 어느 하나를 알아도 결정이 바뀌지 않습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Probability of NPV at or below 0</source>
+        <translation>순현재가치가 0 이하일 확률</translation>
     </message>
 </context>
 <context>
@@ -6801,16 +6801,8 @@
         <translation>시행마다 모든 입력값을 범위 안에서 뽑습니다. 범위가 한쪽으로 치우치면 기준값으로 계산한 순현재가치와 다릅니다.</translation>
     </message>
     <message>
-        <source>Probability of a loss</source>
-        <translation>손실 확률</translation>
-    </message>
-    <message>
         <source>How likely going ahead turns out wrong: the share of trials in which NPV is not above 0.</source>
         <translation>추진이 잘못된 결정이 될 가능성으로, 순현재가치가 0보다 크지 않은 시행의 비율입니다.</translation>
-    </message>
-    <message>
-        <source>Probability of a loss = 1 − share of trials with NPV above 0</source>
-        <translation>손실 확률 = 1 − 순현재가치가 0보다 큰 시행의 비율</translation>
     </message>
     <message>
         <source>%1 = 1 − %2</source>
@@ -6819,6 +6811,14 @@
     <message>
         <source>A decision that cannot turn out wrong needs no measurement.</source>
         <translation>잘못될 수 없는 결정에는 측정이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Probability of NPV at or below 0</source>
+        <translation>순현재가치가 0 이하일 확률</translation>
+    </message>
+    <message>
+        <source>Probability of NPV at or below 0 = 1 − share of trials with NPV above 0</source>
+        <translation>순현재가치가 0 이하일 확률 = 1 − 순현재가치가 0보다 큰 시행의 비율</translation>
     </message>
 </context>
 <context>
@@ -8777,6 +8777,18 @@
             <numerusform>나머지 %n건은 내보낸 표(CSV)에 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With the scale plan as it is staged, NPV is %1 instead of %2.</source>
+        <translation>확장 계획의 단계대로 진행하면 순현재가치(NPV)는 %2 대신 %1입니다.</translation>
+    </message>
+    <message>
+        <source>It then pays back after %1.</source>
+        <translation>이때 회수 기간은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>It then does not pay back within the plan.</source>
+        <translation>이때는 계획 기간 안에 회수되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RoadmapChart</name>
@@ -10113,14 +10125,6 @@
         </translation>
     </message>
     <message>
-        <source>Benefits may fall by %1 before this loses money.</source>
-        <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
-    </message>
-    <message>
-        <source>As it stands this loses money: NPV is %1.</source>
-        <translation>지금대로면 손해입니다. 순현재가치는 %1입니다.</translation>
-    </message>
-    <message>
         <source>%1 moves %2 most.</source>
         <comment>input, metric</comment>
         <translation>%2에 가장 큰 영향을 주는 입력값: %1.</translation>
@@ -10174,10 +10178,6 @@
         <translation>조합 %2개 가운데 %1개는 회수하지 못합니다.</translation>
     </message>
     <message>
-        <source>%1 of %2 combinations lose money.</source>
-        <translation>조합 %2개 가운데 %1개는 손해입니다.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <comment>quadrant, work units</comment>
         <translation>%1: %2.</translation>
@@ -10199,6 +10199,18 @@
     <message>
         <source>Searched from %1 to %2; all other inputs stay as they are.</source>
         <translation>%1부터 %2까지 찾았습니다. 다른 입력값은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Benefits may fall by %1 before NPV is zero.</source>
+        <translation>편익이 %1 줄면 순현재가치가 0이 됩니다.</translation>
+    </message>
+    <message>
+        <source>As it stands NPV is negative: %1.</source>
+        <translation>지금대로라면 순현재가치가 음수입니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations are below 0.</source>
+        <translation>조합 %2개 가운데 %1개가 0보다 작습니다.</translation>
     </message>
 </context>
 <context>
@@ -10247,14 +10259,6 @@
     <message>
         <source>Share of trials, 1 = 100 %</source>
         <translation>시행 비율, 1 = 100 %</translation>
-    </message>
-    <message>
-        <source>loses money: %1</source>
-        <translation>손실: %1</translation>
-    </message>
-    <message>
-        <source>gains: %1</source>
-        <translation>이익: %1</translation>
     </message>
     <message>
         <source>Share of trials up to a value: %1</source>
@@ -10343,6 +10347,14 @@
     <message>
         <source>no figure: the input or NPV does not vary</source>
         <translation>수치 없음: 입력이나 순현재가치가 변하지 않음</translation>
+    </message>
+    <message>
+        <source>below 0: %1</source>
+        <translation>0 미만: %1</translation>
+    </message>
+    <message>
+        <source>above 0: %1</source>
+        <translation>0 초과: %1</translation>
     </message>
 </context>
 <context>
@@ -11222,14 +11234,6 @@
         <translation>게이트 “%1”: 열림. 모든 조건을 충족했습니다.</translation>
     </message>
     <message>
-        <source>Gate “%1” is closed but was passed on somebody&apos;s responsibility. Not met: %2.</source>
-        <translation>게이트 “%1”: 닫힘. 책임자 판단으로 통과했습니다. 미충족 조건: %2.</translation>
-    </message>
-    <message>
-        <source>Gate “%1” is closed. Not met: %2.</source>
-        <translation>게이트 “%1”: 닫힘. 미충족 조건: %2.</translation>
-    </message>
-    <message>
         <source>Decided on the pilot on %1: %2.</source>
         <comment>day, verdict</comment>
         <translation>파일럿 결정(%1): %2.</translation>
@@ -11262,6 +11266,19 @@
     <message>
         <source>Check the largest guess first: %1.</source>
         <translation>가장 큰 추정부터 근거를 확인합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Gate “%1” was passed on somebody&apos;s responsibility, although %2 of its %3 conditions are not met. The first of them: %4.</source>
+        <translation>“%1” 게이트는 조건 %3개 가운데 %2개를 충족하지 못했으나 책임자의 판단으로 통과했습니다. 그중 첫 번째 조건: %4</translation>
+    </message>
+    <message>
+        <source>Gate “%1” is closed: %2 of its %3 conditions are not met. The first of them: %4.</source>
+        <translation>“%1” 게이트가 닫혀 있습니다. 조건 %3개 가운데 %2개를 아직 충족하지 못했습니다. 그중 첫 번째 조건: %4</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a condition</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -14785,16 +14802,16 @@
         <translation>결정 기준: 기대 순현재가치가 0보다 크면 추진하고, 아니면 추진하지 않습니다. 측정은 이 결정을 바꿀 수 있을 때만 가치가 있습니다.</translation>
     </message>
     <message>
-        <source>Probability of a loss</source>
-        <translation>손실 확률</translation>
-    </message>
-    <message>
         <source>if you go ahead</source>
         <translation>추진할 때</translation>
     </message>
     <message>
         <source>The share of trials in which NPV is not above 0: how likely going ahead turns out to be wrong.</source>
         <translation>순현재가치가 0보다 크지 않은 시행의 비율로, 추진이 잘못된 결정이 될 가능성입니다.</translation>
+    </message>
+    <message>
+        <source>Probability of NPV at or below 0</source>
+        <translation>순현재가치가 0 이하일 확률</translation>
     </message>
 </context>
 <context>
@@ -15956,12 +15973,12 @@
         <translation>먼저 들어갈 현금이 없고, %1 동안의 순편익은 %2입니다.</translation>
     </message>
     <message>
-        <source>Benefits may fall by %1 before it loses money.</source>
-        <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
-    </message>
-    <message>
         <source>Budget alerts</source>
         <translation>예산 경보</translation>
+    </message>
+    <message>
+        <source>Benefits may fall by %1 before NPV is zero.</source>
+        <translation>편익이 %1 줄면 순현재가치가 0이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -19001,20 +19018,20 @@
         <translation>목표와 KPI 열기</translation>
     </message>
     <message>
-        <source>Benefits may fall by %1 before this loses money.</source>
-        <translation>편익이 %1 줄어도 손해는 아닙니다.</translation>
-    </message>
-    <message>
-        <source>As it stands this loses money: NPV is %1.</source>
-        <translation>지금대로라면 손해입니다. 순현재가치는 %1입니다.</translation>
-    </message>
-    <message>
         <source>The input that moves NPV most: %1.</source>
         <translation>결과를 가장 크게 움직이는 입력: %1</translation>
     </message>
     <message>
         <source>Cumulative net benefit</source>
         <translation>누적 순편익</translation>
+    </message>
+    <message>
+        <source>Benefits may fall by %1 before NPV is zero.</source>
+        <translation>편익이 %1 줄면 순현재가치가 0이 됩니다.</translation>
+    </message>
+    <message>
+        <source>As it stands NPV is negative: %1.</source>
+        <translation>지금대로라면 순현재가치가 음수입니다: %1</translation>
     </message>
 </context>
 <context>

@@ -126,10 +126,10 @@ Explanation explainExpectedNpv(const MeasurementPlan& plan, const Simulation& si
 
 Explanation explainLossProbability(const MeasurementPlan& plan, const Simulation& simulation,
                                    const Formatter& formatter) {
-    return {.title = MeasureWords::tr("Probability of a loss"),
+    return {.title = MeasureWords::tr("Probability of NPV at or below 0"),
             .meaning = MeasureWords::tr("How likely going ahead turns out wrong: the share of trials in which NPV is "
                                         "not above 0."),
-            .formula = MeasureWords::tr("Probability of a loss = 1 − share of trials with NPV above 0"),
+            .formula = MeasureWords::tr("Probability of NPV at or below 0 = 1 − share of trials with NPV above 0"),
             .values = MeasureWords::tr("%1 = 1 − %2")
                           .arg(probabilityText(plan.lossProbability, formatter),
                                probabilityText(simulation.probNpvPositive, formatter)),

@@ -63,9 +63,9 @@ QString sensitivitySentence(const Tornado& tornado, const Results& results, cons
     const auto& margin = results.metrics.safetyMargin;
     if (margin && *margin > 0)
         parts
-            << SensitivityWords::tr("Benefits may fall by %1 before this loses money.").arg(formatter.percent(margin));
+            << SensitivityWords::tr("Benefits may fall by %1 before NPV is zero.").arg(formatter.percent(margin));
     else if (results.metrics.npv < 0)
-        parts << SensitivityWords::tr("As it stands this loses money: NPV is %1.")
+        parts << SensitivityWords::tr("As it stands NPV is negative: %1.")
                      .arg(formatter.money(results.metrics.npv));
     if (const TornadoBar* first = firstSwing(tornado))
         parts << SensitivityWords::tr("%1 moves %2 most.", "input, metric")
@@ -130,7 +130,7 @@ QString dataTableReading(const DataTable& table, const Project&, const Formatter
                                   metricFigure(table.metric, *highest, formatter));
     const QString count = table.metric == Metric::paybackMonth
                               ? SensitivityWords::tr("%1 of %2 combinations have no payback.").arg(losing).arg(all)
-                              : SensitivityWords::tr("%1 of %2 combinations lose money.").arg(losing).arg(all);
+                              : SensitivityWords::tr("%1 of %2 combinations are below 0.").arg(losing).arg(all);
     return span + QLatin1Char(' ') + count;
 }
 

@@ -67,7 +67,7 @@ QString meanNote(Metric metric, const Simulation& simulation, const Formatter& s
     return missing.isEmpty() ? note : note + QStringLiteral(". ") + missing;
 }
 
-/// The shares that lose and that gain, as they are said: 2.75 % and 97.25 % become 2.7 % and 97.3 %, whose sum is all.
+/// The shares below and above 0, as they are said: 2.75 % and 97.25 % become 2.7 % and 97.3 %, whose sum is all.
 /// Exactly 0 is neither: of NPV the engine counts what is above it.
 std::pair<double, double> sidesOfZero(Metric metric, const Simulation& simulation) {
     constexpr double steps = 1000;
@@ -104,8 +104,8 @@ void showHistogram(HistogramChart& chart, Metric metric, const Simulation& simul
                  .strong = place == 3});
     if (metric != Metric::paybackMonth && statistics.count > 0) {
         const auto [below, above] = sidesOfZero(metric, simulation);
-        data.below = SimulationCharts::tr("loses money: %1").arg(shareOfTrials(below, settled));
-        data.above = SimulationCharts::tr("gains: %1").arg(shareOfTrials(above, settled));
+        data.below = SimulationCharts::tr("below 0: %1").arg(shareOfTrials(below, settled));
+        data.above = SimulationCharts::tr("above 0: %1").arg(shareOfTrials(above, settled));
     }
     chart.setData(std::move(data), std::move(texts));
 }
@@ -129,9 +129,9 @@ void showSCurve(SCurveChart& chart, Metric metric, const Simulation& simulation,
             data.marks.append({{*statistics.percentiles[place], reportedPercentiles[place]},
                                QLatin1String(name) + QChar(0x00A0) + texts.value(*statistics.percentiles[place])});
     if (metric != Metric::paybackMonth && statistics.count > 0) {
-        const double loses = sidesOfZero(metric, simulation).first;
+        const double below = sidesOfZero(metric, simulation).first;
         data.zero = MarkedPoint{{0, shareBelowZero(statistics)},
-                                SimulationCharts::tr("loses money: %1").arg(shareOfTrials(loses, settled))};
+                                SimulationCharts::tr("below 0: %1").arg(shareOfTrials(below, settled))};
     }
     chart.setData(std::move(data), std::move(texts));
 }

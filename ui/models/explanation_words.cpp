@@ -35,7 +35,7 @@ QString meaningOf(Figure own, bool cash) {
                 "How many times the benefits cover the costs, both in present values. Above 1 it pays.");
         case Figure::safetyMargin:
             return ExplanationWords::tr(
-                "How far all benefits may fall before the plan loses money. Below 0 it loses money already.");
+                "How far all benefits may fall before NPV is zero. Below 0, NPV is negative already.");
         case Figure::irr:
             return ExplanationWords::tr(
                 "The yearly return that the money spent earns. Compare it with what the money would earn "

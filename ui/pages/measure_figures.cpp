@@ -56,7 +56,7 @@ void MeasureFigures::setPlan(const MeasurementPlan& plan, std::shared_ptr<const 
     npv_.help->setText(
         tr("The decision: go ahead if expected NPV is above 0, else do nothing. A measurement is worth money only if "
            "it can change that."));
-    loss_.figure->setTexts(tr("Probability of a loss"), probabilityText(plan.lossProbability, formatter),
+    loss_.figure->setTexts(tr("Probability of NPV at or below 0"), probabilityText(plan.lossProbability, formatter),
                            tr("if you go ahead"));
     loss_.help->setText(
         tr("The share of trials in which NPV is not above 0: how likely going ahead turns out to be wrong."));

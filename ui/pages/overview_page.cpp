@@ -156,7 +156,7 @@ QString OverviewPage::sentence(const Results& results) const {
                                                      .arg(horizon, formatter().money(metrics.net));
     if (!metrics.safetyMargin || *metrics.safetyMargin <= 0) return result;
     return result + QLatin1Char(' ') +
-           tr("Benefits may fall by %1 before it loses money.").arg(formatter().percent(metrics.safetyMargin));
+           tr("Benefits may fall by %1 before NPV is zero.").arg(formatter().percent(metrics.safetyMargin));
 }
 
 void OverviewPage::showCharts(const Results& results) {

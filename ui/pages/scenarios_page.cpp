@@ -117,9 +117,9 @@ QString ScenariosPage::sentence(const Results& results) const {
     QStringList parts;
     const auto& margin = results.metrics.safetyMargin;
     if (margin && *margin > 0)
-        parts << tr("Benefits may fall by %1 before this loses money.").arg(formatter().percent(margin));
+        parts << tr("Benefits may fall by %1 before NPV is zero.").arg(formatter().percent(margin));
     else if (results.metrics.npv < 0)
-        parts << tr("As it stands this loses money: NPV is %1.").arg(formatter().money(results.metrics.npv));
+        parts << tr("As it stands NPV is negative: %1.").arg(formatter().money(results.metrics.npv));
     if (!results.largestSwings.empty())
         parts << tr("The input that moves NPV most: %1.")
                      .arg(inputWords(document().project(), results.largestSwings.front().path));

@@ -174,7 +174,8 @@ QByteArray htmlOf(const Report& report) {
     XmlText html("<!DOCTYPE html>\n");
     html.open("html", {{"lang", QLatin1String(languageCode(report))}});
     addHead(html, report);
-    html.open("body", report.dense ? XmlAttributes{{"class", "dense"}} : XmlAttributes{}).open("div", {{"class", "page"}});
+    html.open("body", report.dense ? XmlAttributes{{"class", "dense"}} : XmlAttributes{})
+        .open("div", {{"class", "page"}});
     if (report.hasCover)
         addCover(html, report.cover);
     else

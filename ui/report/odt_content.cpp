@@ -43,7 +43,8 @@ void addStyles(XmlText& styles, const Report& report) {
             {{"fo:border", "none"},
              {"fo:border-bottom", QStringLiteral("1.25pt solid ") + color},
              {"style:vertical-align", "bottom"}});
-    addCell(styles, report, "CellGroup", {{"fo:border", "none"}, {"fo:border-bottom", thin}, {"fo:background-color", ground}});
+    addCell(styles, report, "CellGroup",
+            {{"fo:border", "none"}, {"fo:border-bottom", thin}, {"fo:background-color", ground}});
     addCell(styles, report, "CellTotal", {{"fo:border", "none"}, {"fo:border-top", dark}, {"fo:border-bottom", dark}});
     addCell(styles, report, "CellFigure",
             {{"fo:border", "2pt solid #ffffff"},

@@ -75,7 +75,8 @@ private:
         std::vector<Text> texts;
         std::vector<int> cells;
         for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
-            texts.push_back(text(titles[columns_.columns[i]], style_.bold(columns_.size, style_.text, style_.tableLeading), i));
+            texts.push_back(
+                text(titles[columns_.columns[i]], style_.bold(columns_.size, style_.text, style_.tableLeading), i));
             cells.push_back(elements_.add(PageRole::headerCell, row));
         }
         auto strips = rowStrips(texts, cells, true);
@@ -88,9 +89,8 @@ private:
     std::vector<Strip> bodyRow(const ReportRow& row) {
         const bool total = row.style == ReportRowStyle::total;
         const bool group = row.style == ReportRowStyle::group;
-        const TextStyle look =
-            total || group ? style_.bold(columns_.size, style_.text, style_.tableLeading)
-                           : style_.plain(columns_.size, style_.text, style_.tableLeading);
+        const TextStyle look = total || group ? style_.bold(columns_.size, style_.text, style_.tableLeading)
+                                              : style_.plain(columns_.size, style_.text, style_.tableLeading);
         const bool spanning =
             group && std::none_of(row.cells.begin() + std::min<qsizetype>(1, row.cells.size()), row.cells.end(),
                                   [](const QString& cell) { return !cell.isEmpty(); });

@@ -96,7 +96,8 @@ QStringList leftOut(const Portfolio& portfolio, const Formatter& formatter) {
 // One page for twenty projects: next step, data and pilot of each stand on the page and in its CSV.
 Report portfolioReport(const Portfolio& portfolio, const PortfolioReportRequest& request, const Formatter& reader) {
     const Formatter formatter = portfolioFormatter(portfolio, reader);
-    Report report{.language = reader.language(), .hasCover = false, .hasContents = false, .dense = true, .color = request.color};
+    Report report{
+        .language = reader.language(), .hasCover = false, .hasContents = false, .dense = true, .color = request.color};
     report.cover.title = request.title.isEmpty() ? PortfolioWords::tr("Portfolio") : request.title;
     report.cover.date = formatter.date(request.today);
     report.footer = PortfolioWords::tr("%1 · %2").arg(report.cover.title, report.cover.date);

@@ -55,4 +55,14 @@ QString capital(QString text) {
     return text;
 }
 
+QString scaleMoneySentence(const ScaleEffect& effect, const Formatter& formatter) {
+    const ScaleFigures &now = effect.before, &then = effect.after;
+    if (then.npv == now.npv) return {};
+    const QString money = RoadParts::tr("With the scale plan as it is staged, NPV is %1 instead of %2.")
+                              .arg(formatter.money(then.npv), formatter.money(now.npv));
+    return joined(money, then.paybackMonth
+                             ? RoadParts::tr("It then pays back after %1.").arg(formatter.months(then.paybackMonth))
+                             : RoadParts::tr("It then does not pay back within the plan."));
+}
+
 }  // namespace jupan

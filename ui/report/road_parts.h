@@ -4,6 +4,7 @@
 #include <QString>
 #include <string_view>
 
+#include "core/governance/scale_plan.h"
 #include "ui/report/report_context.h"
 #include "ui/report/section_parts.h"
 
@@ -25,6 +26,9 @@ QString moreNote(std::size_t total, std::size_t shown);
 
 /// Two sentences with a blank between them; either may be empty.
 QString joined(const QString& first, const QString& second);
+
+/// What the stages make of the result; empty where it stays as it is.
+QString scaleMoneySentence(const ScaleEffect& effect, const Formatter& formatter);
 
 /// The text with its first letter a capital: words of states stand alone in a cell.
 QString capital(QString text);

@@ -11,6 +11,7 @@
 #include "ui/format/field_text.h"
 #include "ui/models/page_money.h"
 #include "ui/report/axes_goals.h"
+#include "ui/report/governance_parts.h"
 #include "ui/report/section_money.h"
 #include "ui/report/sections.h"
 
@@ -126,7 +127,7 @@ void addFinOps(SectionWriter& write, const ReportContext& context) {
         write.paragraph(AxesSection::tr("There is a budget; nothing has been charged against it yet."));
     else
         write.paragraph(spendingSentence(watch,
-                                         spendingRows(watch, project, SpendingPeriod::year, SpendingGrouping::line),
+                                         spendingRows(watch, project, SpendingPeriod::month, SpendingGrouping::line),
                                          project, context.formatter));
     write.table(pairs(
         {}, {{AxesSection::tr("Budget"), watch.budgetVersion < 0 ? AxesSection::tr("none") : budgetVersionText(watch)},
@@ -167,7 +168,7 @@ void addPilot(SectionWriter& write, const ReportContext& context) {
         {AxesSection::tr("Decision"), decisionText(pilot.decisions, context.formatter)},
         {AxesSection::tr("Stages of the scale plan"),
          context.formatter.number(static_cast<double>(project.scaleStages.size()), 0)}};
-    for (const GateResult& gate : gateResults(context.document))
+    for (const GateResult& gate : gatesOf(context))
         rows.emplace_back(AxesSection::tr("Gate: %1").arg(choiceText(gate.gate)),
                           gate.open       ? AxesSection::tr("open")
                           : gate.override ? AxesSection::tr("closed, passed on somebody's responsibility")

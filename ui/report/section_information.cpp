@@ -20,12 +20,13 @@ class InformationSection {
 };
 
 std::vector<ReportFigure> figuresOf(const MeasurementPlan& plan, const Formatter& formatter) {
-    return {{InformationSection::tr("Value of perfect knowledge (EVPI)"), formatter.money(plan.evpi),
-             InformationSection::tr("the most that any measuring may cost")},
-            {InformationSection::tr("Expected NPV"), formatter.money(plan.expectedNpv),
-             InformationSection::tr("decision as things stand: %1").arg(decisionName(plan.goAhead))},
-            {InformationSection::tr("Probability of a loss"), probabilityText(plan.lossProbability, formatter),
-             InformationSection::tr("share of trials with NPV not above 0")}};
+    return {
+        {InformationSection::tr("Value of perfect knowledge (EVPI)"), formatter.money(plan.evpi),
+         InformationSection::tr("the most that any measuring may cost")},
+        {InformationSection::tr("Expected NPV"), formatter.money(plan.expectedNpv),
+         InformationSection::tr("decision as things stand: %1").arg(decisionName(plan.goAhead))},
+        {InformationSection::tr("Probability of NPV at or below 0"), probabilityText(plan.lossProbability, formatter),
+         InformationSection::tr("share of trials with NPV not above 0")}};
 }
 
 QString rangeOf(const Project& project, const std::string& path, const Formatter& formatter) {

@@ -145,6 +145,7 @@ ReportSection scaleSection(const ReportContext& context) {
         writer.lead(ScaleSectionWords::tr("The scale-up has %n stage(s); the first, “%1”, begins in %2.", nullptr,
                                           static_cast<int>(project.scaleStages.size()))
                         .arg(nameText(first.name), context.formatter.calendarMonth(first.start)));
+        if (effect) writer.paragraph(scaleMoneySentence(*effect, context.formatter));
         writer.paragraph(gateSentence(gatesOf(context)[static_cast<std::size_t>(Gate::scale)], context));
         writeProblems(writer, context);
         writeStages(writer, context);

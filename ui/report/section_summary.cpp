@@ -5,6 +5,7 @@
 
 #include "core/analysis/break_even.h"
 #include "core/analysis/tornado.h"
+#include "core/governance/scale_plan.h"
 #include "core/pilot/statistics.h"
 #include "core/project/inputs.h"
 #include "ui/analysis/analysis_words.h"
@@ -15,6 +16,8 @@
 #include "ui/models/gates_words.h"
 #include "ui/models/pilot_words.h"
 #include "ui/models/roadmap_words.h"
+#include "ui/report/governance_parts.h"
+#include "ui/report/road_parts.h"
 #include "ui/report/section_money.h"
 #include "ui/report/sections.h"
 
@@ -149,7 +152,7 @@ QString sureSentences(const ReportContext& context) {
 
 // What to do next ---------------------------------------------------------------------------------------------------
 
-QString gateSentence(const GateResult& gate, const ReportContext& context) {
+QString nextGateSentence(const GateResult& gate, const ReportContext& context) {
     const QString name = choiceText(gate.gate);
     if (gate.open) return SummarySection::tr("Gate “%1” is open: all its conditions are met.").arg(name);
     QStringList missing;
@@ -157,11 +160,16 @@ QString gateSentence(const GateResult& gate, const ReportContext& context) {
         if (condition.state != ConditionState::met)
             missing << shortText(
                 oneLine(conditionText(condition.condition, context.project(), context.formatter).toStdString()));
-    const QString conditions = listed(missing, 1);
-    return gate.override
-               ? SummarySection::tr("Gate “%1” is closed but was passed on somebody's responsibility. Not met: %2.")
-                     .arg(name, conditions)
-               : SummarySection::tr("Gate “%1” is closed. Not met: %2.").arg(name, conditions);
+    const QString sentence = gate.override
+                                 ? SummarySection::tr(
+                                       "Gate “%1” was passed on somebody's responsibility, although %2 of its %3 "
+                                       "conditions are not met. The first of them: %4.")
+                                 : SummarySection::tr(
+                                       "Gate “%1” is closed: %2 of its %3 conditions are not met. The first of "
+                                       "them: %4.");
+    const auto count = [&](qsizetype number) { return context.formatter.number(static_cast<double>(number), 0); };
+    return sentence.arg(name, count(missing.size()), count(std::ssize(gate.conditions)),
+                        SummarySection::tr("“%1”", "a condition").arg(missing.value(0)));
 }
 
 QString pilotSentence(const ReportContext& context) {
@@ -178,11 +186,18 @@ QString pilotSentence(const ReportContext& context) {
     return joinSentences(sentences);
 }
 
+/// What the plan becomes by its stages, where that is another result: the summary must not keep the worse one back.
+QString scaleSentence(const ReportContext& context) {
+    if (context.project().scaleStages.empty() || !context.scenario().empty()) return {};
+    const auto effect = scaleEffect(context.project());
+    return effect ? scaleMoneySentence(effect.value(), context.formatter) : QString();
+}
+
 QStringList nextItems(const ReportContext& context) {
-    QStringList items{standingSentence(roadState(context.document), context.formatter)};
+    QStringList items{standingSentence(roadState(context.document, context.day), context.formatter)};
     // The gate that stands in the way: that of the scale-up once the pilot's is passed.
-    const auto gates = gateResults(context.document);
-    items << gateSentence(gates[0].passable() ? gates[1] : gates[0], context);
+    const auto gates = gatesOf(context);
+    items << nextGateSentence(gates[0].passable() ? gates[1] : gates[0], context);
     items << pilotSentence(context);
     for (const InputSwing& swing : context.results().largestSwings)
         if (swing.source == Source::guess) {
@@ -212,6 +227,7 @@ ReportSection summarySection(const ReportContext& context) {
         write.paragraph(worthSentences(context));
         addBeliefs(write, context);
         write.paragraph(joinSentences({guessSentence(context), sureSentences(context)}));
+        write.paragraph(scaleSentence(context));
     }
     write.heading(SummarySection::tr("What to do next"));
     write.list(nextItems(context), true);
