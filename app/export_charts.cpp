@@ -65,6 +65,7 @@ bool asksForExport(const QCommandLineParser& parser) {
 }
 
 int exportCharts(const QCommandLineParser& parser, ViewSettings& view, LanguageSwitch& languages) {
+    qputenv("TZ", "UTC");  // the length of the day that Qt writes into a PDF must not depend on where that is
     const QByteArray text = standardInput();
     auto project = projectFromJson(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
     languages.use(parser.value("lang") == "ko" ? Language::korean : Language::english, view);

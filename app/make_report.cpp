@@ -71,16 +71,17 @@ int makeReport(const QCommandLineParser& parser, ViewSettings& view, LanguageSwi
         return simulation ? refuse(simulation->problems(), view)
                           : refuse(QStringLiteral("simulation"), QStringLiteral("was stopped"));
 
-    const QString path = parser.value(fileOption);
+    // every byte as "%2E": names need not be UTF-8
+    const std::string path = QByteArray::fromPercentEncoding(parser.value(fileOption).toLatin1()).toStdString();
     const ReportRequest request{
         .language = Language::english,
         .today = today,
         .program = QApplication::applicationDisplayName() + u' ' + QApplication::applicationVersion(),
         .simulation = std::make_shared<Simulation>(simulation->value())};
-    const auto bytes = outputBytes(document, request, kindOf(path));
+    const auto bytes = outputBytes(document, request, kindOf(QString::fromStdString(path)));
     if (!bytes) return refuse(bytes.problems(), view);
     const Problems problems =
-        writeWhole(std::filesystem::path(path.toStdU16String()),
+        writeWhole(std::filesystem::path(path),
                    std::string_view(bytes.value().constData(), static_cast<std::size_t>(bytes.value().size())));
     return problems.empty() ? 0 : refuse(problems, view);
 }

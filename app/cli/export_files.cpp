@@ -1,6 +1,7 @@
 #include "app/cli/export_files.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "app/cli/files.h"
@@ -114,6 +115,9 @@ Result<Prepared> prepared(const ExportTask& task, const ExportArguments& argumen
         auto facts = gateFacts(made.file, std::nullopt, made.day);
         if (!facts) return facts.problems();
         made.gateFacts = std::move(facts.value());
+        // One probability in all files: the gates ask for that of the base case.
+        if (made.simulation && arguments.figures.scenario.empty())
+            made.gateFacts->npvProbability = made.simulation->probNpvPositive;
     }
     return made;
 }
@@ -161,10 +165,21 @@ Exit writeAllTables(const ExportTask& task, const ExportArguments& arguments, co
     return Exit::success;
 }
 
+/// What stands in the folder under names of pictures or their figures.
+std::vector<fs::path> picturesIn(const fs::path& folder) {
+    constexpr std::array<std::string_view, 4> endings{".svg", ".png", ".pdf", ".csv"};
+    std::vector<fs::path> paths;
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+        if (std::ranges::find(endings, at->path().extension().string()) != endings.end()) paths.push_back(at->path());
+    std::ranges::sort(paths);
+    return paths;
+}
+
 }  // namespace
 
 std::vector<fs::path> outputsOf(const ExportTask& task) {
-    if (task.form == ExportForm::charts) return {};
+    if (task.form == ExportForm::charts) return picturesIn(task.target);
     if (task.form != ExportForm::tables) return {task.target};
     std::vector<fs::path> paths;
     for (const TableName& table : tableNames(TableLanguage::english))

@@ -22,8 +22,8 @@ struct ExportTask {
     ExportForm form = ExportForm::tables;
 };
 
-/// Every file that the task may write, for looking before anything is written; of charts none, whose names the window
-/// program knows.
+/// Every file that the task may write over, for looking before anything is written. Of charts, whose names the window
+/// program knows, all that could be one.
 std::vector<std::filesystem::path> outputsOf(const ExportTask& task);
 
 /// Reads the project and writes what the task says. Every failure is said on standard error.

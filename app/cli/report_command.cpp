@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <iterator>
 #include <set>
 
@@ -71,8 +72,19 @@ std::vector<Job> jobsOf(const ReportArguments& arguments) {
     return jobs;
 }
 
+/// A name as "%2E%2F…", whatever its bytes: arguments that are no UTF-8 would reach the window program as other ones.
+std::string inDigits(std::string_view name) {
+    std::string text;
+    for (const char byte : name) {
+        std::array<char, 4> code{};
+        std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(byte)));
+        text += code.data();
+    }
+    return text;
+}
+
 std::vector<std::string> windowArguments(const ReportArguments& arguments, const Job& job) {
-    std::vector<std::string> words{"--report", fs::absolute(job.output).string()};
+    std::vector<std::string> words{"--report", inDigits(job.output.string())};
     if (!arguments.language.empty()) words.insert(words.end(), {"--lang", arguments.language});
     if (!arguments.date.empty()) words.insert(words.end(), {"--report-date", arguments.date});
     std::ranges::move(windowFigureArguments(arguments.figures), std::back_inserter(words));

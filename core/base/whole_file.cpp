@@ -105,6 +105,19 @@ void synchroniseFolder(const fs::path& folder) {
 }
 #endif
 
+/// Where the name leads, also if what the last of its links names is not there yet.
+fs::path followed(fs::path path, std::error_code& error) {
+    constexpr int mostLinks = 40;  // as Linux follows; a circle is an error of weakly_canonical()
+    std::error_code ignored;
+    for (int link = 0; link < mostLinks && fs::is_symlink(fs::symlink_status(path, ignored)); ++link) {
+        if (fs::exists(path, ignored)) break;
+        const fs::path next = fs::read_symlink(path, ignored);
+        if (ignored) break;
+        path = path.parent_path() / next;
+    }
+    return fs::weakly_canonical(path, error);
+}
+
 /// A hard link never replaces; where the file system has none, the name was looked at just before.
 std::error_code putInPlace(const fs::path& temporary, const fs::path& target, StandingFile standing) {
     std::error_code error;
@@ -120,7 +133,7 @@ std::error_code putInPlace(const fs::path& temporary, const fs::path& target, St
 
 Problems checkWritable(const fs::path& path, StandingFile standing) {
     std::error_code error;
-    const fs::path target = fs::weakly_canonical(path, error);
+    const fs::path target = followed(path, error);
     if (error) return unwritable(path, error.message());
     if (const std::string reason = reasonAgainst(target, standing); !reason.empty()) return unwritable(path, reason);
     return {};
@@ -129,7 +142,7 @@ Problems checkWritable(const fs::path& path, StandingFile standing) {
 Problems writeWhole(const fs::path& path, std::string_view bytes, StandingFile standing) {
     if (Problems problems = checkWritable(path, standing); !problems.empty()) return problems;
     std::error_code error;
-    const fs::path target = fs::weakly_canonical(path, error);
+    const fs::path target = followed(path, error);
     const fs::path temporary = nameBeside(target);
     error = writeNewFile(temporary, target, bytes);
     if (!error) error = putInPlace(temporary, target, standing);

@@ -1,6 +1,7 @@
 #include "core/workbook/sheet.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/workbook/book.h"
 #include "core/workbook/cell_text.h"
@@ -90,6 +91,7 @@ void Sheet::words(Place place, TwoWords words, Role role) {
 }
 
 void Sheet::number(Place place, double value, NumberLook look, Role role) {
+    if (!std::isfinite(value)) return number(place, std::nullopt, look, role);  // a file has no word for it
     book_->check(
         worksheet_write_number(sheet_, place.row, place.column, value == 0 ? 0.0 : value, book_->format(role, look)));
 }
@@ -101,7 +103,7 @@ void Sheet::number(Place place, std::optional<double> value, NumberLook look, Ro
 
 void Sheet::formula(Place place, const std::string& formula, std::optional<double> cached, NumberLook look, Role role) {
     lxw_format* format = book_->format(role, look);
-    if (!cached) {
+    if (!cached || !std::isfinite(*cached)) {
         book_->check(worksheet_write_formula_str(sheet_, place.row, place.column, formula.c_str(), format, ""));
         return;
     }

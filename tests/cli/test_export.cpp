@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "tests/cli/run_cli.h"
+#include "tests/core/base/file_size_limit.h"
 
 using namespace jupan::test;
 
@@ -138,6 +139,41 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_said_with_what_is_allowed) {
         }
     }
     BOOST_TEST((folder.names() == std::vector<std::string>{"p.json"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_project_under_a_charts_name_is_not_replaced) {
+    const Folder folder;
+    folder.write("p.json", sampleDocument());
+    folder.write("q.json", sampleDocument());
+    for (const auto& [target, message] : {std::pair{"../p.json", "is the project itself (allowed: another name)"},
+                                          std::pair{"../q.json", "is a project, which stays (allowed: another name)"}})
+        for (const char* name : {"tornado-npv.svg", "tornado-npv.csv"}) {
+            std::filesystem::create_directory(folder / "o");
+            std::filesystem::create_symlink(target, folder / "o" / name);
+            const Run run = folder.run({"export", "p.json", "-o", "o", "--charts", "svg", "--trials", "100"});
+            BOOST_TEST(run.exit == 2);
+            BOOST_TEST(run.err == std::string("error: o/") + name + ": " + message + "\n");
+            std::filesystem::remove_all(folder / "o");
+        }
+    BOOST_TEST(readAll(folder / "p.json") == sampleDocument());
+    BOOST_TEST(readAll(folder / "q.json") == sampleDocument());
+}
+
+BOOST_AUTO_TEST_CASE(a_chart_that_cannot_be_written_is_said_and_the_old_one_stays) {
+    const Folder folder;
+    folder.write("p.json", sampleDocument());
+    std::filesystem::create_directory(folder / "o");
+    folder.write("o/tornado-npv.pdf", "the old one");
+    const Run run = [&] {
+        const FileSizeLimit limit(2000);
+        return folder.run({"export", "p.json", "-o", "o", "--charts", "pdf", "--trials", "100"});
+    }();
+    BOOST_TEST(run.exit == 1);
+    BOOST_TEST(run.err.find("cannot be written: the file would be too large") != std::string::npos, run.err);
+    BOOST_TEST(readAll(folder / "o/tornado-npv.pdf") == "the old one");
+    std::filesystem::remove(folder / "o/tornado-npv.pdf");
+    std::filesystem::create_symlink("/dev/full", folder / "o/tornado-npv.pdf");
+    BOOST_TEST(folder.run({"export", "p.json", "-o", "o", "--charts", "pdf", "--trials", "100"}).exit == 1);
 }
 
 BOOST_AUTO_TEST_CASE(without_the_window_program_it_says_so) {

@@ -36,6 +36,28 @@ BOOST_AUTO_TEST_CASE(each_form_is_written_and_the_same_input_gives_the_same_byte
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_name_of_any_bytes_is_the_name_of_the_file) {
+    const Folder folder;
+    folder.write("p.json", sampleDocument());
+    for (const std::string name : {"bad\xff\xfe.html", "한 글 %41.html", "-x.html"}) {
+        const Run run = folder.run({"report", "p.json", "--output=" + name, "--trials", "200"});
+        BOOST_TEST(run.exit == 0, run.err);
+        BOOST_TEST(run.out == name + "\n");
+        BOOST_TEST(fs::exists(folder / name));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_project_behind_a_link_is_not_replaced) {
+    const Folder folder;
+    folder.write("p.json", sampleDocument());
+    folder.write("q.json", sampleDocument());
+    fs::create_symlink("q.json", folder / "x.pdf");
+    const Run run = folder.run({"report", "p.json", "-o", "x.pdf"});
+    BOOST_TEST(run.exit == 2);
+    BOOST_TEST(run.err == "error: x.pdf: is a project, which stays (allowed: another name)\n");
+    BOOST_TEST(readAll(folder / "q.json") == sampleDocument());
+}
+
 BOOST_AUTO_TEST_CASE(several_projects_go_into_a_folder_and_the_one_that_fails_does_not_keep_the_others) {
     const Folder folder;
     folder.write("p.json", sampleDocument());
@@ -125,7 +147,7 @@ BOOST_AUTO_TEST_CASE(a_full_disk_keeps_the_old_report) {
         return folder.run({"report", "p.json", "-o", "r.pdf", "--trials", "200"});
     }();
     BOOST_TEST(run.exit == 1);
-    BOOST_TEST(run.err.find("cannot be written: File too large") != std::string::npos, run.err);
+    BOOST_TEST(run.err.find("cannot be written: the file would be too large") != std::string::npos, run.err);
     BOOST_TEST(readAll(folder / "r.pdf") == "the old one");
 }
 

@@ -80,6 +80,12 @@ QByteArray pdfOf(ChartWidget& chart, const ChartPaper& paper) {
     return withoutDate(buffer.data());
 }
 
+/// XML 1.0 has no place for some characters (2.2), whichever way they are written.
+QString xmlText(QString text) {
+    text.removeIf([](QChar c) { return (c < u' ' && c != u'\t' && c != u'\n') || c == u'\uFFFE' || c == u'\uFFFF'; });
+    return text.toHtmlEscaped();
+}
+
 ChartPaper settled(const ChartWidget& chart, ChartPaper paper) {
     if (paper.size.isEmpty()) paper.size = exportSize(chart);
     paper.dotsPerInch = std::clamp(paper.dotsPerInch, 96, 600);
@@ -124,8 +130,8 @@ QByteArray svgOf(ChartWidget& chart, const ChartPaper& given) {
     generator.setResolution(static_cast<int>(pixelsPerInch));  // one pixel of the chart is one CSS pixel
     generator.setViewBox(QRect(QPoint(), paper.size));
     // Qt 6.4 writes both as they are: a name with "<" in it would break the file
-    generator.setTitle(plainText(chart.title()).toHtmlEscaped());
-    generator.setDescription(plainText(chart.source()).toHtmlEscaped());
+    generator.setTitle(xmlText(plainText(chart.title())));
+    generator.setDescription(xmlText(plainText(chart.source())));
     chart.renderAs(generator, paper.size, paper.colors);
     return withFallbacks(buffer.data());
 }

@@ -72,6 +72,22 @@ BOOST_AUTO_TEST_CASE(a_reader_keeps_the_old_file_and_the_mode_stays) {
     BOOST_TEST((fs::status(folder / "f").permissions() == (fs::perms::owner_read | fs::perms::owner_write)));
 }
 
+BOOST_AUTO_TEST_CASE(a_link_to_what_is_not_there_yet_is_written_through) {
+    const Folder folder;
+    fs::create_directory(folder / "far");
+    fs::create_symlink("far/real", folder / "second");
+    fs::create_symlink("second", folder / "link");
+    BOOST_TEST(writeWhole(folder / "link", "new").empty());
+    BOOST_TEST(fs::is_symlink(folder / "link"));
+    BOOST_TEST(fs::is_symlink(folder / "second"));
+    BOOST_TEST(readAll(folder / "far/real") == "new");
+    fs::create_symlink("nowhere/real", folder / "lost");
+    BOOST_TEST(reason(writeWhole(folder / "lost", "new")) == "no folder");
+    fs::create_symlink("circle", folder / "circle");
+    BOOST_TEST(!writeWhole(folder / "circle", "new").empty());
+    BOOST_TEST(fs::is_symlink(folder / "circle"));
+}
+
 BOOST_AUTO_TEST_CASE(a_link_is_written_through) {
     const Folder folder;
     BOOST_TEST(writeWhole(folder / "real", "old").empty());
