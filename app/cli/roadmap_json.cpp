@@ -55,6 +55,7 @@ std::string roadmapJson(const RoadmapView& view) {
         if (step.shipped) continue;
         milestones.push_back(days(step));
         milestones.back()["name"] = step.name;
+        milestones.back()["state"] = nameOf(ownItemState(step, view.asOf));
     }
     const auto next = nextStep(view.statuses);
     const Json document = {

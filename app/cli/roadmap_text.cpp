@@ -54,7 +54,8 @@ std::string stateOf(const RoadmapView& view, const ScheduledStep& step) {
     const auto status = std::ranges::find(view.statuses, step.id, &StepStatus::id);
     if (status != view.statuses.end())
         return std::string(stateWords[static_cast<std::size_t>(status->state)]) + (status->byHand ? " (by hand)" : "");
-    return step.doneOn && *step.doneOn <= view.asOf ? "done (by hand)" : "";
+    const StepState state = ownItemState(step, view.asOf);
+    return std::string(stateWords[static_cast<std::size_t>(state)]) + (state == StepState::done ? " (by hand)" : "");
 }
 
 std::string checkText(const StepCheck& check) {

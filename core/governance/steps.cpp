@@ -53,6 +53,11 @@ std::vector<StepStatus> stepStatuses(const Project& project, Date today) {
     return statuses;
 }
 
+StepState ownItemState(const ScheduledStep& item, Date today) {
+    if (item.doneOn && *item.doneOn <= today) return StepState::done;
+    return item.start <= today && today <= item.end ? StepState::inProgress : StepState::notStarted;
+}
+
 std::optional<std::string> nextStep(const std::vector<StepStatus>& steps) {
     const auto open = std::ranges::find_if(steps, [](const StepStatus& step) { return step.state != StepState::done; });
     if (open == steps.end()) return std::nullopt;

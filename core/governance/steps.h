@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/governance/schedule.h"
 #include "core/project/project.h"
 
 namespace jupan {
@@ -83,6 +84,10 @@ std::vector<StepStatus> phaseStatuses(const Project& project, Date today);
 std::vector<StepStatus> reviewStatuses(const Project& project, Date today);
 /// Steps or phases of the project's form, then the reviews: those of roadSchedule(project) that ship, in its order.
 std::vector<StepStatus> stepStatuses(const Project& project, Date today);
+
+/// The state of an own item of the schedule, which has no checks: done once it is ticked on or before `today`, in
+/// progress on its days.
+StepState ownItemState(const ScheduledStep& item, Date today);
 
 /// The first that is not done; nothing when all are.
 std::optional<std::string> nextStep(const std::vector<StepStatus>& steps);

@@ -55,8 +55,7 @@ Result<ExportTable> risksTable(const TableContext& context) {
     return table;
 }
 
-/// Steps of the project's form, reviews and own milestones, with their days and states. The state of what only people
-/// tick follows from the tick.
+/// Steps of the project's form, reviews and own items, with their days and states.
 Result<ExportTable> roadmapTable(const TableContext& context) {
     ExportTable table{.columns = {column("id"), column("name"), column("state"), column("start"), column("end"),
                                   column("milestone"), column("after"), column("owner"), column("done_on"),
@@ -65,9 +64,8 @@ Result<ExportTable> roadmapTable(const TableContext& context) {
     const std::vector<StepStatus> statuses = stepStatuses(context.project(), day);
     for (const ScheduledStep& step : roadSchedule(context.project())) {
         const auto status = std::ranges::find(statuses, step.id, &StepStatus::id);
-        const bool ticked = step.doneOn && *step.doneOn <= day;
         const bool known = status != statuses.end();
-        const StepState state = known ? status->state : ticked ? StepState::done : StepState::notStarted;
+        const StepState state = known ? status->state : ownItemState(step, day);
         const auto met = known ? std::ranges::count_if(status->checks, &StepCheck::met) : 0;
         addRow(table, step.id, step.shipped ? frameworkWords(context.language(), "step." + step.id).title : step.name,
                state, step.start, step.end, step.milestone, step.after, step.owner, step.doneOn, met,

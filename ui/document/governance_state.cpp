@@ -14,11 +14,6 @@ bool isReview(std::string_view id) {
     return id == "review_6" || id == "review_12";
 }
 
-StepState stateOfOwn(const ScheduledStep& step, Date today) {
-    if (step.doneOn && *step.doneOn <= today) return StepState::done;
-    return step.start <= today && today <= step.end ? StepState::inProgress : StepState::notStarted;
-}
-
 std::optional<Date> startOf(const RoadState& state, std::string_view id) {
     const RoadRow* row = state.find(id);
     return row ? std::optional(row->step.start) : std::nullopt;
@@ -51,7 +46,7 @@ RoadState roadState(const ProjectDocument& document, Date today) {
     const std::vector<StepStatus> statuses = stepStatuses(project, state.today);
     state.next = nextStep(statuses);
     for (ScheduledStep& step : roadSchedule(project)) {
-        RoadRow row{.state = stateOfOwn(step, state.today)};
+        RoadRow row{.state = ownItemState(step, state.today)};
         if (const auto known = std::ranges::find(statuses, step.id, &StepStatus::id); known != statuses.end()) {
             row.state = known->state;
             row.byHand = known->byHand;

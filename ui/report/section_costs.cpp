@@ -93,7 +93,7 @@ ReportTable linesTable(const ReportContext& context, const Formatter& settled) {
         const LinesTotal line = lineTotal(item);
         QStringList cells = yearCells(words.name, line.years, line.total, settled);
         cells.insert(1, choiceText(words.category));
-        cells.insert(2, line.steadyMonth == 0 ? dash() : settled.cellMoney(line.steadyMonth));
+        cells.insert(2, settled.cellMoney(line.steadyMonth));
         table.rows.push_back({cells});
     }
     return table;

@@ -59,10 +59,9 @@ std::vector<ReportColumn> yearColumns(const ReportContext& context, const Report
 }
 
 QStringList yearCells(const QString& name, const std::vector<double>& years, double total, const Formatter& settled) {
-    const auto cell = [&](double amount) { return amount == 0 ? dash() : settled.cellMoney(amount); };
     QStringList cells{name};
-    for (const double amount : years) cells << cell(amount);
-    return cells << cell(total);
+    for (const double amount : years) cells << settled.cellMoney(amount);
+    return cells << settled.cellMoney(total);
 }
 
 QString scenarioNote(const ReportContext& context) {

@@ -253,6 +253,18 @@ BOOST_AUTO_TEST_CASE(a_tick_counts_from_its_day_on) {
     BOOST_TEST(!open(project, "costs").empty());  // ticked, and still said
 }
 
+BOOST_AUTO_TEST_CASE(an_own_item_is_in_progress_on_its_days_and_done_when_ticked) {
+    const auto on = [](const char* text) { return parseDate(text).value(); };
+    ScheduledStep item{.start = on("2026-03-02"), .end = on("2026-03-06")};
+    BOOST_TEST((ownItemState(item, on("2026-03-01")) == StepState::notStarted));
+    BOOST_TEST((ownItemState(item, on("2026-03-02")) == StepState::inProgress));
+    BOOST_TEST((ownItemState(item, on("2026-03-06")) == StepState::inProgress));
+    BOOST_TEST((ownItemState(item, on("2026-03-07")) == StepState::notStarted));
+    item.doneOn = on("2026-03-04");
+    BOOST_TEST((ownItemState(item, on("2026-03-03")) == StepState::inProgress));
+    BOOST_TEST((ownItemState(item, on("2026-03-04")) == StepState::done));
+}
+
 BOOST_AUTO_TEST_CASE(the_forms_have_their_own_steps) {
     Project project = test::helpdesk();
     BOOST_TEST(stepStatuses(project, today).size() == 11U);
