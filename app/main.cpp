@@ -147,6 +147,9 @@ int main(int argc, char* argv[]) {
     view.prices().useFile(
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath("own-prices.json"));
     window.files().setRecent(settings.value("recent").toStringList());
+    window.setPortfolioFolder(settings.value("portfolio").toString());
+    QObject::connect(&window, &MainWindow::portfolioFolderChanged, &window,
+                     [&](const QString& folder) { settings.setValue("portfolio", folder); });
     keepView(view, window.files(), document, settings);
     openFirst(arguments, window.files(), document, settings);
     // Room for all three zones, but never more than the screen has.

@@ -1,3 +1,4 @@
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/portfolio_command.h"
@@ -39,6 +40,20 @@ Json figuresJson(const PortfolioFigures& f) {
             {"pilot_verdict", f.piloted ? Json(nameOf(f.verdict)) : Json(nullptr)}};
 }
 
+/// As null where nothing is entered yet: these zeros are no result.
+constexpr std::array resultKeys{"benefit",     "cost",          "net",
+                                "npv",         "roi",           "payback_month",
+                                "irr",         "irr_status",    "npv_probability",
+                                "guess_share", "peak_exposure", "peak_exposure_month"};
+
+Json figuresJson(const PortfolioEntry& entry) {
+    if (!entry.row.figures) return nullptr;
+    Json figures = figuresJson(*entry.row.figures);
+    if (!entry.hasResult())
+        for (const char* key : resultKeys) figures[key] = nullptr;
+    return figures;
+}
+
 Json moneyJson(const PortfolioMoney& money) {
     return {{"rate", number(money.rate)}, {"benefit", number(money.benefit)},
             {"cost", number(money.cost)}, {"net", number(money.net)},
@@ -48,14 +63,10 @@ Json moneyJson(const PortfolioMoney& money) {
 Json entryJson(const PortfolioEntry& entry) {
     Json problems = Json::array();
     for (const Problem& problem : entry.row.problems) problems.push_back(problemText(problem));
-    return {{"file", entry.row.file},
-            {"name", entry.row.name},
-            {"client", entry.row.client},
-            {"rank", entry.rank > 0 ? Json(entry.rank) : Json(nullptr)},
-            {"gap", nameOf(entry.gap)},
-            {"problems", std::move(problems)},
-            {"figures", entry.row.figures ? figuresJson(*entry.row.figures) : Json(nullptr)},
-            {"converted", entry.money ? moneyJson(*entry.money) : Json(nullptr)}};
+    return {{"file", entry.row.file},        {"name", entry.row.name},
+            {"client", entry.row.client},    {"rank", entry.rank > 0 ? Json(entry.rank) : Json(nullptr)},
+            {"gap", nameOf(entry.gap)},      {"problems", std::move(problems)},
+            {"figures", figuresJson(entry)}, {"converted", entry.money ? moneyJson(*entry.money) : Json(nullptr)}};
 }
 
 }  // namespace

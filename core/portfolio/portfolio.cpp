@@ -2,15 +2,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <tuple>
 
 namespace jupan {
 namespace {
 
+/// By the result, not by the lists: a KPI of value 0 says as little as none.
+bool nothingYet(const PortfolioFigures& figures) {
+    const Metrics& m = figures.metrics;
+    return m.totalBenefit == 0 && m.totalCost == 0 && m.npv == 0 && m.peakExposure == 0;
+}
+
 std::string usualCurrency(const std::vector<PortfolioRow>& rows) {
     std::map<std::string, int> count;  // ascending by code: the first of the largest is taken
     for (const PortfolioRow& row : rows)
-        if (row.figures) ++count[row.figures->currency];
+        if (row.figures && !nothingYet(*row.figures)) ++count[row.figures->currency];
     const auto most = std::ranges::max_element(count, {}, [](const auto& one) { return one.second; });
     return most == count.end() ? std::string() : most->first;
 }
@@ -37,6 +44,10 @@ GivenRates givenRates(const std::vector<PortfolioRow>& rows, const std::string& 
 /// Sets gap and money of an entry with figures.
 void convert(PortfolioEntry& entry, const std::string& target, const GivenRates& given) {
     const PortfolioFigures& figures = *entry.row.figures;
+    if (nothingYet(figures)) {
+        entry.gap = PortfolioGap::nothingYet;
+        return;
+    }
     double rate = 1;
     if (figures.currency != target) {
         const auto own = figures.rates.find(target);
@@ -86,6 +97,37 @@ void rank(std::vector<PortfolioEntry>& entries) {
     }
 }
 
+std::string fileName(const PortfolioRow& row) {
+    return row.file.substr(row.file.find_last_of('/') + 1);  // npos + 1 is 0
+}
+
+/// As a reader sees it: the file's name where there is none, blanks of any kind and number as one.
+std::string nameSeen(const PortfolioRow& row) {
+    constexpr std::string_view blanks = " \t\n\v\f\r";
+    std::string seen;
+    for (std::size_t at = row.name.find_first_not_of(blanks); at != std::string::npos;) {
+        const std::size_t end = row.name.find_first_of(blanks, at);
+        seen += (seen.empty() ? "" : " ") + row.name.substr(at, end - at);
+        at = row.name.find_first_not_of(blanks, end);
+    }
+    return seen.empty() ? fileName(row) : seen;
+}
+
+/// Of projects with one name: the client where no other of them has it, else the file's name, else its whole path.
+void tellApart(std::vector<PortfolioEntry>& entries) {
+    std::map<std::string, std::vector<PortfolioRow*>> byName;
+    for (PortfolioEntry& entry : entries) byName[nameSeen(entry.row)].push_back(&entry.row);
+    for (const auto& [name, rows] : byName) {
+        if (rows.size() < 2) continue;
+        for (PortfolioRow* row : rows) {
+            const auto same = [&rows = rows, row](auto text) { return std::ranges::count(rows, text(row), text) > 1; };
+            const auto client = [](const PortfolioRow* one) { return one->client; };
+            const auto file = [](const PortfolioRow* one) { return fileName(*one); };
+            row->apart = !row->client.empty() && !same(client) ? row->client : !same(file) ? file(row) : row->file;
+        }
+    }
+}
+
 }  // namespace
 
 Portfolio comparePortfolio(std::vector<PortfolioRow> rows, std::string currency, const PortfolioOptions& options) {
@@ -100,6 +142,7 @@ Portfolio comparePortfolio(std::vector<PortfolioRow> rows, std::string currency,
         portfolio.entries.push_back(std::move(entry));
     }
     rank(portfolio.entries);
+    tellApart(portfolio.entries);
     portfolio.total = totalOf(portfolio.entries);
     return portfolio;
 }

@@ -45,7 +45,8 @@ struct PortfolioRow {
     std::string file{};
     std::string name{};
     std::string client{};
-    Problems problems{};                        ///< why there are no figures
+    std::string apart{};  ///< of comparePortfolio(): what tells it from others of its name; empty where none has it
+    Problems problems{};  ///< why there are no figures
     std::optional<PortfolioFigures> figures{};  ///< nothing where the file could not be read or the plan not computed
 };
 

@@ -88,6 +88,16 @@ std::string_view unitOf(const Column& column, const std::string& currency) {
     return {};
 }
 
+/// Columns of a result: where nothing is entered yet their zeros would be read as one.
+constexpr std::array resultKeys{"benefit",        "cost",          "net",        "npv",
+                                "npv_own",        "roi",           "roi_status", "payback_month",
+                                "payback_status", "irr",           "irr_status", "npv_probability",
+                                "guess_share",    "peak_exposure", "peak_own"};
+
+bool isResult(const Column& column) {
+    return std::ranges::find(resultKeys, column.key) != resultKeys.end();
+}
+
 /// The cells between rank, file, name, client and gap, problem.
 std::vector<TableCell> figureCells(const PortfolioEntry& entry, const PortfolioOptions& options) {
     const PortfolioFigures& f = *entry.row.figures;
@@ -136,6 +146,9 @@ ExportTable portfolioTable(const Portfolio& portfolio, TableLanguage language, c
         row = {entry.rank > 0 ? number(entry.rank) : TableCell(), entry.row.file, entry.row.name, entry.row.client};
         if (entry.row.figures) std::ranges::move(figureCells(entry, portfolio.options), std::back_inserter(row));
         row.resize(columns.size() - 2);
+        if (!entry.hasResult())
+            for (std::size_t i = 0; i < row.size(); ++i)
+                if (isResult(columns[i])) row[i] = TableCell();
         row.push_back(entry.gap == PortfolioGap::none ? TableCell() : code(nameOf(entry.gap)));
         row.push_back(entry.row.problems.empty() ? TableCell() : TableCell(problemText(entry.row.problems, words)));
     }

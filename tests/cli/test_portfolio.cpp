@@ -1,5 +1,6 @@
 // jupan-cli portfolio: folders and files, what is left out, what stays as it was.
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -98,6 +99,46 @@ BOOST_AUTO_TEST_CASE(text_csv_and_files_by_name) {
     BOOST_TEST(csv.starts_with("\xEF\xBB\xBFrank,file,name,client,currency,"));
     BOOST_TEST(csv.find(",'=1+1.json,") != std::string::npos, csv);
     BOOST_TEST(folder.run({"portfolio", "a.json", "--currency", "USD"}).exit == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_project_with_nothing_entered_is_left_out_and_says_so) {
+    const Folder folder;
+    BOOST_REQUIRE(folder.run({"new", "--template", "blank", "--lang", "ko", "-o", "blank.json"}).exit == 0);
+    BOOST_REQUIRE(folder.run({"new", "--template", "contract-review", "--lang", "ko", "-o", "c.json"}).exit == 0);
+    const Run text = folder.run({"portfolio", ".", "-o", "o.csv"});
+    BOOST_TEST(text.exit == 0);
+    BOOST_TEST(text.out.find("Projects: 2, compared in KRW: 1\n") != std::string::npos, text.out);
+    BOOST_TEST(text.out.find("새 프로젝트: nothing entered yet, neither benefits nor costs\n") != std::string::npos,
+               text.out);
+    BOOST_TEST(readAll(folder / "o.csv").find(",nothing_entered,") != std::string::npos);
+    const Json portfolio = Json::parse(folder.run({"portfolio", ".", "--json"}).out);
+    const Json& blank = projectOf(portfolio, "blank.json");
+    BOOST_TEST(blank["gap"] == "nothing_entered");
+    BOOST_TEST(blank["rank"].is_null());
+    BOOST_TEST(blank["converted"].is_null());
+    for (const char* key : {"npv", "payback_month", "npv_probability", "irr_status"})
+        BOOST_TEST(blank["figures"][key].is_null(), key);
+    BOOST_TEST(blank["figures"]["steps"] == 9);
+    BOOST_TEST(portfolio["total"]["projects"] == 1);
+}
+
+BOOST_AUTO_TEST_CASE(projects_of_one_name_are_told_apart_and_probabilities_are_whole) {
+    const Folder folder;
+    fill(folder);
+    const Run text = folder.run({"portfolio", "a.json", "b.jupan", "euro.json", "--currency", "KRW"});
+    BOOST_TEST(text.out.find("(a.json)") != std::string::npos, text.out);
+    BOOST_TEST(text.out.find("(b.jupan)") != std::string::npos);
+    BOOST_TEST(text.out.find("(euro.json): no project gives a rate") != std::string::npos);
+    const Run folders = folder.run({"portfolio", "a.json", "below", "c.json"});
+    BOOST_TEST(folders.out.find("(below/d.json)") == std::string::npos);
+    BOOST_TEST(folders.out.find("(d.json)") != std::string::npos, folders.out);
+    // 2,000 trials tell no tenths of a percent; the JSON has what they said
+    const double share = projectOf(Json::parse(folder.run({"portfolio", "a.json", "--json"}).out),
+                                   "a.json")["figures"]["npv_probability"]
+                             .get<double>();
+    BOOST_TEST(share == std::round(share * 2000) / 2000);
+    const std::string whole = std::to_string(std::lround(share * 100)) + " %";
+    BOOST_TEST(text.out.find(share > 0.99 && share < 1 ? "> 99 %" : whole) != std::string::npos, text.out);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_refused) {

@@ -6,7 +6,6 @@
 
 #include "resources/framework/framework_words.h"
 #include "ui/format/field_text.h"
-#include "ui/format/problem_text.h"
 
 namespace jupan {
 namespace {
@@ -43,6 +42,22 @@ QString moneyCell(const PortfolioEntry& entry, double PortfolioMoney::*converted
     return formatter.moneyIn(own, entry.row.figures->currency);
 }
 
+QString plainName(const PortfolioRow& row) {
+    const QString written = textOf(row.name);
+    return written.isEmpty() ? portfolioFileName(row) : written;
+}
+
+/// Of a table with clients: that which tells it apart is not said twice.
+QString tableName(const PortfolioRow& row) {
+    return row.apart == row.client ? plainName(row) : portfolioName(row);
+}
+
+bool isResult(PortfolioColumn column) {
+    using enum PortfolioColumn;
+    return column == npv || column == roi || column == payback || column == irr || column == probability ||
+           column == guesses || column == exposure;
+}
+
 int fifth(double part, double whole) {
     if (!(whole > 0)) return 1;
     return std::clamp(static_cast<int>(std::ceil(5 * part / whole)), 1, 5);
@@ -76,8 +91,10 @@ QString portfolioFileName(const PortfolioRow& row) {
 }
 
 QString portfolioName(const PortfolioRow& row) {
-    const QString name = textOf(row.name);
-    return name.isEmpty() ? portfolioFileName(row) : name;
+    const QString name = plainName(row);
+    const QString apart = textOf(row.apart);
+    //: a project's name, then its client or file, which tells it from another of the same name
+    return apart.isEmpty() ? name : PortfolioWords::tr("%1 (%2)").arg(name, apart);
 }
 
 Formatter portfolioFormatter(const Portfolio& portfolio, const Formatter& reader) {
@@ -87,6 +104,16 @@ Formatter portfolioFormatter(const Portfolio& portfolio, const Formatter& reader
     return Formatter(reader.language(), reader.unit(),
                      portfolio.currency.empty() ? reader.currency() : portfolio.currency)
         .fixedFor(largest);
+}
+
+QString portfolioProbability(std::optional<double> probability, const Formatter& formatter) {
+    constexpr double nearest = 0.01;
+    //: less than a probability
+    if (probability > 0 && probability < nearest) return PortfolioWords::tr("< %1").arg(formatter.percent(nearest));
+    //: more than a probability
+    if (probability < 1 && probability > 1 - nearest)
+        return PortfolioWords::tr("> %1").arg(formatter.percent(1 - nearest));
+    return formatter.fixedPercent(probability, 0);
 }
 
 QString portfolioHeading(PortfolioColumn column, const Formatter& formatter) {
@@ -104,7 +131,7 @@ QString portfolioHeading(PortfolioColumn column, const Formatter& formatter) {
         case roi:
             return PortfolioWords::tr("ROI");
         case payback:
-            return PortfolioWords::tr("Payback");
+            return PortfolioWords::tr("Payback, months");
         case irr:
             return PortfolioWords::tr("IRR");
         case probability:
@@ -127,10 +154,10 @@ QString portfolioHeading(PortfolioColumn column, const Formatter& formatter) {
 
 QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter) {
     using enum PortfolioColumn;
-    if (column == project) return portfolioName(entry.row);
+    if (column == project) return tableName(entry.row);
     if (column == client) return textOf(entry.row.client);
     if (column == remark) return portfolioReason(entry, formatter.currency(), formatter);
-    if (!entry.row.figures) return dash;
+    if (!entry.row.figures || (isResult(column) && !entry.hasResult())) return dash;
     const PortfolioFigures& figures = *entry.row.figures;
     switch (column) {
         case rank:
@@ -140,11 +167,11 @@ QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const
         case roi:
             return formatter.percent(figures.metrics.roi);
         case payback:
-            return formatter.months(figures.metrics.paybackMonth);
+            return formatter.fixedNumber(figures.metrics.paybackMonth, 1);
         case irr:
             return irrCell(figures.metrics, formatter);
         case probability:
-            return formatter.percent(figures.npvProbability);
+            return portfolioProbability(figures.npvProbability, formatter);
         case guesses:
             return formatter.percent(figures.guessShare);
         case exposure:
@@ -152,7 +179,7 @@ QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const
         case readiness:
             return formatter.percent(figures.readiness.share);
         case stage:
-            return stageCell(figures, formatter);
+            return stepsDone(figures);
         case pilot:
             return figures.piloted ? choiceText(figures.verdict) : dash;
         default:
@@ -160,19 +187,19 @@ QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const
     }
 }
 
-QString portfolioSteps(const PortfolioEntry& entry) {
-    return entry.row.figures ? stepsDone(*entry.row.figures) : dash;
-}
-
 QString portfolioHint(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter) {
     using enum PortfolioColumn;
-    if (column == project) return QString::fromStdString(entry.row.file);
-    if (!entry.row.figures) return portfolioReason(entry, formatter.currency(), formatter);
+    if (column == project) return portfolioName(entry.row) + QLatin1Char('\n') + QString::fromStdString(entry.row.file);
+    if (!entry.row.figures || (isResult(column) && !entry.hasResult()))
+        return portfolioReason(entry, formatter.currency(), formatter);
     const Metrics& metrics = entry.row.figures->metrics;
+    if (column == stage) return stageCell(*entry.row.figures, formatter);
     if (column == roi && !metrics.roi) return PortfolioWords::tr("Without cost there is no ROI.");
     if (column == payback && !metrics.paybackMonth) return PortfolioWords::tr("Not paid back within the horizon.");
+    if (column == payback && metrics.peakExposure == 0)
+        return PortfolioWords::tr("There is nothing to pay back: cumulative benefits are never below cumulative cost.");
     if (column == irr && metrics.irrStatus == IrrResult::none)
-        return PortfolioWords::tr("The NPV is zero at no rate from −99 % to 1,000 %.");
+        return PortfolioWords::tr("The NPV is zero at no monthly rate between −99 % and 1,000 %.");
     if (column == irr && metrics.irrStatus == IrrResult::multiple)
         return PortfolioWords::tr("The NPV is zero at several rates; none of them is the return.");
     if (column == guesses && !entry.row.figures->guessShare) return PortfolioWords::tr("No input is uncertain.");
@@ -181,53 +208,6 @@ QString portfolioHint(const PortfolioEntry& entry, PortfolioColumn column, const
         return PortfolioWords::tr("%1, converted at %2")
             .arg(formatter.moneyIn(metrics.npv, entry.row.figures->currency), formatter.exactNumber(entry.money->rate));
     return {};
-}
-
-QString portfolioReason(const PortfolioEntry& entry, const std::string& currency, const Formatter& formatter) {
-    const QString own = entry.row.figures ? QString::fromStdString(entry.row.figures->currency) : QString();
-    const QString target = QString::fromStdString(currency);
-    switch (entry.gap) {
-        case PortfolioGap::none:
-            return {};
-        case PortfolioGap::unreadable: {
-            QStringList lines;
-            for (const Problem& problem : entry.row.problems) lines << problemText(problem, formatter);
-            return lines.join(QLatin1Char(' '));
-        }
-        case PortfolioGap::noRate:
-            return PortfolioWords::tr("Left out: no project gives a rate between %1 and %2.").arg(own, target);
-        case PortfolioGap::ratesDiffer:
-            return PortfolioWords::tr("Left out: projects give different rates between %1 and %2.").arg(own, target);
-        case PortfolioGap::tooLarge:
-            return PortfolioWords::tr("Left out: in %1 a figure would be too large for a number.").arg(target);
-    }
-    return {};
-}
-
-QString portfolioSentence(const Portfolio& portfolio, const Formatter& formatter) {
-    const Formatter speak(formatter.language(), formatter.unit(), portfolio.currency);
-    const PortfolioTotal& total = portfolio.total;
-    const auto all = static_cast<int>(portfolio.entries.size());
-    if (total.projects == 0)
-        return PortfolioWords::tr("Of %1 files none holds a project that can be compared.").arg(all);
-    const auto gains = std::ranges::count_if(
-        portfolio.entries, [](const PortfolioEntry& entry) { return entry.money && entry.money->npv > 0; });
-    return PortfolioWords::
-        tr("Compared: %1 of %2 projects. Together they cost %3 and have an NPV of %4; %5 of them have an NPV above 0.")
-            .arg(total.projects)
-            .arg(all)
-            .arg(speak.money(total.cost), speak.money(total.npv))
-            .arg(gains);
-}
-
-QString portfolioRule(const Portfolio& portfolio, const Formatter& formatter) {
-    return PortfolioWords::tr(
-               "Ranked by NPV. Amounts are converted into %1 only by rates that the projects give; without one a "
-               "project stays out of ranks, totals and chart. Horizons and discount rates are each project's own. The "
-               "probability that NPV is above 0 comes from a simulation of %2 trials with seed %3.")
-        .arg(QString::fromStdString(portfolio.currency),
-             formatter.number(static_cast<double>(portfolio.options.trials)))
-        .arg(portfolio.options.seed);
 }
 
 void showPortfolio(BubbleChart& chart, const Portfolio& portfolio, const Formatter& reader) {

@@ -16,7 +16,8 @@ class PortfolioWords {
 
 /// What a reader knows a file by: its name without the folder.
 QString portfolioFileName(const PortfolioRow& row);
-/// The project's name, or that of its file where there is none.
+/// The project's name, or that of its file where there is none; "name (client)" or "name (file)" where another one is
+/// called so, too.
 QString portfolioName(const PortfolioRow& row);
 
 /// The reader's language and unit with the portfolio's currency; the unit settled for its largest amount.
@@ -40,13 +41,14 @@ enum class PortfolioColumn {
 };
 inline constexpr int portfolioColumns = 14;
 
+/// The probability in whole percent: its few trials tell no tenths. What is not certain is neither 0 nor 100 %.
+QString portfolioProbability(std::optional<double> probability, const Formatter& formatter);
+
 /// The heading; of money with its unit. `formatter`: of portfolioFormatter().
 QString portfolioHeading(PortfolioColumn column, const Formatter& formatter);
 /// A cell; "–" for what is undefined. Money that could not be converted stands in the project's own currency.
 QString portfolioCell(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter);
-/// "2 of 9": the steps of the roadmap that are done; "–" where there are no figures.
-QString portfolioSteps(const PortfolioEntry& entry);
-/// Why a figure is missing or what it counts; empty where there is nothing to add.
+/// The tooltip: why a figure is missing, what it counts, what comes next; empty where there is nothing to add.
 QString portfolioHint(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter);
 
 /// Why the project is out of totals, ranks and chart; empty if it is in.

@@ -1,35 +1,24 @@
 #include "ui/pages/portfolio_page.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QProgressBar>
 #include <QSignalBlocker>
-#include <QTableView>
-#include <filesystem>
 #include <set>
 
-#include "core/base/whole_file.h"
-#include "core/tables/table_files.h"
 #include "ui/analysis/portfolio_view.h"
 #include "ui/document/spending.h"
-#include "ui/format/problem_text.h"
-#include "ui/forms/list_card.h"
 #include "ui/pages/chart_actions.h"
-#include "ui/pages/portfolio_table_model.h"
-#include "ui/report/output.h"
-#include "ui/report/portfolio_report.h"
+#include "ui/pages/portfolio_table.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/figure_delegate.h"
 #include "ui/widgets/labelled_combo.h"
 
 namespace jupan {
 namespace {
 
-constexpr int mostRows = 14;
 constexpr int mostReasons = 6;  // under the table; all stand in it and in the report
 constexpr int chartHeight = 380;
 
@@ -42,9 +31,9 @@ QLabel* plainLabel(const char* name, const char* role) {
     return label;
 }
 
-QPushButton* button(const char* name) {
+QPushButton* button(const QString& name) {
     auto* made = new QPushButton;
-    made->setObjectName(QLatin1String(name));
+    made->setObjectName(name);
     return made;
 }
 
@@ -58,16 +47,15 @@ PortfolioPage::PortfolioPage(ProjectDocument& document, ViewSettings& view, QWid
       filled_(new QWidget),
       head_(new Card),
       path_(plainLabel("portfolio.folder", "muted")),
-      choose_(button("portfolio.choose")),
-      again_(button("portfolio.again")),
+      choose_(button(QStringLiteral("portfolio.choose"))),
+      again_(button(QStringLiteral("portfolio.again"))),
       currencyLabel_(new QLabel),
       currency_(newFormCombo(QStringLiteral("portfolio.currency"), 16)),
       progress_(new QProgressBar),
       tableCard_(new Card),
       leftOut_(plainLabel("portfolio.leftOut", "caution")),
       rule_(plainLabel("portfolio.rule", "small")),
-      table_(new QTableView),
-      model_(new PortfolioTableModel(this)),
+      table_(new PortfolioTable),
       chartCard_(new Card),
       chart_(new BubbleChart),
       actions_(new ChartActions),
@@ -100,8 +88,6 @@ void PortfolioPage::build() {
     table_->setObjectName(QStringLiteral("portfolio.table"));
     chart_->setObjectName(QStringLiteral("portfolio.chart"));
     chart_->setMinimumHeight(chartHeight);
-    prepareTable(table_);
-    table_->setModel(model_);
     buildHead();
     tableCard_->body()->addWidget(table_);
     tableCard_->body()->addWidget(leftOut_);
@@ -110,7 +96,7 @@ void PortfolioPage::build() {
     chartCard_->body()->addWidget(actions_);
     auto* row = new QHBoxLayout;
     for (const char* suffix : {"pdf", "html", "odt", "csv"}) {
-        QPushButton* made = button(qPrintable(QStringLiteral("portfolio.save.%1").arg(QLatin1String(suffix))));
+        QPushButton* made = button(QStringLiteral("portfolio.save.%1").arg(QLatin1String(suffix)));
         row->addWidget(made);
         saves_.emplace_back(QLatin1String(suffix), made);
         connect(made, &QPushButton::clicked, this, [this, suffix] { save(QLatin1String(suffix)); });
@@ -122,8 +108,7 @@ void PortfolioPage::build() {
     auto* column = new QVBoxLayout(filled_);
     column->setContentsMargins({});
     column->setSpacing(cardGap);
-    for (QWidget* card : std::initializer_list<QWidget*>{head_, tableCard_, chartCard_, saveCard_})
-        column->addWidget(card);
+    for (Card* card : {head_, tableCard_, chartCard_, saveCard_}) column->addWidget(card);
     content()->addWidget(empty_);
     content()->addWidget(filled_);
     content()->addStretch(1);
@@ -155,6 +140,7 @@ void PortfolioPage::chooseFolder() {
 }
 
 void PortfolioPage::showFolder(const QString& folder) {
+    if (folder != folder_) emit folderChanged(folder);
     folder_ = folder;
     say({}, false);
     *portfolio_ = {};
@@ -163,6 +149,12 @@ void PortfolioPage::showFolder(const QString& folder) {
     progress_->setValue(0);
     reading_->start(files, {.today = document().spending().today()});
     refresh();
+}
+
+void PortfolioPage::openLastFolder() {
+    if (opened_) return;
+    opened_ = true;
+    if (folder_.isEmpty() && QFileInfo(last_).isDir()) showFolder(last_);
 }
 
 void PortfolioPage::fillCurrencies() {
@@ -186,8 +178,7 @@ void PortfolioPage::compare() {
 }
 
 void PortfolioPage::retranslate() {
-    empty_->setTexts(tr("Choose a folder with projects, .jupan or .json. They are only read, and stay as they are."),
-                     tr("Choose a folder…"));
+    setFirstWords();
     choose_->setText(tr("Another folder…"));
     again_->setText(tr("Read again"));
     currencyLabel_->setText(tr("Compared in"));
@@ -199,7 +190,17 @@ void PortfolioPage::retranslate() {
     if (currency_->count() > 0) currency_->setItemText(0, tr("That of most projects"));
 }
 
+void PortfolioPage::setFirstWords() {
+    const QString words =
+        last_.isEmpty()
+            ? tr("Choose a folder with projects, .jupan or .json. They are only read, and stay as they are.")
+            : tr("The folder of last time is not there: %1. Choose a folder with projects.")
+                  .arg(QDir::toNativeSeparators(last_));
+    empty_->setTexts(words, tr("Choose a folder…"));
+}
+
 void PortfolioPage::refresh() {
+    openLastFolder();
     retranslate();
     const bool any = !folder_.isEmpty();
     const bool ready = any && !reading_->running();
@@ -216,12 +217,13 @@ void PortfolioPage::refresh() {
             tr("The projects of a folder side by side: what they bring, how sure that is, and how far "
                "they are."));
     if (!ready) return setSentence(tr("Projects are being read: %1.").arg(reading_->count()));
-    if (!compared) return setSentence(tr("There is no project in this folder: no file ends in .jupan or .json."));
+    if (!compared)
+        return setSentence(QFileInfo(folder_).isDir()
+                               ? tr("There is no project in this folder: no file ends in .jupan or .json.")
+                               : tr("This folder is not there any more. Choose another one."));
     setSentence(portfolioSentence(*portfolio_, formatter()));
     const Formatter settled = portfolioFormatter(*portfolio_, formatter());
-    model_->show(*portfolio_, settled);
-    table_->resizeColumnsToContents();
-    fitTableHeight(table_, mostRows);
+    table_->fill(*portfolio_, settled);
     showLeftOut(settled);
     rule_->setText(portfolioRule(*portfolio_, formatter()));
     showPortfolio(*chart_, *portfolio_, formatter());
@@ -239,57 +241,6 @@ void PortfolioPage::showLeftOut(const Formatter& settled) {
     if (count > mostReasons) lines << tr("More files that are left out: %1").arg(count - mostReasons);
     leftOut_->setText(lines.join(QLatin1Char('\n')));
     leftOut_->setVisible(!lines.isEmpty());
-}
-
-void PortfolioPage::save(const QString& suffix) {
-    emit fileRequested({.save = true,
-                        .title = tr("Save the comparison"),
-                        .kind = tr("Comparisons"),
-                        .suffixes = {suffix},
-                        .suggestion = tr("portfolio") + QLatin1Char('.') + suffix},
-                       [self = QPointer(this), suffix](const QString& path) {
-                           if (self) self->write(suffix, path);
-                       });
-}
-
-QByteArray PortfolioPage::bytesOf(const QString& suffix) const {
-    if (suffix == QLatin1String("csv")) {
-        const bool korean = formatter().language() == Language::korean;
-        const ExportTable table =
-            portfolioTable(*portfolio_, korean ? TableLanguage::korean : TableLanguage::english,
-                           [this](const Problem& problem) { return problemText(problem, formatter()).toStdString(); });
-        return QByteArray::fromStdString(csvOf(table));
-    }
-    const Report report = portfolioReport(
-        *portfolio_,
-        {.today = document().spending().today(),
-         .program = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()},
-        formatter());
-    for (const OutputKind kind : {OutputKind::pdf, OutputKind::html, OutputKind::odt})
-        if (suffixOf(kind) == suffix) return reportBytes(report, kind);
-    return {};
-}
-
-void PortfolioPage::write(const QString& suffix, const QString& path) {
-    const QFileInfo target(path);
-    const QString name = target.fileName();
-    // a name that ends otherwise than it was asked for could be one of the projects
-    for (const PortfolioRow& row : reading_->rows())
-        if (QFileInfo(QString::fromStdString(row.file)) == target)
-            return say(tr("%1 is one of the projects. Choose another name.").arg(name), true);
-    const QByteArray bytes = bytesOf(suffix);
-    const Problems problems = writeWhole(std::filesystem::path(path.toStdU16String()),
-                                         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    if (problems.empty())
-        say(tr("Saved as %1").arg(name), false);
-    else
-        say(problemLine(problems.front(), formatter()), true);
-}
-
-void PortfolioPage::say(const QString& message, bool failed) {
-    error_->setMessage(failed ? message : QString());
-    said_->setText(failed ? QString() : message);
-    said_->setVisible(!failed && !message.isEmpty());
 }
 
 }  // namespace jupan

@@ -7,7 +7,6 @@
 class QComboBox;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace jupan {
 
@@ -16,7 +15,7 @@ class Card;
 class ChartActions;
 class EmptyState;
 class ErrorLabel;
-class PortfolioTableModel;
+class PortfolioTable;
 struct Portfolio;
 enum class OutputKind;
 
@@ -30,8 +29,14 @@ public:
     [[nodiscard]] QString title() const override;
     /// How the window reads a project. Without one every file is a row that could not be read.
     void setReader(ProjectReader reader);
+    /// The folder of last time: read when the page is shown first, if it is there. Before that.
+    void setLastFolder(const QString& folder) { last_ = folder; }
     /// Reads the projects of the folder; rows appear as they are read.
     void showFolder(const QString& folder);
+
+signals:
+    /// Another folder is shown, to be given to setLastFolder() when the program starts again.
+    void folderChanged(const QString& folder);
 
 protected:
     void refresh() override;
@@ -40,6 +45,8 @@ private:
     void build();
     void buildHead();
     void chooseFolder();
+    void openLastFolder();
+    void setFirstWords();
     void compare();
     void fillCurrencies();
     void showLeftOut(const Formatter& settled);
@@ -52,6 +59,8 @@ private:
     PortfolioReading* reading_;
     std::unique_ptr<Portfolio> portfolio_;
     QString folder_;
+    QString last_;
+    bool opened_ = false;
     EmptyState* empty_;
     QWidget* filled_;
     Card* head_;
@@ -64,8 +73,7 @@ private:
     Card* tableCard_;
     QLabel* leftOut_;
     QLabel* rule_;
-    QTableView* table_;
-    PortfolioTableModel* model_;
+    PortfolioTable* table_;
     Card* chartCard_;
     BubbleChart* chart_;
     ChartActions* actions_;

@@ -1,6 +1,7 @@
 #include "ui/pages/portfolio_reading.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace jupan {
 
@@ -36,7 +37,8 @@ void PortfolioReading::readNext() {
     }
     const QString& path = files_[static_cast<qsizetype>(rows_.size())];
     const Result<Project> project = reader_ ? reader_(path) : Problem{.code = ProblemCode::fileUnreadable, .path = {}};
-    rows_.push_back(portfolioRow(path.toStdString(), project, options_));
+    // By its name alone: what is saved from the rows tells nobody the folders of this computer.
+    rows_.push_back(portfolioRow(QFileInfo(path).fileName().toStdString(), project, options_));
     emit progressed();
 }
 

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] bool running() const { return timer_.isActive(); }
     [[nodiscard]] int count() const { return static_cast<int>(files_.size()); }
+    /// Called by the names of their files, without the folder.
     [[nodiscard]] const std::vector<PortfolioRow>& rows() const { return rows_; }
 
 signals:

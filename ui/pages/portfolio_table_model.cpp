@@ -18,7 +18,14 @@ void PortfolioTableModel::show(const Portfolio& portfolio, const Formatter& form
     beginResetModel();
     portfolio_ = portfolio;
     formatter_ = formatter;
+    headings_.clear();
     endResetModel();
+}
+
+void PortfolioTableModel::setHeadings(const QStringList& headings) {
+    if (headings == headings_) return;
+    headings_ = headings;
+    emit headerDataChanged(Qt::Horizontal, 0, portfolioColumns - 1);
 }
 
 int PortfolioTableModel::rowCount(const QModelIndex& parent) const {
@@ -39,7 +46,8 @@ QVariant PortfolioTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole: {
             const QString hint = portfolioHint(entry, column, formatter_);
             const QString shown = hint.isEmpty() ? portfolioCell(entry, column, formatter_) : hint;
-            return shown.toHtmlEscaped();
+            return QStringLiteral("<span>%1</span>")
+                .arg(shown.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
         }
         case Qt::TextAlignmentRole:
             return static_cast<int>((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -55,7 +63,8 @@ QVariant PortfolioTableModel::data(const QModelIndex& index, int role) const {
 QVariant PortfolioTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     const auto column = static_cast<PortfolioColumn>(section);
-    if (role == Qt::DisplayRole) return portfolioHeading(column, formatter_);
+    if (role == Qt::DisplayRole) return headings_.value(section, heading(column));
+    if (role == Qt::ToolTipRole) return heading(column);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -16,6 +16,11 @@ public:
     /// `formatter`: of portfolioFormatter().
     void show(const Portfolio& portfolio, const Formatter& formatter);
 
+    /// On one line.
+    [[nodiscard]] QString heading(PortfolioColumn column) const { return portfolioHeading(column, formatter_); }
+    /// Shown instead, broken into lines: one a column, until the next show().
+    void setHeadings(const QStringList& headings);
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -24,6 +29,7 @@ public:
 private:
     Portfolio portfolio_;
     Formatter formatter_;
+    QStringList headings_;
 };
 
 }  // namespace jupan

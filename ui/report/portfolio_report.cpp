@@ -35,28 +35,15 @@ double weightOf(PortfolioColumn column) {
     }
 }
 
-// Shorter than on the page: twenty lines are to stay lines.
-QString headingOf(PortfolioColumn column, const Formatter& formatter) {
-    return column == PortfolioColumn::payback ? PortfolioWords::tr("Payback, months")
-                                              : portfolioHeading(column, formatter);
-}
-
-QString cellOf(const PortfolioEntry& entry, PortfolioColumn column, const Formatter& formatter) {
-    if (column == PortfolioColumn::stage) return portfolioSteps(entry);
-    if (column == PortfolioColumn::payback && entry.row.figures)
-        return formatter.fixedNumber(entry.row.figures->metrics.paybackMonth, 1);
-    return portfolioCell(entry, column, formatter);
-}
-
 ReportTable tableOf(const Portfolio& portfolio, const Columns& columns, const QString& caption,
                     const Formatter& formatter) {
     ReportTable table{.caption = caption};
     for (const PortfolioColumn column : columns)
-        table.columns.push_back({headingOf(column, formatter), !isWords(column), weightOf(column)});
+        table.columns.push_back({portfolioHeading(column, formatter), !isWords(column), weightOf(column)});
     for (const PortfolioEntry& entry : portfolio.entries) {
         if (!entry.money) continue;
         ReportRow row;
-        for (const PortfolioColumn column : columns) row.cells << cellOf(entry, column, formatter);
+        for (const PortfolioColumn column : columns) row.cells << portfolioCell(entry, column, formatter);
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -58,6 +58,7 @@ EmptyState::EmptyState(const QString& sentence, const QString& action, QWidget* 
     layout->setContentsMargins(cardPadding, 2 * cardPadding, cardPadding, 2 * cardPadding);
     layout->setSpacing(3 * gridStep);
     sentence_->setWordWrap(true);
+    sentence_->setTextFormat(Qt::PlainText);
     sentence_->setAlignment(Qt::AlignCenter);
     setRole(sentence_, "muted");
     setRole(button_, "primary");

@@ -174,8 +174,11 @@ Page& MainWindow::page(PageId id) {
     if (const auto* lists = qobject_cast<ChecklistsPage*>(made))
         connect(lists, &ChecklistsPage::printRequested, this,
                 [this](const PaperTaker& draw) { dialogs_.print(this, draw); });
-    if (auto* portfolio = qobject_cast<PortfolioPage*>(made))
+    if (auto* portfolio = qobject_cast<PortfolioPage*>(made)) {
         portfolio->setReader([this](const QString& path) { return stores_.read(path); });
+        portfolio->setLastFolder(portfolioFolder_);
+        connect(portfolio, &PortfolioPage::folderChanged, this, &MainWindow::portfolioFolderChanged);
+    }
     stack_->addWidget(made);
     pages_[id] = made;
     return *made;

@@ -29,6 +29,12 @@ public:
     [[nodiscard]] FileCommands& files() const { return *files_; }
     /// Pages are made when they are shown first, so that the window is there at once.
     void showPage(PageId page, const QString& path = {});
+    /// The folder that the portfolio showed last time; before its page is shown.
+    void setPortfolioFolder(const QString& folder) { portfolioFolder_ = folder; }
+
+signals:
+    /// Another folder is shown: the reader's, not the project's.
+    void portfolioFolderChanged(const QString& folder);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +71,7 @@ private:
     QGridLayout* zones_;
     std::map<PageId, Page*> pages_;
     PageId current_ = PageId::overview;
+    QString portfolioFolder_;
     bool closeRefused_ = false;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;

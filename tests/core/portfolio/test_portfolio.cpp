@@ -29,6 +29,15 @@ PortfolioRow row(const std::string& file, const std::string& currency, double np
     return {.file = file, .name = "Project " + file, .figures = figures};
 }
 
+/// Benefits without any cost.
+Project freeProject() {
+    Project project = templateProject("support-automation", "en").value();
+    project.costs.clear();
+    project.seats.clear();
+    project.workloads.clear();
+    return project;
+}
+
 const PortfolioEntry& entryOf(const Portfolio& portfolio, const std::string& file) {
     const auto found =
         std::ranges::find(portfolio.entries, file, [](const PortfolioEntry& one) { return one.row.file; });
@@ -150,6 +159,72 @@ BOOST_AUTO_TEST_CASE(ranks_and_totals_are_those_of_the_converted) {
     for (std::size_t i = 0; i < 4; ++i) BOOST_TEST(again.entries[i].row.file == made.entries[i].row.file);
 }
 
+BOOST_AUTO_TEST_CASE(a_plan_with_neither_benefit_nor_cost_is_left_out) {
+    const PortfolioRow blank = portfolioRow("blank", templateProject("blank", "ko").value(), options);
+    const Portfolio made = comparePortfolio({row("a", "KRW", -5), blank}, {}, options);
+    const PortfolioEntry& entry = entryOf(made, "blank");
+    BOOST_TEST((entry.gap == PortfolioGap::nothingYet));
+    BOOST_TEST(nameOf(entry.gap) == "nothing_entered");
+    BOOST_TEST(!entry.money.has_value());
+    BOOST_TEST(!entry.hasResult());
+    BOOST_TEST(entry.rank == 0);
+    BOOST_TEST(entryOf(made, "a").rank == 1);
+    BOOST_TEST(made.total.projects == 1);
+    // nor does it need a rate, or decide in which currency the others are compared
+    PortfolioRow dollars = blank, more = blank;
+    dollars.figures->currency = more.figures->currency = "USD";
+    const Portfolio mixed = comparePortfolio({row("a", "KRW", -5), dollars, more}, {}, options);
+    BOOST_TEST(mixed.currency == "KRW");
+    BOOST_TEST((mixed.entries.back().gap == PortfolioGap::nothingYet));
+    BOOST_TEST(comparePortfolio({blank}, {}, options).currency.empty());
+    // what brings as much as it takes is a result, and so is what brings without taking
+    PortfolioRow even = row("even", "KRW", 0);
+    even.figures->metrics.totalBenefit = 100;
+    BOOST_TEST(entryOf(comparePortfolio({even}, {}, options), "even").rank == 1);
+    const Portfolio free = comparePortfolio({portfolioRow("f", freeProject(), options)}, {}, options);
+    BOOST_TEST(free.entries.front().rank == 1);
+    BOOST_TEST(*free.entries.front().row.figures->metrics.paybackMonth == 0);
+}
+
+BOOST_AUTO_TEST_CASE(projects_of_one_name_are_told_apart) {
+    struct One {
+        const char* file;
+        const char* name;
+        const char* client;
+        const char* apart;
+    };
+    struct Case {
+        const char* what;
+        std::vector<One> rows;
+    };
+    const std::vector<Case> cases{
+        {"other names need nothing", {{"f/a.jupan", "A", "X", ""}, {"f/b.jupan", "B", "X", ""}}},
+        {"clients that differ", {{"f/a.jupan", "A", "X", "X"}, {"f/b.jupan", "A", "Y", "Y"}}},
+        {"blanks are not seen", {{"f/a.jupan", " A\t B", "X", "X"}, {"f/b.jupan", "A B", "Y", "Y"}}},
+        {"one client: its files", {{"f/a.jupan", "A", "X", "a.jupan"}, {"f/b.jupan", "A", "X", "b.jupan"}}},
+        {"two of three with one client",
+         {{"f/a.jupan", "A", "X", "a.jupan"}, {"f/b.jupan", "A", "X", "b.jupan"}, {"f/c.jupan", "A", "Y", "Y"}}},
+        {"one without a client", {{"f/a.jupan", "A", "X", "X"}, {"f/b.jupan", "A", "", "b.jupan"}}},
+        {"files of one name in two folders",
+         {{"f/a.jupan", "A", "", "f/a.jupan"}, {"g/a.jupan", "A", "", "g/a.jupan"}}},
+        {"without a name a file is called so itself", {{"f/a.jupan", "", "", ""}, {"f/b.jupan", " ", "", ""}}},
+        {"and may be called as a project is",
+         {{"f/a.jupan", "", "", "a.jupan"}, {"f/b.jupan", "a.jupan", "", "b.jupan"}}},
+    };
+    for (const Case& one : cases) {
+        BOOST_TEST_CONTEXT(one.what) {
+            std::vector<PortfolioRow> rows;
+            for (const One& each : one.rows) {
+                rows.push_back(row(each.file, "KRW", 1));
+                rows.back().name = each.name;
+                rows.back().client = each.client;
+            }
+            const Portfolio made = comparePortfolio(rows, {}, options);
+            for (const One& each : one.rows) BOOST_TEST(entryOf(made, each.file).row.apart == each.apart);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_usual_currency_is_that_of_most_projects) {
     BOOST_TEST(comparePortfolio({}, {}, options).currency.empty());
     BOOST_TEST(!comparePortfolio({}, {}, options).total.roi.has_value());
@@ -161,23 +236,37 @@ BOOST_AUTO_TEST_CASE(the_usual_currency_is_that_of_most_projects) {
 BOOST_AUTO_TEST_CASE(the_table_has_a_cell_for_every_column_and_says_why_figures_are_missing) {
     const PortfolioRow broken = portfolioRow("z", Problem{.code = ProblemCode::notAProject, .path = "z"}, options);
     PortfolioRow undefined = row("a", "KRW", 1);
-    const Portfolio made = comparePortfolio({broken, undefined, row("u", "USD", 1)}, "KRW", options);
+    const PortfolioRow blank = portfolioRow("b", templateProject("blank", "en").value(), options);
+    const Portfolio made = comparePortfolio({broken, undefined, blank, row("u", "USD", 1)}, "KRW", options);
     for (const auto language : {TableLanguage::english, TableLanguage::korean}) {
         const ExportTable table = portfolioTable(made, language, [](const Problem&) { return "words"; });
-        BOOST_TEST(table.rows.size() == 3U);
-        const auto text = [&table](std::size_t line, std::string_view key) {
+        BOOST_TEST(table.rows.size() == 4U);
+        const auto cell = [&table](std::size_t line, std::string_view key) {
             const auto at = std::ranges::find(table.columns, key, &TableColumn::key) - table.columns.begin();
-            const auto* found = std::get_if<std::string>(&table.rows[line][static_cast<std::size_t>(at)]);
-            return found ? *found : std::string();
+            return table.rows[line].at(static_cast<std::size_t>(at));
+        };
+        const auto text = [&cell](std::size_t line, std::string_view key) {
+            const TableCell found = cell(line, key);
+            return std::holds_alternative<std::string>(found) ? std::get<std::string>(found) : std::string();
+        };
+        const auto isEmpty = [&cell](std::size_t line, std::string_view key) {
+            return std::holds_alternative<std::monostate>(cell(line, key));
         };
         for (const auto& line : table.rows) BOOST_TEST(line.size() == table.columns.size());
         for (const TableColumn& column : table.columns) BOOST_TEST(!column.title.empty());
         BOOST_TEST(text(0, "irr_status") == "none");
         BOOST_TEST(text(0, "roi_status") == "no_cost");
         BOOST_TEST(text(0, "payback_status") == "not_within_horizon");
-        BOOST_TEST(text(1, "gap") == "no_rate");
-        BOOST_TEST(text(2, "gap") == "unreadable");
-        BOOST_TEST(text(2, "problem") == "words");
+        BOOST_TEST(text(1, "gap") == "nothing_entered");
+        BOOST_TEST(text(1, "name") == blank.name);
+        for (const char* key :
+             {"benefit", "cost", "net", "npv", "npv_own", "roi", "roi_status", "payback_month", "payback_status", "irr",
+              "irr_status", "npv_probability", "guess_share", "peak_exposure", "peak_own"})
+            BOOST_TEST(isEmpty(1, key), key);
+        BOOST_TEST(!isEmpty(1, "steps"));
+        BOOST_TEST(text(2, "gap") == "no_rate");
+        BOOST_TEST(text(3, "gap") == "unreadable");
+        BOOST_TEST(text(3, "problem") == "words");
     }
 }
 

@@ -1,0 +1,159 @@
+#include "ui/pages/portfolio_table.h"
+
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "ui/pages/portfolio_table_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/figure_delegate.h"
+
+namespace jupan {
+namespace {
+
+using enum PortfolioColumn;
+
+constexpr int mostRows = 30;
+constexpr int side = 4;  // at either side of a cell and of a heading: fourteen columns leave no room for more
+constexpr int cellRoom = 2 * side + 8;  // and what the style keeps around a text
+constexpr int leastProject = 110;
+constexpr int leastClient = 76;
+constexpr int leastRemark = 64;
+
+bool isNames(PortfolioColumn column) {
+    return column == project || column == client || column == remark;
+}
+
+QFont headingFont(const QTableView& table) {
+    QFont font = table.font();
+    font.setPointSizeF(smallPoints);
+    return font;
+}
+
+/// The heading on as few lines as `width` allows; only blanks are broken.
+QString onLines(const QString& heading, int width, const QFontMetrics& metrics) {
+    QString lines, line;
+    for (const QString& word : heading.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        lines += line + QLatin1Char('\n');
+        line = word;
+    }
+    return lines + line;
+}
+
+}  // namespace
+
+PortfolioTable::PortfolioTable(QWidget* parent) : QTableView(parent), model_(new PortfolioTableModel(this)) {
+    prepareTable(this);
+    setWordWrap(true);
+    setModel(model_);
+    setStyleSheet(QStringLiteral("QTableView::item { padding: 0 %1px; } QHeaderView::section { padding: 6px %2px; }")
+                      .arg(side)
+                      .arg(side + 3));
+    horizontalHeader()->setMinimumSectionSize(2 * side);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void PortfolioTable::fill(const Portfolio& portfolio, const Formatter& formatter) {
+    model_->show(portfolio, formatter);
+    fit();
+}
+
+void PortfolioTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
+}
+
+void PortfolioTable::fit() {
+    if (model_->rowCount() == 0) return;
+    hideEmptyColumns();
+    const int room = viewport()->width() - fitFigures();
+    // Where names would become unreadable the remarks go: they stand below the table as well.
+    if (room < leastProject + leastClient + leastRemark) setColumnHidden(static_cast<int>(remark), true);
+    fitNames(room);
+    fitHeights();
+}
+
+void PortfolioTable::hideEmptyColumns() {
+    for (const PortfolioColumn column : {client, remark}) {
+        bool empty = true;
+        for (int row = 0; row < model_->rowCount() && empty; ++row)
+            empty = model_->index(row, static_cast<int>(column)).data().toString().isEmpty();
+        setColumnHidden(static_cast<int>(column), empty);
+    }
+}
+
+int PortfolioTable::headingWidth(const QString& heading) const {
+    const QFontMetrics metrics(headingFont(*this));
+    int widest = 0;
+    for (const QString& line : heading.split(QLatin1Char('\n')))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest + cellRoom;
+}
+
+int PortfolioTable::needOf(PortfolioColumn column) const {
+    int widest = 0;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        widest = std::max(
+            widest, fontMetrics().horizontalAdvance(model_->index(row, static_cast<int>(column)).data().toString()));
+    return widest + cellRoom;
+}
+
+int PortfolioTable::fitFigures() {
+    const QFontMetrics metrics(headingFont(*this));
+    QStringList headings;
+    int sum = 0;
+    for (int i = 0; i < portfolioColumns; ++i) {
+        const auto column = static_cast<PortfolioColumn>(i);
+        const QString heading = model_->heading(column);
+        headings << heading;
+        if (isNames(column)) continue;
+        const int cells = needOf(column);
+        headings.last() = onLines(heading, cells - cellRoom, metrics);
+        const int width = std::max(cells, headingWidth(headings.constLast()));
+        headings.last() = onLines(heading, width - cellRoom, metrics);
+        setColumnWidth(i, width);
+        sum += width;
+    }
+    model_->setHeadings(headings);
+    return sum;
+}
+
+void PortfolioTable::fitNames(int room) {
+    const auto need = [this](PortfolioColumn column) {
+        const int i = static_cast<int>(column);
+        return isColumnHidden(i) ? 0 : std::max(needOf(column), headingWidth(model_->heading(column)));
+    };
+    const int projects = need(project), clients = need(client), remarks = need(remark);
+    const int left = room - std::min(remarks, leastRemark);
+    // Projects get three fifths of what is too little for both.
+    const int clientWidth = std::min(clients, std::max({leastClient, left * 2 / 5, left - projects}));
+    const int projectWidth =
+        std::max(leastProject, remarks > 0 ? std::min(projects, left - clientWidth) : left - clientWidth);
+    setColumnWidth(static_cast<int>(project), projectWidth);
+    setColumnWidth(static_cast<int>(client), clientWidth);
+    setColumnWidth(static_cast<int>(remark), std::max(leastRemark, room - projectWidth - clientWidth));
+}
+
+void PortfolioTable::fitHeights() {
+    const auto isCut = [this](int row, PortfolioColumn column) {
+        const int i = static_cast<int>(column);
+        return !isColumnHidden(i) &&
+               fontMetrics().horizontalAdvance(model_->index(row, i).data().toString()) + cellRoom > columnWidth(i);
+    };
+    int height = horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const bool two = isCut(row, project) || isCut(row, client);
+        setRowHeight(row, controlHeight + (two ? fontMetrics().lineSpacing() - gridStep : 0));
+        if (row < mostRows) height += rowHeight(row);
+    }
+    const bool wide = horizontalHeader()->length() > viewport()->width();
+    setFixedHeight(height + (wide ? horizontalScrollBar()->sizeHint().height() : 0) + 2);
+}
+
+}  // namespace jupan
