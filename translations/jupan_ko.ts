@@ -1144,6 +1144,10 @@
         <source>Lines of measured benefits and money spent so far, with the plan&apos;s lines beside them.</source>
         <translation>지금까지 측정한 편익과 지출을 계획과 함께 나타낸 꺾은선그래프입니다.</translation>
     </message>
+    <message>
+        <source>The plan has %1 of cost in months that are over for which no charge came in. It is not in these figures: if it was spent, they look better than they are.</source>
+        <translation>지난 달에 계획했으나 청구가 들어오지 않은 비용이 %1 있습니다. 이 비용은 위 수치에 들어 있지 않으므로, 실제로 지출했다면 위 수치는 실제보다 좋게 나온 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetParts</name>
@@ -2396,7 +2400,7 @@
     </message>
     <message>
         <source>Contingency is not in it: %1 of it, %2, stands in a line of its own.</source>
-        <translation>예비비는 들어 있지 않습니다. 이 비용의 %1인 %2은 별도 항목으로 나옵니다.</translation>
+        <translation>예비비는 들어 있지 않습니다. 이 비용의 %1, 금액으로 %2인 예비비는 별도 항목으로 나옵니다.</translation>
     </message>
     <message>
         <source>Costs nothing: before launch only one-time costs are paid.</source>
@@ -2626,7 +2630,7 @@
     </message>
     <message>
         <source>A contingency of %1 is part of every cost: %2 over the plan.</source>
-        <translation>모든 비용에는 예비비 %1이 포함되어 있으며, 전체 기간으로는 %2입니다.</translation>
+        <translation>모든 비용에 예비비가 포함되어 있습니다. 비율은 %1, 전체 기간의 금액은 %2입니다.</translation>
     </message>
     <message>
         <source>Cost by category and year</source>
@@ -6841,7 +6845,7 @@
     </message>
     <message>
         <source>Time saved: items a month × minutes ÷ 60 × reduction × cost of an hour × share of the freed time that becomes money</source>
-        <translation>시간 절감: 월 처리 건수 × 건당 분 ÷ 60 × 절감률 × 시간당 비용 × 절감 시간의 현금화 비율</translation>
+        <translation>시간 절감: 월 처리 건수 × 건당 분 ÷ 60 × 시간 절감 × 시간당 비용 × 절감 시간의 실현율</translation>
     </message>
     <message>
         <source>Cost saved: cost a month × reduction</source>
@@ -6853,7 +6857,7 @@
     </message>
     <message>
         <source>Quality: items a month × error rate × reduction × cost of an error</source>
-        <translation>품질: 월 처리 건수 × 오류율 × 감소율 × 오류 1건당 비용</translation>
+        <translation>품질: 월 처리 건수 × 오류율 × 오류 감소 × 오류 1건당 비용</translation>
     </message>
     <message>
         <source>Risk: chance in a year × loss × reduction ÷ 12</source>
@@ -6865,7 +6869,7 @@
     </message>
     <message>
         <source>Benefit of a month = full effect × adoption × attribution × confidence × (1 + growth)^((month − 1) ÷ 12) × data quality</source>
-        <translation>월 편익 = 완전 효과 × 도입률 × 기여율 × 신뢰도 × (1 + 성장률)^((월 − 1) ÷ 12) × 데이터 품질</translation>
+        <translation>월 편익 = 완전 효과 × 정착률 × 기여율 × 확신도 × (1 + 연간 효과 증가율)^((월 − 1) ÷ 12) × 데이터 품질</translation>
     </message>
     <message>
         <source>No hour is claimed twice: where the KPIs of a work unit together would save more hours than the work takes, they are all scaled down. Freed hours count as capacity until someone is paid less or more is produced; figures on cash alone leave them out.</source>
@@ -6877,7 +6881,7 @@
     </message>
     <message>
         <source>Tokens of a month = requests × (1 + retries) × price of a request × (1 + price change)^((month − 1) ÷ 12) × (1 + tax)</source>
-        <translation>월 토큰 비용 = 요청 수 × (1 + 재시도율) × 요청당 단가 × (1 + 가격 변동률)^((월 − 1) ÷ 12) × (1 + 세율)</translation>
+        <translation>월 토큰 비용 = 요청 수 × (1 + 재시도율) × 요청당 단가 × (1 + 연간 단가 변화)^((월 − 1) ÷ 12) × (1 + 세율)</translation>
     </message>
     <message>
         <source>Price of a request = (input tokens × input price + output tokens × output price) ÷ 1,000,000, mixed over the models of the stage, live and batch</source>
@@ -6889,7 +6893,7 @@
     </message>
     <message>
         <source>Cost items = one amount in a month, an amount every month, or full-time positions × cost of a month</source>
-        <translation>비용 항목 = 한 번 지출하는 금액, 매월 지출하는 금액, 또는 전담 인원 × 월 인건비</translation>
+        <translation>비용 항목 = 한 번 지출하는 금액, 매월 지출하는 금액, 또는 투입 인력(FTE) × 월 인건비</translation>
     </message>
     <message>
         <source>Foreign prices are converted at the exchange rates of the plan. The contingency is added to every cost and shown as a line of its own.</source>
@@ -6920,16 +6924,8 @@
         <translation>안전 여유 = 1 − 비용의 현재가치 ÷ 편익의 현재가치</translation>
     </message>
     <message>
-        <source>IRR = the yearly rate at which NPV is 0, searched from −99 % to 1,000 % (monthly rates compounded)</source>
-        <translation>IRR = 순현재가치가 0이 되는 연 이율(월 이율을 복리로 환산). −99 %부터 1,000 %까지 탐색</translation>
-    </message>
-    <message>
         <source>MIRR = (end value of the gains ÷ present value of the losses)^(12 ÷ months) − 1</source>
         <translation>MIRR = (유입액의 기말 가치 ÷ 유출액의 현재가치)^(12 ÷ 개월 수) − 1</translation>
-    </message>
-    <message>
-        <source>Payback = the month from which cumulative net benefit stays at 0 or above, to parts of a month</source>
-        <translation>회수 기간 = 누적 순편익이 0 이상으로 유지되기 시작하는 시점(월 이하 단위까지)</translation>
     </message>
     <message>
         <source>Discount rate %1 a year, discounting: %2. Finance rate %3, reinvestment rate %4 (both for MIRR only).</source>
@@ -7079,6 +7075,14 @@
         <source>Terms</source>
         <translation>용어</translation>
     </message>
+    <message>
+        <source>IRR = (1 + i)^12 − 1, i being the monthly rate at which NPV is 0, searched from −99 % to 1,000 %</source>
+        <translation>내부수익률 = (1 + i)^12 − 1. i는 순현재가치가 0이 되는 월 이율이며 −99 %부터 1,000 %까지 찾습니다</translation>
+    </message>
+    <message>
+        <source>Payback = the month from which cumulative net benefit stays at 0 or above; the part of that month counts</source>
+        <translation>회수 기간 = 누적 순편익이 0 이상으로 유지되기 시작하는 달. 그달 안의 시점까지 계산합니다</translation>
+    </message>
 </context>
 <context>
     <name>MetricTexts</name>
@@ -7204,6 +7208,74 @@
     <message>
         <source>a number from %1 to %2</source>
         <translation>%1에서 %2 사이의 수</translation>
+    </message>
+</context>
+<context>
+    <name>OtherResults</name>
+    <message>
+        <source>With what the pilot measured</source>
+        <translation>파일럿 측정값 적용</translation>
+    </message>
+    <message>
+        <source>Expected now, after the charges so far</source>
+        <translation>지금까지의 청구를 반영한 현재 예상</translation>
+    </message>
+    <message>
+        <source>With the scale plan as it is staged</source>
+        <translation>확장 계획의 단계 적용</translation>
+    </message>
+    <message>
+        <source>%1 with what the pilot measured</source>
+        <translation>파일럿 측정값을 적용하면 %1</translation>
+    </message>
+    <message>
+        <source>%1 as expected now, after the charges so far</source>
+        <translation>지금까지의 청구를 반영하면 %1</translation>
+    </message>
+    <message>
+        <source>%1 with the scale plan as it is staged</source>
+        <translation>확장 계획의 단계대로면 %1</translation>
+    </message>
+    <message>
+        <source>Looked at otherwise, NPV is %1.</source>
+        <comment>a list of amounts with reasons</comment>
+        <translation>다르게 보았을 때의 순현재가치(NPV)는 다음과 같습니다: %1.</translation>
+    </message>
+    <message>
+        <source>not within the plan</source>
+        <translation>계획 기간 안에 없음</translation>
+    </message>
+    <message>
+        <source>The plan beside what was measured, charged and staged</source>
+        <translation>계획과 측정, 청구, 확장 계획의 비교</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Base case. Each row changes the plan in one respect; they are not added up.</source>
+        <translation>기준 시나리오입니다. 각 행은 계획을 한 가지 기준으로만 바꾼 결과이며 서로 더하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -7694,12 +7766,12 @@
     <message numerus="yes">
         <source>Between the minimum of %1 and the target of %2 nothing is certain yet: extend. About %n further observation(s) of the pilot would settle it.</source>
         <translation>
-            <numerusform>최소 기준 %1과 목표 %2 사이에서 아직 확실한 것이 없으므로 연장입니다. 파일럿에서 %n개쯤 더 측정하면 판정할 수 있습니다.</numerusform>
+            <numerusform>최소 기준(%1)과 목표(%2) 사이에서 아직 확실한 것이 없으므로 연장입니다. 파일럿에서 %n개쯤 더 측정하면 판정할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>That seems to lie between the minimum of %1 and the target of %2, and more of the same measurements would not change it: extend, or let the people concerned decide.</source>
-        <translation>효과가 최소 기준 %1과 목표 %2 사이에 있는 것으로 보이며, 같은 측정을 더 해도 달라지지 않습니다. 연장하거나 관련자가 결정하십시오.</translation>
+        <translation>효과가 최소 기준(%1)과 목표(%2) 사이에 있는 것으로 보이며, 같은 측정을 더 해도 달라지지 않습니다. 연장하거나 관련자가 결정하십시오.</translation>
     </message>
     <message>
         <source>The target is %1, the minimum %2. The baseline varies too much: further measurements of the pilot alone cannot settle it, more of the baseline can: extend.</source>
@@ -7907,10 +7979,6 @@
         <translation>ROI</translation>
     </message>
     <message>
-        <source>Payback</source>
-        <translation>회수 기간</translation>
-    </message>
-    <message>
         <source>IRR</source>
         <translation>IRR</translation>
     </message>
@@ -7937,10 +8005,6 @@
     <message>
         <source>Not paid back within the horizon.</source>
         <translation>분석 기간 안에 회수되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The NPV is zero at no rate from −99 % to 1,000 %.</source>
-        <translation>−99 %에서 1,000 % 사이에 NPV가 0이 되는 할인율이 없습니다.</translation>
     </message>
     <message>
         <source>The NPV is zero at several rates; none of them is the return.</source>
@@ -7983,16 +8047,6 @@
         <translation>NPV가 큰 순서입니다. 금액은 프로젝트에 입력된 환율로만 %1로 바꾸며, 환율이 없는 프로젝트는 순위, 합계, 차트에서 제외합니다. 분석 기간과 할인율은 프로젝트마다 다를 수 있습니다. NPV가 0보다 클 확률은 시행 %2회(시드 %3)의 시뮬레이션으로 구했습니다.</translation>
     </message>
     <message>
-        <source>Peak exposure 1</source>
-        <extracomment>key of the portfolio&apos;s chart; small and large circles follow</extracomment>
-        <translation>최대 누적 적자 1</translation>
-    </message>
-    <message>
-        <source>Steps done 1</source>
-        <extracomment>key of the portfolio&apos;s chart; light to dark circles follow</extracomment>
-        <translation>완료한 단계 1</translation>
-    </message>
-    <message>
         <source>NPV: %1</source>
         <translation>NPV: %1</translation>
     </message>
@@ -8007,10 +8061,6 @@
     <message>
         <source>NPV against cost of the projects</source>
         <translation>프로젝트별 비용과 NPV</translation>
-    </message>
-    <message>
-        <source>A bubble is a project: size is its peak exposure against the largest one, shade how many steps are done.</source>
-        <translation>원 하나가 프로젝트 하나입니다. 크기는 가장 큰 값과 비교한 최대 누적 적자, 농도는 완료한 단계입니다.</translation>
     </message>
     <message>
         <source>What the projects bring</source>
@@ -8047,6 +8097,47 @@
     <message>
         <source>Payback, months</source>
         <translation>회수 기간, 개월</translation>
+    </message>
+    <message>
+        <source>Left out: nothing entered yet, neither benefits nor costs.</source>
+        <translation>제외: 아직 입력한 내용(편익, 비용)이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Peak exposure 0</source>
+        <extracomment>key of the portfolio&apos;s chart; a small and a large circle follow, then the largest peak exposure of all</extracomment>
+        <translation>최대 누적 적자 0</translation>
+    </message>
+    <message>
+        <source>Steps done 0</source>
+        <extracomment>key of the portfolio&apos;s chart; light to dark circles follow, then the number of steps or the word &quot;all&quot;</extracomment>
+        <translation>완료한 단계 0</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a project&apos;s name, then its client or file, which tells it from another of the same name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <extracomment>less than a probability</extracomment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <extracomment>more than a probability</extracomment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back: cumulative benefits are never below cumulative cost.</source>
+        <translation>회수할 금액이 없습니다. 누적 편익이 누적 비용보다 작은 때가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The NPV is zero at no monthly rate between −99 % and 1,000 %.</source>
+        <translation>−99&#xa0;%에서 1,000&#xa0;% 사이에 NPV가 0이 되는 월 할인율이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8663,11 +8754,11 @@
     </message>
     <message>
         <source>Over %1 the plan brings %2 and costs %3, so costs exceed benefits: net benefit is %4.</source>
-        <translation>%1 동안 편익 %2, 총비용 %3으로 비용이 편익보다 큽니다. 순편익은 %4입니다.</translation>
+        <translation>%1 동안 편익은 %2, 총비용은 %3입니다. 비용이 편익보다 크며 순편익은 %4입니다.</translation>
     </message>
     <message>
         <source>Over %1 the plan brings %2 and costs %3, a net benefit of %4.</source>
-        <translation>%1 동안 편익 %2, 총비용 %3으로 순편익은 %4입니다.</translation>
+        <translation>%1 동안 편익은 %2, 총비용은 %3이며 순편익은 %4입니다.</translation>
     </message>
     <message>
         <source>There is no ROI, because the plan has no cost to compare with.</source>
@@ -8683,7 +8774,7 @@
     </message>
     <message>
         <source>Discounted at %1 a year, net present value (NPV) is %2: the plan earns less than that rate.</source>
-        <translation>할인율 %1 기준 순현재가치(NPV)는 %2로, 이 계획의 수익은 할인율에 미치지 못합니다.</translation>
+        <translation>할인율 %1 기준 순현재가치(NPV)는 %2입니다. 이 계획의 수익은 할인율에 미치지 못합니다.</translation>
     </message>
     <message>
         <source>Discounted at %1 a year, net present value (NPV) is %2.</source>
@@ -8691,7 +8782,7 @@
     </message>
     <message>
         <source>It does not pay back within %1: at the end %2 is still missing.</source>
-        <translation>%1 안에 회수되지 않으며, 기간 말에 %2이 부족합니다.</translation>
+        <translation>%1 안에 회수되지 않습니다. 기간 말의 부족액은 %2입니다.</translation>
     </message>
     <message>
         <source>Nothing has to be paid back: cumulative net benefit is never below 0.</source>
@@ -9612,7 +9703,7 @@
     </message>
     <message>
         <source>Cash needed at most</source>
-        <translation>필요한 현금(최대)</translation>
+        <translation>필요한 현금 (최대)</translation>
     </message>
     <message>
         <source>Cost a month at full scale</source>
@@ -10599,10 +10690,6 @@
         <translation>남은 예산</translation>
     </message>
     <message>
-        <source>at this pace</source>
-        <translation>지금 속도로</translation>
-    </message>
-    <message>
         <source>Day of %1</source>
         <translation>%1의 날짜</translation>
     </message>
@@ -10626,10 +10713,6 @@
     <message>
         <source>Left</source>
         <translation>남은 예산</translation>
-    </message>
-    <message>
-        <source>At this pace</source>
-        <translation>지금 속도로</translation>
     </message>
     <message>
         <source>no data</source>
@@ -10695,6 +10778,14 @@
     <message>
         <source>does not exist here</source>
         <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Left by the forecast</source>
+        <translation>예측대로일 때 남은 예산</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +10915,10 @@
     <message>
         <source>Not in the plan&apos;s price list, so their difference is model mix: %1.</source>
         <translation>계획의 단가표에 없어 차이를 모델 구성에 넣은 모델: %1.</translation>
+    </message>
+    <message>
+        <source>No charge came in for this line: it was not used, or its bill is still missing.</source>
+        <translation>이 항목에는 청구가 들어오지 않았습니다. 사용하지 않았거나 청구서가 아직 없는 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -11195,7 +11290,7 @@
     </message>
     <message>
         <source>A contingency of %1 is included.</source>
-        <translation>예비비 %1이 포함된 금액입니다.</translation>
+        <translation>예비비를 포함한 금액입니다(%1).</translation>
     </message>
     <message>
         <source>No benefit is entered yet.</source>
@@ -16744,6 +16839,14 @@
         <source>More files that are left out: %1</source>
         <translation>그 밖에 제외한 파일: %1개</translation>
     </message>
+    <message>
+        <source>The folder of last time is not there: %1. Choose a folder with projects.</source>
+        <translation>지난번 폴더(%1)를 찾을 수 없습니다. 프로젝트가 있는 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Choose another one.</source>
+        <translation>이 폴더를 찾을 수 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>jupan::PriceCatalogueTableModel</name>
@@ -17697,6 +17800,17 @@
     </message>
 </context>
 <context>
+    <name>jupan::ReportColorField</name>
+    <message>
+        <source>such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jupan::ReportLookCard</name>
     <message>
         <source>Look</source>
@@ -17733,6 +17847,18 @@
     <message>
         <source>Remove the logo</source>
         <translation>로고 제거</translation>
+    </message>
+    <message>
+        <source>With a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">‘%1’ 변경</translation>
     </message>
 </context>
 <context>
@@ -17911,6 +18037,10 @@
     <message>
         <source>Name a section of the report</source>
         <translation>보고서의 장 제목 변경</translation>
+    </message>
+    <message>
+        <source>What you write here is a section of the report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
