@@ -18,13 +18,14 @@ class OverviewCharts {
 }  // namespace
 
 ChartTexts moneyChartTexts(const QString& title, const Formatter& formatter) {
-    const auto column = [formatter](double amount) { return formatter.tableMoney(amount); };
-    return {.title = title,
-            .valueUnit = formatter.unitCaption(),
-            .empty = {},
-            .tick = [formatter](double amount) { return formatter.tickMoney(amount); },
-            .value = column,
-            .exact = [formatter](double amount) { return formatter.exactMoney(amount); }};
+    const FigureText column([formatter](double amount) { return formatter.tableMoney(amount); }, formatter.tickGrain());
+    return {
+        .title = title,
+        .valueUnit = formatter.unitCaption(),
+        .empty = {},
+        .tick = FigureText([formatter](double amount) { return formatter.tickMoney(amount); }, formatter.tickGrain()),
+        .value = column,
+        .exact = [formatter](double amount) { return formatter.exactMoney(amount); }};
 }
 
 LineSeries monthlyLine(const QString& name, const std::vector<double>& cumulative) {
@@ -184,7 +185,8 @@ void showScenarioMetric(ScenarioComparisonChart& chart, const std::vector<Analys
         values.push_back({scenario.name, value, scenario.id.empty()});
     }
     const Formatter settled = formatter.fixedFor(largest);
-    const auto text = [metric, settled](double value) { return metricText(metric, value, settled); };
+    const FigureText text([metric, settled](double value) { return metricText(metric, value, settled); },
+                          isMoney(metric) ? settled.tickGrain() : 0);
     chart.setData(values, {.title = figureName(figureOf(metric)),
                            .valueUnit = isMoney(metric) ? settled.unitCaption() : QString(),
                            .source = sourceOfAll(project),

@@ -2,7 +2,6 @@
 
 #include <QSet>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace jupan {
@@ -64,13 +63,8 @@ FreeScale chooseFreeScale(const FreeRange& range, const FigureText& text,
     if (one) return scale;
     scale.minimum = range.lowest();
     scale.maximum = range.highest();
-    const int exponent = static_cast<int>(std::floor(std::log10(width)));
-    constexpr std::array kFactors{1.0, 2.0, 2.5, 5.0};
-    for (int power = exponent - 1; power <= exponent; ++power) {
-        for (const double factor : kFactors) {
-            if (setTicks(scale, {factor, power}, text) && !scale.ticks.empty() && fits(scale)) return scale;
-        }
-    }
+    for (const RoundStep& step : roundSteps(width, 2, text))
+        if (setTicks(scale, step, text) && !scale.ticks.empty() && fits(scale)) return scale;
     scale.ticks.clear();
     scale.texts.clear();
     return scale;

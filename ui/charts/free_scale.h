@@ -39,8 +39,8 @@ struct FreeScale {
     [[nodiscard]] double fraction(double value) const { return (value - minimum) / (maximum - minimum); }
 };
 
-/// The scale from `range`'s lowest to its highest figure exactly. Ticks are multiples of 1, 2, 2.5 or 5 times a power
-/// of ten: the finest with at most kMaximumGridLines + 1 ticks for which `fits` agrees; none where nothing fits. A
+/// The scale from `range`'s lowest to its highest figure exactly. Ticks are multiples of the steps of roundSteps():
+/// the finest with at most kMaximumGridLines + 1 ticks for which `fits` agrees; none where nothing fits. A
 /// range of one figure becomes a little wider, with that figure as its only tick.
 FreeScale chooseFreeScale(const FreeRange& range, const FigureText& text,
                           const std::function<bool(const FreeScale&)>& fits);

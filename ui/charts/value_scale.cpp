@@ -31,7 +31,21 @@ bool textsDiffer(const QStringList& texts) {
 }  // namespace
 
 double RoundStep::times(double count) const {
-    return exponent >= 0 ? count * factor * std::pow(10.0, exponent) : count * factor / std::pow(10.0, -exponent);
+    const double steps =
+        exponent >= 0 ? count * factor * std::pow(10.0, exponent) : count * factor / std::pow(10.0, -exponent);
+    return steps * unit;
+}
+
+std::vector<RoundStep> roundSteps(double range, int powers, const FigureText& text) {
+    const bool grained = text.grain() > 0 && std::isfinite(range / text.grain());
+    const double unit = grained ? text.grain() : 1;
+    const int exponent = static_cast<int>(std::floor(std::log10(range / unit)));
+    constexpr std::array kFactors{1.0, 2.0, 2.5, 5.0};
+    std::vector<RoundStep> steps;
+    for (int power = exponent - 1; power < exponent - 1 + powers; ++power)
+        for (const double factor : kFactors)
+            if (!grained || power > 0 || (power == 0 && factor != 2.5)) steps.push_back({factor, power, unit});
+    return steps;
 }
 
 ValueScale chooseScale(double lowest, double highest, const FigureText& text,
@@ -47,18 +61,14 @@ ValueScale chooseScale(double lowest, double highest, const FigureText& text,
         scale.texts = {text(0.0)};
         return scale;
     }
-    const int exponent = static_cast<int>(std::floor(std::log10(range)));
-    scale.magnitude = RoundStep{1.0, exponent}.times(1);
-    constexpr std::array kFactors{1.0, 2.0, 2.5, 5.0};
-    for (int power = exponent - 1; power <= exponent + 1; ++power) {
-        for (const double factor : kFactors) {
-            const RoundStep step{factor, power};
-            if (range / step.times(1) > kMaximumGridLines + 1) continue;
-            setTicks(scale, step, text);
-            if (scale.ticks.size() <= kMaximumGridLines && textsDiffer(scale.texts) && fits(scale)) return scale;
-        }
+    scale.magnitude = RoundStep{1.0, static_cast<int>(std::floor(std::log10(range)))}.times(1);
+    for (const RoundStep& step : roundSteps(range, 3, text)) {
+        if (range / step.times(1) > kMaximumGridLines + 1) continue;
+        setTicks(scale, step, text);
+        if (scale.ticks.size() <= kMaximumGridLines && textsDiffer(scale.texts) && fits(scale)) return scale;
     }
-    setTicks(scale, RoundStep{1.0, exponent + 2}, text);
+    // zero alone
+    setTicks(scale, {1.0, 2, scale.magnitude}, text);
     return scale;
 }
 

@@ -221,6 +221,10 @@ QString Formatter::tickMoney(std::optional<double> amount) const {
     return text;
 }
 
+double Formatter::tickGrain() const {
+    return rate_ * std::pow(10.0, powerOf(unit_) - tableDigits());
+}
+
 QString Formatter::unitCaption() const {
     return unitName(unit_ == NumberUnit::automatic ? NumberUnit::one : unit_, language_, shownCurrency());
 }

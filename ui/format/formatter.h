@@ -60,6 +60,9 @@ public:
     [[nodiscard]] QString cellMoney(std::optional<double> amount) const;
     /// As tableMoney(), without zeros at the end: for axes.
     [[nodiscard]] QString tickMoney(std::optional<double> amount) const;
+    /// The smallest amount of the project's money that tickMoney() tells apart. Its multiples by 1, 2, 5, 10 … are
+    /// round in the currency that is shown.
+    [[nodiscard]] double tickGrain() const;
     /// "만원", "10k KRW".
     [[nodiscard]] QString unitCaption() const;
     /// Every digit there is, in units of one: "84,123,456.5 원". For tooltips.

@@ -3,7 +3,7 @@
 #include <limits>
 #include <random>
 
-#include "ui/charts/value_scale.h"
+#include "ui/charts/free_scale.h"
 
 namespace jupan {
 namespace {
@@ -43,6 +43,34 @@ BOOST_AUTO_TEST_CASE(equal_texts_make_the_step_coarser) {
     const FigureText whole = [](double value) { return QString::number(std::round(value)); };
     const ValueScale scale = chooseScale(0, 1.9, whole, kAny);
     BOOST_TEST(scale.texts.join(' ').toStdString() == "0 1");
+}
+
+// Figures in won, shown in thousand dollars with one digit at 1,400 won: 0.1 thousand dollars are 140,000 won.
+BOOST_AUTO_TEST_CASE(ticks_are_round_in_the_currency_that_is_shown) {
+    constexpr double kRate = 1400, kThousand = 1e3;
+    const FigureText shown([](double won) { return QString::number(won / kRate / kThousand, 'f', 1); },
+                           kRate * kThousand / 10);
+    const ScaleRow rows[] = {
+        {0, 3e7, {"0.0", "5.0", "10.0", "15.0", "20.0"}},
+        {0, 1.2e7, {"0.0", "2.0", "4.0", "6.0", "8.0"}},
+        {-2e7, 3e7, {"-10.0", "0.0", "10.0", "20.0"}},
+        // 0.25 would be shown as 0.3
+        {0, 1.3e6, {"0.0", "0.2", "0.4", "0.6", "0.8"}},
+        {0, 1.5e6, {"0.0", "0.5", "1.0"}},
+        // less than the texts tell apart
+        {0, 1e5, {"0.0"}},
+    };
+    for (const ScaleRow& row : rows) {
+        const ValueScale scale = chooseScale(row.lowest, row.highest, shown, kAny);
+        BOOST_TEST(scale.texts.join(' ').toStdString() == row.texts.join(' ').toStdString());
+        for (const double tick : scale.ticks)
+            BOOST_TEST(std::abs(tick / shown.grain() - std::round(tick / shown.grain())) < 1e-9, tick);
+    }
+    FreeRange range;
+    range.include(1.1e7);
+    range.include(3e7);
+    const FreeScale free = chooseFreeScale(range, shown, [](const FreeScale&) { return true; });
+    BOOST_TEST(free.texts.join(' ').toStdString() == "8.0 10.0 12.0 14.0 16.0 18.0 20.0");
 }
 
 BOOST_AUTO_TEST_CASE(any_range_has_few_ordered_ticks_with_zero_among_them) {
