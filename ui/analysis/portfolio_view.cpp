@@ -67,6 +67,25 @@ int stageShade(const PortfolioFigures& figures) {
     return figures.steps > 0 ? 1 + 4 * figures.stepsDone / figures.steps : 1;
 }
 
+/// Sizes from nothing to `deepest`, the largest peak exposure (positive).
+BubbleKey exposureKey(double deepest, const Formatter& settled) {
+    //: key of the portfolio's chart; a small and a large circle follow, then the largest peak exposure of all
+    return {PortfolioWords::tr("Peak exposure 0"), deepest > 0 ? settled.money(deepest) : QString()};
+}
+
+/// Shades from no step to all of them. Roadmaps differ in their number of steps: then "all" is each one's own number.
+BubbleKey stepsKey(const Portfolio& portfolio) {
+    int fewest = 0, most = 0;
+    for (const PortfolioEntry& entry : portfolio.entries) {
+        if (!entry.money) continue;
+        const int steps = entry.row.figures->steps;
+        fewest = fewest == 0 ? steps : std::min(fewest, steps);
+        most = std::max(most, steps);
+    }
+    //: key of the portfolio's chart; light to dark circles follow, then the number of steps or the word "all"
+    return {PortfolioWords::tr("Steps done 0"), fewest == most ? QString::number(most) : PortfolioWords::tr("all")};
+}
+
 ChartTable chartTable(const Portfolio& portfolio) {
     const QString currency = QString::fromStdString(portfolio.currency);
     ChartTable table;
@@ -220,10 +239,8 @@ void showPortfolio(BubbleChart& chart, const Portfolio& portfolio, const Formatt
     const Formatter settled = Formatter(reader.language(), reader.unit(), portfolio.currency).fixedFor(largest);
     BubbleData data{.costCaption = PortfolioWords::tr("Total cost, %1").arg(settled.unitCaption()),
                     .benefitCaption = PortfolioWords::tr("NPV, %1").arg(settled.unitCaption()),
-                    //: key of the portfolio's chart; small and large circles follow
-                    .sizeKey = PortfolioWords::tr("Peak exposure 1"),
-                    //: key of the portfolio's chart; light to dark circles follow
-                    .shadeKey = PortfolioWords::tr("Steps done 1")};
+                    .sizeKey = exposureKey(deepest, settled),
+                    .shadeKey = stepsKey(portfolio)};
     for (const PortfolioEntry& entry : portfolio.entries) {
         if (!entry.money) continue;
         const PortfolioMoney& money = *entry.money;
@@ -243,9 +260,7 @@ void showPortfolio(BubbleChart& chart, const Portfolio& portfolio, const Formatt
     }
     ChartTexts texts;
     texts.title = PortfolioWords::tr("NPV against cost of the projects");
-    texts.note = PortfolioWords::tr(
-        "A bubble is a project: size is its peak exposure against the largest one, shade how many steps are done.");
-    texts.tick = [settled](double value) { return settled.tickMoney(value); };
+    texts.tick = FigureText([settled](double value) { return settled.tickMoney(value); }, settled.tickGrain());
     texts.value = texts.tick;
     texts.exact = [settled](double value) { return settled.exactMoney(value); };
     texts.table = chartTable(portfolio);

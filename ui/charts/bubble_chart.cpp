@@ -30,8 +30,11 @@ void BubbleChart::setData(BubbleData matrix, ChartTexts texts) {
     data_ = std::move(matrix);
     data_.costCaption = plainText(data_.costCaption);
     data_.benefitCaption = plainText(data_.benefitCaption);
-    data_.sizeKey = plainText(data_.sizeKey);
-    data_.shadeKey = plainText(data_.shadeKey);
+    for (BubbleKey* key : {&data_.sizeKey, &data_.shadeKey}) *key = {plainText(key->from), plainText(key->to)};
+    //: key of the cost-benefit matrix; small and large circles follow
+    if (data_.sizeKey.from.isEmpty()) data_.sizeKey = {tr("Effort 1"), QString::number(kSteps)};
+    //: key of the cost-benefit matrix; light to dark circles follow
+    if (data_.shadeKey.from.isEmpty()) data_.shadeKey = {tr("Risk 1"), QString::number(kSteps)};
     for (QString& name : data_.quadrants) name = plainText(name);
     data_.bubbles.removeIf(
         [](const Bubble& bubble) { return !isDrawable(bubble.cost) || !isDrawable(bubble.benefit); });
@@ -75,6 +78,7 @@ QRectF BubbleChart::layoutPlot(const QRectF& content) {
     Axes axes;
     axes.x = xRange_;
     axes.xCaption = data_.costCaption;
+    axes.captionBeside = isLow(content);
     axes.xTick = texts().tick;
     axes.y = yRange_;
     axes.yCaption = data_.benefitCaption;
@@ -112,16 +116,17 @@ double BubbleChart::layoutKey(const QPointF& at, double most, bool draw) {
         if (draw) addMark(circle({x + radius, middle}, radius), QPen(colors().seriesColor(0), 1), shade(risk));
         x += 2 * radius + 4;
     };
-    //: key of the cost-benefit matrix; small and large circles follow
-    word(data_.sizeKey.isEmpty() ? tr("Effort 1") : data_.sizeKey);
-    sample(3, 1);
-    sample(lineHeight() / 2 - 1, 1);
-    word(QString::number(kSteps));
+    const auto scale = [&](const BubbleKey& key, const std::vector<std::pair<double, int>>& samples) {
+        word(key.from);
+        sample(samples.front().first, samples.front().second);
+        if (key.to.isEmpty()) return;
+        for (std::size_t i = 1; i < samples.size(); ++i) sample(samples[i].first, samples[i].second);
+        word(key.to);
+    };
+    const double shaded = lineHeight() / 3;
+    scale(data_.sizeKey, {{3, 1}, {lineHeight() / 2 - 1, 1}});
     x += kGap;
-    //: key of the cost-benefit matrix; light to dark circles follow
-    word(data_.shadeKey.isEmpty() ? tr("Risk 1") : data_.shadeKey);
-    for (const int risk : {1, 3, kSteps}) sample(lineHeight() / 3, risk);
-    word(QString::number(kSteps));
+    scale(data_.shadeKey, {{shaded, 1}, {shaded, 3}, {shaded, kSteps}});
     return x - at.x() - 4;
 }
 

@@ -19,14 +19,21 @@ struct Bubble {
     QString details{};   ///< lines of the tooltip under the name; empty: benefit, cost, effort and risk
 };
 
+/// The ends of what size or shade means: "Effort 1" and "5". Without `to` all are alike, and only the first end is
+/// shown.
+struct BubbleKey {
+    QString from{};
+    QString to{};
+};
+
 struct BubbleData {
     QVector<Bubble> bubbles{};           ///< one whose figures are not finite is left out
     std::optional<QPointF> median{};     ///< (cost, benefit) where the quadrants meet
     std::array<QString, 4> quadrants{};  ///< names: top left, top right, bottom left, bottom right
     QString costCaption{};               ///< "PV of cost, 10k KRW"
     QString benefitCaption{};
-    QString sizeKey{};   ///< what size 1 is called; empty: "Effort 1"
-    QString shadeKey{};  ///< what shade 1 is called; empty: "Risk 1"
+    BubbleKey sizeKey{};   ///< of sizes 1 and 5; empty: "Effort 1" and "5"
+    BubbleKey shadeKey{};  ///< of shades 1 and 5; empty: "Risk 1" and "5"
 };
 
 /// The texts speak for both axes.

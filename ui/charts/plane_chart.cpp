@@ -9,6 +9,9 @@ namespace jupan {
 namespace {
 
 constexpr double kDotRadius = 5;
+constexpr double kTickLines = 1.5;        // between two ticks of y
+constexpr double kCloseTickLines = 1.05;  // where otherwise there would be fewer than
+constexpr std::size_t kFewTicks = 3;
 
 // Adds `inset` of `pixels` to both ends.
 template <class Scale>
@@ -41,18 +44,27 @@ QRectF PlaneChart::layoutAxes(const QRectF& content, const Axes& axes) {
     return plot;
 }
 
+ValueScale PlaneChart::chooseYScale(const Axes& axes, const QRectF& plot, double inset) const {
+    const double pad = axes.yPad * (axes.y.highest() - axes.y.lowest());
+    const auto choose = [&](double lines) {
+        const auto fits = [&](const ValueScale& scale) {
+            const double between = scale.step / (scale.maximum - scale.minimum) * (plot.height() - 2 * inset);
+            return scale.ticks.size() < 2 || between >= lines * lineHeight();
+        };
+        return chooseScale(axes.y.lowest() < 0 ? axes.y.lowest() - pad : 0,
+                           axes.y.highest() > 0 ? axes.y.highest() + pad : 0, axes.yTick, fits);
+    };
+    ValueScale scale = choose(kTickLines);
+    return scale.ticks.size() < kFewTicks ? choose(kCloseTickLines) : scale;
+}
+
 QRectF PlaneChart::choosePlot(const QRectF& content, const Axes& axes) {
     const auto captionHeight = [this](const QString& caption) { return caption.isEmpty() ? 0 : lineHeight() + 4; };
+    const double under = axes.captionBeside ? 0 : captionHeight(axes.xCaption);
     QRectF plot = content.adjusted(0, captionHeight(axes.yCaption) + axes.top + lineHeight() / 2, -axes.right,
-                                   -(1.5 * lineHeight() + 2 + captionHeight(axes.xCaption) + axes.foot));
+                                   -(1.5 * lineHeight() + 2 + under + axes.foot));
     const double yInset = std::min(axes.inset, plot.height() / 4);
-    const double pad = axes.yPad * (axes.y.highest() - axes.y.lowest());
-    const auto yFits = [&](const ValueScale& scale) {
-        const double between = scale.step / (scale.maximum - scale.minimum) * (plot.height() - 2 * yInset);
-        return scale.ticks.size() < 2 || between >= 1.5 * lineHeight();
-    };
-    ValueScale yScale = chooseScale(axes.y.lowest() < 0 ? axes.y.lowest() - pad : 0,
-                                    axes.y.highest() > 0 ? axes.y.highest() + pad : 0, axes.yTick, yFits);
+    ValueScale yScale = chooseYScale(axes, plot, yInset);
     widen(yScale, yInset, plot.height());
     applyScale(yScale);
     double width = 0;
@@ -102,18 +114,24 @@ void PlaneChart::addCaption(const QString& text, const QRectF& content, double l
 
 void PlaneChart::layoutXTicks(const QRectF& content, const Axes& axes, const QRectF& plot) {
     const std::vector<QRectF> rects = xTickRects(xScale_, content, plot);
+    const double width = std::min(textSize(axes.xCaption, labelFont()).width(), content.width());
+    const double captionLeft = content.right() - width;
+    const bool beside = axes.captionBeside && width > 0;
     QPainterPath strokes;
     for (std::size_t i = 0; i < rects.size(); ++i) {
         const double x = xOf(plot, xScale_.ticks[i]);
         strokes.moveTo(x, plot.bottom());
         strokes.lineTo(x, plot.bottom() + 4);
+        if (beside && rects[i].right() + kTickGap > captionLeft) continue;
         const QString& text = xScale_.texts[static_cast<qsizetype>(i)];
         const QString shown = elided(text, labelFont(), content.width());
         addLabel(ChartLabel::Role::categoryTick, shown, text, rects[i], colors().muted);
     }
     addMark(strokes, QPen(colors().muted, 1));
-    const double width = textSize(axes.xCaption, labelFont()).width();
-    addCaption(axes.xCaption, content, plot.center().x() - width / 2, tickTop(plot) + lineHeight() + 4);
+    if (beside)
+        addCaption(axes.xCaption, content, captionLeft, tickTop(plot));
+    else
+        addCaption(axes.xCaption, content, plot.center().x() - width / 2, tickTop(plot) + lineHeight() + 4);
 }
 
 // Under their ticks, at the ends moved inside.

@@ -35,7 +35,8 @@ protected:
     /// What the axes hold, for layoutAxes.
     struct Axes {
         FreeRange x{};
-        QString xCaption{};  ///< under the ticks of x, may be empty
+        QString xCaption{};          ///< under the ticks of x, may be empty
+        bool captionBeside = false;  ///< that of x, at the right of its ticks: saves a line in a low picture
         FigureText xTick{};
         ValueRange y{};
         QString yCaption{};  ///< above the axis of y, may be empty
@@ -96,10 +97,14 @@ protected:
 
     /// A text of the axes at (`left`, `top`), moved and cut so that it stays within the width of `content`.
     void addCaption(const QString& text, const QRectF& content, double left, double top);
+    /// A picture so low that it has no line to spare.
+    [[nodiscard]] bool isLow(const QRectF& content) const { return content.height() < 13 * lineHeight(); }
     /// For an axis of x with ticks of its own.
     void setXRange(double lowest, double highest);
 
 private:
+    /// The scale of y for `plot`: the finest whose ticks stand well apart, or closer where there would be hardly any.
+    [[nodiscard]] ValueScale chooseYScale(const Axes& axes, const QRectF& plot, double inset) const;
     /// Under the ticks' strokes and under the lowest text of y, which may reach as far to the right.
     [[nodiscard]] double tickTop(const QRectF& plot) const { return plot.bottom() + lineHeight() / 2 + 1; }
     [[nodiscard]] std::vector<QRectF> xTickRects(const FreeScale& scale, const QRectF& content,

@@ -103,6 +103,32 @@ BOOST_AUTO_TEST_CASE(risk_is_said_by_a_number_and_by_the_key) {
     BOOST_TEST(labelOf(*chart, "PV of benefit, 10k KRW"));
 }
 
+BOOST_AUTO_TEST_CASE(the_key_says_what_its_ends_are) {
+    BubbleData data = samples::workUnits(Words::english, 3);
+    data.sizeKey = {"Peak exposure 0", "18.9M"};
+    data.shadeKey = {"Steps done 0", "9"};
+    const auto chart = chartOf(data);
+    for (const char* text : {"Peak exposure 0", "18.9M", "Steps done 0", "9"}) BOOST_TEST(labelOf(*chart, text), text);
+    for (const char* text : {"Effort 1", "Risk 1", "5"}) BOOST_TEST(!labelOf(*chart, text), text);
+    // all alike: no other end
+    data.sizeKey = {"Peak exposure 0", {}};
+    const auto alike = chartOf(data);
+    BOOST_TEST(labelOf(*alike, "Peak exposure 0"));
+    BOOST_TEST(!labelOf(*alike, "18.9M"));
+    checkPicture(*alike, {560, 340}, "all alike");
+}
+
+// As low as the portfolio's report draws it.
+BOOST_AUTO_TEST_CASE(a_low_picture_is_mostly_plot_and_has_ticks) {
+    for (const Words words : {Words::english, Words::korean}) {
+        const auto chart = chartOf(samples::workUnits(words, 8), {720, 230});
+        checkPicture(*chart, {720, 230}, "low");
+        BOOST_TEST(chart->plotArea().height() >= 115);
+        BOOST_TEST(chart->valueScale().ticks.size() >= 3U);
+        BOOST_TEST(labelOf(*chart, words == Words::english ? "PV of cost, 10k KRW" : "비용 현재가치, 만원"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(strange_figures) {
     const double none = std::numeric_limits<double>::quiet_NaN();
     const auto with = [](const QVector<Bubble>& list) {
