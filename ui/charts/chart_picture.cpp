@@ -21,8 +21,8 @@ public:
     void show(const std::vector<ChartLabel>& labels, const std::vector<Mark>& marks, const QColor& ground) {
         labels_ = labels;
         marks_ = marks;
-        ground_ = ground;
-        ground_.setAlphaF(0.82F);
+        ground_ = veil_ = ground;
+        veil_.setAlphaF(0.82F);
         update();
     }
 
@@ -35,7 +35,10 @@ public:
             painter->drawPath(mark.path);
         }
         for (const ChartLabel& label : labels_) {
-            if (label.overLines) painter->fillRect(label.rect, ground_);
+            if (label.onGround)
+                painter->fillRect(label.rect.adjusted(-2, 0, 2, 0), ground_);
+            else if (label.overLines)
+                painter->fillRect(label.rect, veil_);
             painter->setFont(label.font);
             painter->setPen(label.color);
             // by the baseline, not into a rectangle: alignment would turn round for right-to-left text
@@ -46,7 +49,7 @@ public:
 private:
     std::vector<ChartLabel> labels_;
     std::vector<Mark> marks_;
-    QColor ground_;
+    QColor ground_, veil_;
 };
 
 ChartWidget::Picture::Picture(Qt::Orientation valueOrientation) {

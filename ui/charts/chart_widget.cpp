@@ -216,7 +216,7 @@ void ChartWidget::addSeries(QAbstractSeries* series) {
 
 ChartLabel& ChartWidget::addLabel(ChartLabel::Role role, const QString& text, const QString& fullText,
                                   const QRectF& rect, const QColor& color) {
-    labels_.push_back({role, text, fullText, rect, color, labelFont_, false});
+    labels_.push_back({role, text, fullText, rect, color, labelFont_});
     return labels_.back();
 }
 

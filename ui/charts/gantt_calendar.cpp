@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kMostLines = 5;
 constexpr double kTickGap = 8;
 constexpr double kMarkerGap = 8;
+constexpr double kLineGap = 3;  // between a text and the line of another
 
 /// Steps of the axis: weeks that begin on a Monday, or months.
 struct Step {
@@ -93,7 +94,45 @@ double GanttChart::layoutCalendar(const QRectF& plot, const QRectF& content, dou
     return top + lineHeight();
 }
 
-// Each text stands right of its line, or left of it where there is no room, one level lower if another is in its way.
+// Whether the line of one runs through the text of the other. A line begins beside its own text and runs down.
+bool GanttChart::crossLines(const Marker& one, const Marker& other, const QRectF& plot) const {
+    const auto runsThrough = [&](const Marker& line, const Marker& text) {
+        const double x = std::clamp(xOf(plot, line.day), plot.left(), plot.right());
+        return hasLine(line) && line.level <= text.level && x > text.place.left() - kLineGap &&
+               x < text.place.right() + kLineGap;
+    };
+    return runsThrough(one, other) || runsThrough(other, one);
+}
+
+// Right of its line, or left of it, one level lower if a text or a line is in its way.
+void GanttChart::placeMarker(Marker& marker, const std::vector<Marker>& others, const QRectF& plot,
+                             const QRectF& content) const {
+    const QSizeF size = textSize(marker.text, labelFont());
+    const double x = std::clamp(xOf(plot, marker.day), plot.left(), plot.right());
+    const auto placeAt = [&](int level, double left) {
+        const double inside =
+            std::clamp(left, content.left(), std::max(content.left(), content.right() - size.width()));
+        marker.level = level;
+        marker.place = {{inside, content.top() + lineHeight() + 4 + level * (lineHeight() + 2)}, size};
+    };
+    const bool roomRight = x + 4 + size.width() <= content.right();
+    const double right = x + 4, left = x - 4 - size.width();
+    const auto isFree = [&](bool offLines) {
+        const QRectF needed = marker.place.adjusted(-kMarkerGap, 0, kMarkerGap, 0);
+        return std::none_of(others.begin(), others.end(), [&](const Marker& other) {
+            return other.place.intersects(needed) || (offLines && crossLines(marker, other, plot));
+        });
+    };
+    for (const bool offLines : {true, false}) {
+        for (int level = 0; level <= static_cast<int>(others.size()); ++level) {
+            for (const double side : {roomRight ? right : left, left >= content.left() ? left : right}) {
+                placeAt(level, side);
+                if (isFree(offLines)) return;
+            }
+        }
+    }
+}
+
 std::vector<GanttChart::Marker> GanttChart::markersFor(const QRectF& plot, const QRectF& content) const {
     std::vector<Marker> markers;
     if (!begin_.isValid()) return markers;
@@ -112,38 +151,28 @@ std::vector<GanttChart::Marker> GanttChart::markersFor(const QRectF& plot, const
                            .color = colors().text,
                            .place = {}});
     std::stable_sort(markers.begin(), markers.end(), [](const Marker& a, const Marker& b) { return a.day < b.day; });
-    for (std::size_t i = 0; i < markers.size(); ++i) {
-        Marker& marker = markers[i];
-        const bool before = marker.day<begin_, after = marker.day> end_;
+    std::vector<Marker> placed;
+    for (Marker& marker : markers) {
         QString text = marker.text;
-        if (before) text = QStringLiteral("← ") + text;
-        if (after) text += QStringLiteral(" →");
+        if (marker.day < begin_) text = QStringLiteral("← ") + text;
+        if (marker.day > end_) text += QStringLiteral(" →");
         marker.text = elided(text, labelFont(), content.width());
-        const QSizeF size = textSize(marker.text, labelFont());
-        const double x = std::clamp(xOf(plot, marker.day), plot.left(), plot.right());
-        const double left = x + 4 + size.width() <= content.right() ? x + 4 : x - 4 - size.width();
-        const double inside =
-            std::clamp(left, content.left(), std::max(content.left(), content.right() - size.width()));
-        for (marker.level = 0;; ++marker.level) {
-            marker.place = {{inside, content.top() + lineHeight() + 4 + marker.level * (lineHeight() + 2)}, size};
-            const QRectF needed = marker.place.adjusted(-kMarkerGap, 0, kMarkerGap, 0);
-            if (std::none_of(markers.begin(), markers.begin() + static_cast<std::ptrdiff_t>(i),
-                             [&](const Marker& other) { return other.place.intersects(needed); }))
-                break;
-        }
+        placeMarker(marker, placed, plot, content);
+        placed.push_back(marker);
     }
-    return markers;
+    return placed;
 }
 
-void GanttChart::layoutMarkers(const QRectF& plot, const QRectF& content) {
+void GanttChart::layoutMarkers(const QRectF& plot, const QRectF& content, std::vector<QPolygonF>& lines) {
     for (const Marker& marker : markersFor(plot, content)) {
-        addLabel(ChartLabel::Role::marker, marker.text, marker.exact, marker.place, marker.color).overLines = true;
+        addLabel(ChartLabel::Role::marker, marker.text, marker.exact, marker.place, marker.color).onGround = true;
         addHit(marker.place, marker.exact);
-        if (marker.day < begin_ || marker.day > end_) continue;
+        if (!hasLine(marker)) continue;
         const double x = xOf(plot, marker.day);
         QPainterPath line(QPointF(x, marker.place.top() + 1));
         line.lineTo(x, plot.bottom());
         addMark(line, QPen(marker.color, 1.5, marker.style));
+        lines.push_back({QPointF(x, marker.place.top() + 1), QPointF(x, plot.bottom())});
     }
 }
 

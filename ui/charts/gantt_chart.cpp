@@ -146,9 +146,10 @@ QRectF GanttChart::layoutPlot(const QRectF& content) {
     for (const Marker& marker : markersFor(plot, content)) levels = std::max(levels, marker.level + 1);
     plot.setTop(content.top() + lineHeight() + 6 + levels * (lineHeight() + 2));
     layoutCalendar(plot, content, content.top());
-    layoutMarkers(plot, content);
-    layoutLinks(plot);
-    for (qsizetype row = 0; row < data_.rows.size(); ++row) layoutRow(plot, content, row);
+    std::vector<QPolygonF> lines;
+    layoutMarkers(plot, content, lines);
+    layoutLinks(plot, lines);
+    for (qsizetype row = 0; row < data_.rows.size(); ++row) layoutRow(plot, content, row, lines);
     return plot;
 }
 

@@ -125,7 +125,8 @@ private:
     // gantt_calendar.cpp
     [[nodiscard]] std::vector<Tick> ticksFor(const QRectF& plot, const QRectF& content) const;
     double layoutCalendar(const QRectF& plot, const QRectF& content, double top);
-    void layoutMarkers(const QRectF& plot, const QRectF& content);
+    /// Adds its lines to `lines`.
+    void layoutMarkers(const QRectF& plot, const QRectF& content, std::vector<QPolygonF>& lines);
     struct Marker {
         QString text, exact;
         QDate day;
@@ -135,12 +136,19 @@ private:
         QRectF place;
     };
     [[nodiscard]] std::vector<Marker> markersFor(const QRectF& plot, const QRectF& content) const;
+    [[nodiscard]] bool hasLine(const Marker& marker) const { return marker.day >= begin_ && marker.day <= end_; }
+    void placeMarker(Marker& marker, const std::vector<Marker>& others, const QRectF& plot,
+                     const QRectF& content) const;
+    [[nodiscard]] bool crossLines(const Marker& one, const Marker& other, const QRectF& plot) const;
 
     // gantt_rows.cpp
-    void layoutLinks(const QRectF& plot);
-    void layoutRow(const QRectF& plot, const QRectF& content, qsizetype row);
+    /// Adds its lines to `lines`.
+    void layoutLinks(const QRectF& plot, std::vector<QPolygonF>& lines);
+    void layoutRow(const QRectF& plot, const QRectF& content, qsizetype row, const std::vector<QPolygonF>& lines);
     void layoutNames(const QRectF& plot, const QRectF& content, qsizetype row);
-    void layoutBesideBar(const QRectF& plot, qsizetype row);
+    void layoutBesideBar(const QRectF& plot, qsizetype row, const std::vector<QPolygonF>& lines);
+    [[nodiscard]] QRectF besideBar(const QRectF& plot, qsizetype row, const QSizeF& size,
+                                   const std::vector<QPolygonF>& lines) const;
     void addSign(GanttLook look, const QPointF& centre);
     [[nodiscard]] QColor colorOf(GanttLook look) const;
 

@@ -14,6 +14,7 @@ constexpr double kSign = 5;          // radius
 constexpr double kLeastText = 48;    // pixels; fewer would hold no word
 constexpr double kLightFill = 0.22;  // of the colour, where a bar is not begun
 constexpr double kBesideGap = 9;     // a line's stub and its corner lie between
+constexpr double kFarthest = 60;     // pixels further off, words would not be read as the bar's
 
 QColor blend(const QColor& from, const QColor& to, double share) {
     const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
@@ -61,7 +62,7 @@ QColor GanttChart::colorOf(GanttLook look) const {
     }
 }
 
-void GanttChart::layoutLinks(const QRectF& plot) {
+void GanttChart::layoutLinks(const QRectF& plot, std::vector<QPolygonF>& lines) {
     for (qsizetype row = 0; row < data_.rows.size(); ++row) {
         const QRectF to = barOf(plot, row);
         if (to.isNull()) continue;
@@ -73,8 +74,10 @@ void GanttChart::layoutLinks(const QRectF& plot) {
             const bool early = !data_.rows[row].remark.isEmpty() && data_.rows[before].last >= data_.rows[row].first;
             const QColor color = early ? colors().bad : colors().muted;
             const QPointF tip(to.left(), to.center().y());
-            addMark(elbow(from, tip, data_.rows[before].first == data_.rows[before].last, rowHeight(plot) / 2),
-                    QPen(color, 1, early ? Qt::DashLine : Qt::SolidLine));
+            const QPainterPath path =
+                elbow(from, tip, data_.rows[before].first == data_.rows[before].last, rowHeight(plot) / 2);
+            addMark(path, QPen(color, 1, early ? Qt::DashLine : Qt::SolidLine));
+            for (const QPolygonF& line : path.toSubpathPolygons()) lines.push_back(line);
             QPainterPath arrow(tip);
             arrow.lineTo(tip + QPointF(-kArrow - 1, -kArrow * 0.8));
             arrow.lineTo(tip + QPointF(-kArrow - 1, kArrow * 0.8));
@@ -84,7 +87,8 @@ void GanttChart::layoutLinks(const QRectF& plot) {
     }
 }
 
-void GanttChart::layoutRow(const QRectF& plot, const QRectF& content, qsizetype index) {
+void GanttChart::layoutRow(const QRectF& plot, const QRectF& content, qsizetype index,
+                           const std::vector<QPolygonF>& lines) {
     const GanttRow& row = data_.rows[index];
     const double height = rowHeight(plot), y = yOf(plot, index);
     addHit({content.left(), y - height / 2, content.width(), height}, row.exact);
@@ -103,7 +107,7 @@ void GanttChart::layoutRow(const QRectF& plot, const QRectF& content, qsizetype 
     if (index % stride != 0 || y - lineHeight() / 2 < plot.top() - 1 || y + lineHeight() / 2 > plot.bottom() + 1)
         return;
     layoutNames(plot, content, index);
-    layoutBesideBar(plot, index);
+    layoutBesideBar(plot, index, lines);
 }
 
 void GanttChart::layoutNames(const QRectF& plot, const QRectF& content, qsizetype index) {
@@ -121,24 +125,44 @@ void GanttChart::layoutNames(const QRectF& plot, const QRectF& content, qsizetyp
     if (two) add(gantt::secondLine(row), y, row.look == GanttLook::late ? colors().bad : colors().muted);
 }
 
-// What is wrong, or on one line the state: behind the bar if there is room, else before it.
-void GanttChart::layoutBesideBar(const QRectF& plot, qsizetype index) {
+// Behind the bar or before it, as near as lines leave it free; where nothing is free, where the fewest lines pass.
+QRectF GanttChart::besideBar(const QRectF& plot, qsizetype index, const QSizeF& size,
+                             const std::vector<QPolygonF>& lines) const {
+    const QRectF bar = barOf(plot, index);
+    const double top = yOf(plot, index) - size.height() / 2;
+    QRectF best;
+    std::ptrdiff_t fewest = -1;
+    for (double shift = 0; shift <= kFarthest; shift += 3) {
+        for (const double left :
+             {bar.right() + kBesideGap - 1 + shift, bar.left() - kBesideGap + 1 - size.width() - shift}) {
+            const QRectF rect({left, top}, size);
+            if (rect.left() < plot.left() || rect.right() > plot.right() + gantt::rightRoom) continue;
+            const QRectF padded = rect.adjusted(-3, 0, 3, 0);
+            const auto harm =
+                std::count_if(lines.begin(), lines.end(), [&](const QPolygonF& line) { return crosses(padded, line); });
+            if (harm == 0) return rect;
+            if (fewest >= 0 && harm >= fewest) continue;
+            fewest = harm;
+            best = rect;
+        }
+    }
+    return best;
+}
+
+// What is wrong, or on one line the state; cut if there is room neither behind nor before the bar.
+void GanttChart::layoutBesideBar(const QRectF& plot, qsizetype index, const std::vector<QPolygonF>& lines) {
     const GanttRow& row = data_.rows[index];
     const QRectF bar = barOf(plot, index);
     const QString text = !row.remark.isEmpty() ? row.remark : hasTwoLines(plot) ? QString() : row.state;
     if (text.isEmpty() || bar.isNull()) return;
-    const double width = textSize(text, labelFont()).width();
-    const double behind = plot.right() + gantt::rightRoom - bar.right() - kBesideGap;
-    const double before = bar.left() - kBesideGap - plot.left();
-    const bool right = width <= behind || behind >= before;
-    const double room = right ? behind : before;
-    if (room < std::min(width, kLeastText)) return;
+    const double room = std::max(plot.right() + gantt::rightRoom - bar.right(), bar.left() - plot.left()) - kBesideGap;
+    if (room < std::min(textSize(text, labelFont()).width(), kLeastText)) return;
     const QString shown = elided(text, labelFont(), room);
-    const QSizeF size = textSize(shown, labelFont());
-    const double x = right ? bar.right() + kBesideGap - 1 : bar.left() - kBesideGap - size.width() + 1;
-    addLabel(ChartLabel::Role::value, shown, text, {{x, yOf(plot, index) - size.height() / 2}, size},
+    const QRectF rect = besideBar(plot, index, textSize(shown, labelFont()), lines);
+    if (shown.isEmpty() || rect.isNull()) return;
+    addLabel(ChartLabel::Role::value, shown, text, rect,
              row.remark.isEmpty() && row.look != GanttLook::late ? colors().muted : colors().bad)
-        .overLines = true;
+        .onGround = true;
 }
 
 // A shape for each state, since colour alone says nothing to many readers: a ring, a half disc, a disc with a tick, a

@@ -22,6 +22,7 @@ struct ChartLabel {
     QColor color;
     QFont font;
     bool overLines = false;  ///< drawn on a veil of the ground, because it may cover a line
+    bool onGround = false;   ///< drawn on the plain ground: no line shows through
 };
 
 /// `text` on one line, without control characters and direction overrides, at most 300 characters: names come from

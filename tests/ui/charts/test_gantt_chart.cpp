@@ -156,6 +156,41 @@ BOOST_AUTO_TEST_CASE(nothing_is_cut_off_or_covered) {
     }
 }
 
+// Rows of one line, as in a report: a state stands beside its bar, where gates, today and other steps' lines run.
+BOOST_AUTO_TEST_CASE(no_line_runs_through_a_state) {
+    for (const Words words : {Words::korean, Words::english}) {
+        GanttData data = nineSteps(words);
+        for (GanttRow& row : data.rows) row.remark.clear();
+        // a bar that ends just before each line, and one that begins on it: there the line is
+        const std::array days{data.gates[0].day, data.gates[1].day, data.today};
+        for (std::size_t i = 0; i < days.size(); ++i)
+            for (const bool onIt : {false, true})
+                data.rows.push_back({.id = QStringLiteral("%1%2").arg(onIt ? "on" : "before").arg(i),
+                                     .name = QStringLiteral("Own"),
+                                     .state = QStringLiteral("done"),
+                                     .first = days[i].addDays(onIt ? 0 : -9),
+                                     .last = days[i].addDays(onIt ? 5 : -3),
+                                     .exact = QStringLiteral("exact")});
+        GanttChart chart;
+        chart.setData(data, chartTexts(words));
+        for (const QSize size : {QSize(720, 560), QSize(1100, 560)}) {
+            samples::checkPicture(chart, size, "states");
+            int states = 0;
+            for (const ChartLabel& label : chart.labels()) {
+                if (label.role != ChartLabel::Role::value) continue;
+                ++states;
+                BOOST_TEST(label.onGround, label.text.toStdString());
+                for (std::size_t i = 0; i < days.size(); ++i) {
+                    const double x = chart.barRect(QStringLiteral("on%1").arg(i)).left();
+                    BOOST_TEST((x < label.rect.left() - 1 || x > label.rect.right() + 1),
+                               label.text.toStdString() << " at " << label.rect.top() << ", line " << i);
+                }
+            }
+            BOOST_TEST(states == data.rows.size());
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(rows_say_name_state_and_owner_and_every_row_answers_the_pointer) {
     Shown shown(nineSteps(Words::english));
     for (const char* text : {"Goals and KPI mapping", "done · Head of operations", "late · Head of operations",
