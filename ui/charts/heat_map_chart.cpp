@@ -155,7 +155,9 @@ QRectF HeatMapChart::layoutPlot(const QRectF& content) {
         std::max(heads, std::min(textSize(data_.rowTitle, labelFont()).width() + lineHeight(), 0.2 * content.width()));
     heads = std::min(heads, 0.35 * content.width());
     hasEdge_ = false;
-    QRectF plot = content.adjusted(heads + 2 * kPad + 2, 2 * lineHeight() + 6, 0, 0);
+    const qsizetype titleLines = rowTitleLines(content, heads);
+    const double above = static_cast<double>(1 + titleLines) * lineHeight() + 6;
+    QRectF plot = content.adjusted(heads + 2 * kPad + 2, above, 0, 0);
     for (qsizetype row = 0; row < data_.rowHeads.size(); ++row)
         for (qsizetype column = 0; column < data_.columnHeads.size(); ++column) {
             const auto good = goodness(row, column);
@@ -169,7 +171,7 @@ QRectF HeatMapChart::layoutPlot(const QRectF& content) {
         foot = 0;
     }
     plot.setBottom(plot.bottom() - foot - 2);
-    layoutTitles(content, plot);
+    layoutTitles(content, plot, titleLines);
     layoutColumnHeads(content, plot);
     layoutRowHeads(content, plot);
     layoutCells(plot);

@@ -67,7 +67,10 @@ private:
     void layoutBase(const QRectF& plot);
     void layoutRowHeads(const QRectF& content, const QRectF& plot);
     void layoutColumnHeads(const QRectF& content, const QRectF& plot);
-    void layoutTitles(const QRectF& content, const QRectF& plot);
+    void layoutTitles(const QRectF& content, const QRectF& plot, qsizetype rowTitleLines);
+    /// How many lines the title of the rows may take in a corner of `width`, beside the heads of the columns and under
+    /// their title.
+    [[nodiscard]] qsizetype rowTitleLines(const QRectF& content, double width) const;
 
     /// What the strong edge, the frame and the hatching mean, under the table.
     struct Explained {

@@ -9,23 +9,34 @@ namespace jupan {
 namespace {
 
 constexpr double kGap = 6;
-constexpr double kSample = 16;         // pixels of a sign before its words
-constexpr double kBetween = 16;        // pixels between one sign's words and the next sign
-constexpr qsizetype kMostReasons = 3;  // said under the table; the tooltips say all
+constexpr double kLow = 12;                  // lines: a picture lower than that has none to spare for its titles
+const QString kDown = QStringLiteral(" ↓");  // the arrows say which way the values run
+constexpr double kSample = 16;               // pixels of a sign before its words
+constexpr double kBetween = 16;              // pixels between one sign's words and the next sign
+constexpr qsizetype kMostReasons = 3;        // said under the table; the tooltips say all
 
 }  // namespace
 
-void HeatMapChart::layoutTitles(const QRectF& content, const QRectF& plot) {
-    // the arrows say which way the values run
+qsizetype HeatMapChart::rowTitleLines(const QRectF& content, double width) const {
+    if (content.height() < kLow * lineHeight()) return 1;
+    return std::clamp<qsizetype>(foldedLines(data_.rowTitle + kDown, labelFont(), width, 2).size(), 1, 2);
+}
+
+// The title of the columns has a line of its own: beside it, that of the rows would be read as its beginning.
+void HeatMapChart::layoutTitles(const QRectF& content, const QRectF& plot, qsizetype rowTitleLines) {
     const QString columns = data_.columnTitle + QStringLiteral(" →");
-    const QString shown = elided(columns, labelFont(), plot.width());
-    const QRectF above({plot.left(), content.top()}, textSize(shown, labelFont()));
+    const QString shown = elided(columns, labelFont(), content.width());
+    const QSizeF size = textSize(shown, labelFont());
+    const QRectF above({std::max(content.left(), std::min(plot.left(), content.right() - size.width())), content.top()},
+                       size);
     if (!data_.columnTitle.isEmpty()) addLabel(ChartLabel::Role::name, shown, columns, above, colors().muted);
     if (shown != columns) addHit(above, data_.columnTitle);
     if (data_.rowTitle.isEmpty()) return;
-    const QRectF corner(content.topLeft(), QSizeF(plot.left() - content.left() - kGap, 2 * lineHeight()));
-    const QString rows = data_.rowTitle + QStringLiteral(" ↓");
-    const QStringList lines = foldedLines(rows, labelFont(), corner.width(), 2);
+    const double top = content.top() + lineHeight();
+    const QRectF corner(content.left(), top, plot.left() - content.left() - kGap,
+                        static_cast<double>(rowTitleLines) * lineHeight());
+    const QString rows = data_.rowTitle + kDown;
+    const QStringList lines = foldedLines(rows, labelFont(), corner.width(), rowTitleLines);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const double fromBelow = static_cast<double>(lines.size() - i) * lineHeight();
         const QRectF rect({corner.left(), corner.bottom() - fromBelow}, textSize(lines[i], labelFont()));

@@ -200,6 +200,28 @@ BOOST_AUTO_TEST_CASE(figures_that_are_none_are_no_accident) {
     }
 }
 
+// Side by side they would be read as one sentence.
+BOOST_AUTO_TEST_CASE(titles_of_rows_and_columns_never_stand_side_by_side) {
+    const auto rows = QString::fromUtf8("평균 응답 시간 · 절감 시간의 실현율");
+    const auto columns = QString::fromUtf8("지식 문서 갱신과 답변 점검 · 투입 인력 (FTE)");
+    for (const QSize size : {QSize(240, 140), QSize(360, 260), QSize(720, 360), QSize(1200, 520)}) {
+        HeatMapChart chart;
+        HeatMapData data = samples::npvTable(Words::korean, 6);
+        data.rowTitle = rows;
+        data.columnTitle = columns;
+        chart.setData(data, words());
+        samples::checkPicture(chart, size, "long titles");
+        std::vector<QRectF> ofRows, ofColumns;
+        for (const ChartLabel& label : chart.labels()) {
+            if (label.fullText.startsWith(rows)) ofRows.push_back(label.rect);
+            if (label.fullText.startsWith(columns)) ofColumns.push_back(label.rect);
+        }
+        BOOST_REQUIRE(ofColumns.size() == 1U);
+        BOOST_REQUIRE(!ofRows.empty());
+        for (const QRectF& row : ofRows) BOOST_TEST(row.top() >= ofColumns[0].bottom() - 1, size.width());
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace jupan
