@@ -48,15 +48,24 @@ void MonthChart::addLineSeries(const LineSeries& line, const QPen& pen) {
     addSeries(series);
 }
 
-QRectF MonthChart::layoutMonthAxes(const QRectF& content, double endsWidth) {
+MonthChart::Axes MonthChart::monthAxes(double endsWidth) const {
     Axes axes;
     axes.y = amounts_;
     axes.yTick = texts().tick;
     axes.right = std::max(14.0, endsWidth);
     axes.xTick = [](double month) { return QString::number(month); };
-    const QRectF plot = choosePlot(content, axes);
-    layoutYTicks(content, axes, plot);
+    return axes;
+}
+
+QRectF MonthChart::chooseMonthPlot(const QRectF& content, double endsWidth) {
+    const QRectF plot = choosePlot(content, monthAxes(endsWidth));
     setXRange(0, horizon());
+    return plot;
+}
+
+QRectF MonthChart::layoutMonthAxes(const QRectF& content, double endsWidth) {
+    const QRectF plot = chooseMonthPlot(content, endsWidth);
+    layoutYTicks(content, monthAxes(endsWidth), plot);
     layoutMonths(plot, content.right());
     return plot;
 }

@@ -40,6 +40,10 @@ protected:
     [[nodiscard]] QList<QPointF> scaledPoints(const QVector<QPointF>& points) const;
     void addLineSeries(const LineSeries& line, const QPen& pen);
 
+    /// What the axes hold, with `endsWidth` kept free at the right.
+    [[nodiscard]] Axes monthAxes(double endsWidth) const;
+    /// The plot as layoutMonthAxes() will return it, and both axes set; places nothing.
+    QRectF chooseMonthPlot(const QRectF& content, double endsWidth);
     /// Both axes, with `endsWidth` kept free at the right; returns the plot.
     QRectF layoutMonthAxes(const QRectF& content, double endsWidth);
     /// A ring on the line that goes through `line` (pixels), and its words off all `lines`; nothing outside the months.

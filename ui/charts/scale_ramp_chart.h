@@ -25,7 +25,7 @@ struct ScaleRampData {
 };
 
 /// Solid: the stages. Dashed, of the same colour: the plan now. Departments are named at the right ends of their solid
-/// lines, stages above the plot where they start.
+/// lines, stages above the plot where they start, in steps where their names are longer than the stages.
 class ScaleRampChart : public MonthChart {
     Q_OBJECT
 
@@ -45,7 +45,19 @@ protected:
 private:
     [[nodiscard]] QPen stagedPen(int index) const;
     [[nodiscard]] QPen presentPen(int index) const;
-    void layoutStages(const QRectF& plot);
+    /// The name of a stage above the plot, and the line under it.
+    struct StageName {
+        double x = 0;  ///< of the line
+        int level = 0;
+        QString text{}, fullText{};
+        QRectF rect{};  ///< null: there is no room for the name
+    };
+    /// `right`: as far as names may run above the lowest level.
+    [[nodiscard]] std::vector<StageName> stageNames(const QRectF& plot, double right, int levels) const;
+    [[nodiscard]] StageName nameOf(const ScaleStageMark& stage, const std::vector<StageName>& later, const QRectF& plot,
+                                   double right, int levels) const;
+    [[nodiscard]] bool isFree(const StageName& name, const std::vector<StageName>& later) const;
+    void layoutStages(const QRectF& plot, double right, int levels);
 
     ScaleRampData data_;
     std::vector<LineSeries> staged_;   ///< of the ramps, in their order

@@ -1,6 +1,7 @@
 // The ramps of the scale plan and the canvas of the value engine: nothing cut or covered in both languages and themes,
 // and nothing that misleads with odd data. The pictures are left in the build folder to be looked at.
 #include <QDir>
+#include <array>
 #include <boost/test/unit_test.hpp>
 #include <limits>
 
@@ -93,6 +94,33 @@ BOOST_AUTO_TEST_CASE(ramps_are_named_and_compared) {
         const ChartHit* hit = samples::hitAt(chart, {plot.left() + plot.width() * 12 / 36, plot.center().y()});
         BOOST_REQUIRE(hit);
         BOOST_TEST(hit->text.contains(in(words, "법무, 지금 계획", "Legal now")), hit->text.toStdString());
+    }
+}
+
+// Stages of a few months with long names, at the size of a report: the names step over each other, whole.
+BOOST_AUTO_TEST_CASE(short_stages_have_whole_names) {
+    const QStringList names{QString::fromUtf8("배송·주문 문의 전체"), QString::fromUtf8("반품·교환까지"),
+                            QString::fromUtf8("전사 상시 운영")};
+    ScaleRampData data;
+    data.horizon = 36;
+    data.ramps = {{.name = QString::fromUtf8("고객지원팀"), .staged = ramp(9, 22, 1)}};
+    for (const auto& [first, second, third] : {std::array{9, 12, 17}, std::array{31, 33, 35}, std::array{5, 5, 5}}) {
+        data.stages = {{double(first), names[0]}, {double(second), names[1]}, {double(third), names[2]}};
+        ScaleRampChart chart;
+        chart.setData(data, rampTexts(Words::korean));
+        samples::checkPicture(chart, {720, 360}, "short stages");
+        const QRectF plot = chart.plotArea();
+        for (const QString& name : names) BOOST_TEST(samples::labelOf(chart, name), name.toStdString() << first);
+        for (const ChartLabel& label : chart.labels()) {
+            if (label.role != ChartLabel::Role::marker) continue;
+            for (const ScaleStageMark& stage : std::as_const(data.stages)) {
+                const double x = plot.left() + stage.month / 36 * plot.width();
+                const ChartLabel* own = samples::labelOf(chart, stage.name);
+                // a line ends beside its own name
+                if (own && own->rect.top() <= label.rect.top())
+                    BOOST_TEST((x < label.rect.left() || x > label.rect.right()), label.text.toStdString());
+            }
+        }
     }
 }
 
