@@ -121,7 +121,7 @@ void showBurnDown(BurnDownChart& chart, const SpendingWatch& watch, const Actual
         data.asOfText = SpendingCharts::tr("as of %1").arg(formatter.dayAndMonth(watch.asOf));
         data.expectedName = SpendingCharts::tr("as planned");
         data.leftName = SpendingCharts::tr("left");
-        data.aheadName = SpendingCharts::tr("at this pace");
+        data.aheadName = SpendingCharts::tr("forecast");
         data.belowZeroName = SpendingCharts::tr("over budget");
         data.dayAxis = SpendingCharts::tr("Day of %1").arg(formatter.calendarMonth(watch.month));
     }
@@ -132,7 +132,7 @@ void showBurnDown(BurnDownChart& chart, const SpendingWatch& watch, const Actual
     texts.empty = SpendingCharts::tr("No budget is set for this month, so nothing can run down");
     texts.table.columns = {SpendingCharts::tr("Day"), moneyColumn(SpendingCharts::tr("As planned"), formatter),
                            moneyColumn(SpendingCharts::tr("Left"), formatter),
-                           moneyColumn(SpendingCharts::tr("At this pace"), formatter)};
+                           moneyColumn(SpendingCharts::tr("Left by the forecast"), formatter)};
     if (data.budget)
         for (const BurnDownDay& day : burnDownOf(watch, actuals, line)) {
             data.days.append({.name = dayWithWeekday(toQDate(day.day), formatter),

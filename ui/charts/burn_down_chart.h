@@ -14,7 +14,7 @@ struct BurnDownPoint {
     QString name{};                    ///< in the tooltip: "4월 17일 (금)"
     std::optional<double> expected{};  ///< left if the budget goes by the weights of the weekdays
     std::optional<double> left{};      ///< budget less what was spent; up to the day as of
-    std::optional<double> ahead{};     ///< from the day as of on: left at the forecast's pace; below 0: overspent
+    std::optional<double> ahead{};     ///< from the day as of on: left if the forecast comes true; below 0: over
 };
 
 /// Names stand at the right ends of the lines and in the tooltips.
@@ -25,7 +25,7 @@ struct BurnDownData {
     QString asOfText{};              ///< beside its mark: "4월 17일 기준"
     QString expectedName{};          ///< "계획대로라면"
     QString leftName{};              ///< "남은 예산"
-    QString aheadName{};             ///< "지금 속도라면"
+    QString aheadName{};             ///< "예측"
     QString belowZeroName{};         ///< in the shaded part below zero: "예산 초과"
     QString dayAxis{};               ///< under the days: "4월의 날짜"; may be empty
 };

@@ -87,7 +87,7 @@ BurnDownData aprilLeft(Words words, Spending spending) {
     data.asOfText = in(words, "4월 17일 기준", "as of 17 April");
     data.expectedName = in(words, "계획대로", "as planned");
     data.leftName = in(words, "남은 예산 112만원", "left: 1.12m KRW");
-    data.aheadName = in(words, "지금 속도로", "at this pace");
+    data.aheadName = in(words, "예측", "forecast");
     data.belowZeroName = in(words, "예산 초과", "over budget");
     data.dayAxis = in(words, "4월 (일)", "Day of April");
     double expected = 3.2e6, left = 3.2e6;

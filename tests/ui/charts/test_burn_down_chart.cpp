@@ -30,15 +30,15 @@ BOOST_AUTO_TEST_CASE(every_day_says_its_exact_figures) {
                    .asOfText = "as of Thu 2",
                    .expectedName = "as planned",
                    .leftName = "left",
-                   .aheadName = "at this pace",
+                   .aheadName = "forecast",
                    .belowZeroName = "over budget"},
                   words());
     BOOST_REQUIRE_EQUAL(chart.hits().size(), 3U);
     BOOST_TEST(chart.hits()[0].text.toStdString() == "Wed 1\nas planned: 2,000,000 KRW\nleft: 2,100,000 KRW");
     BOOST_TEST(chart.hits()[1].text.toStdString() ==
-               "Thu 2\nas planned: 1,000,000 KRW\nleft: 500,000 KRW\nat this pace: 500,000 KRW\nas of Thu 2");
-    BOOST_TEST(chart.hits()[2].text.toStdString() == "3\nas planned: 0 KRW\nat this pace: −300,000 KRW");
-    for (const char* text : {"as of Thu 2", "as planned", "left", "at this pace", "over budget"})
+               "Thu 2\nas planned: 1,000,000 KRW\nleft: 500,000 KRW\nforecast: 500,000 KRW\nas of Thu 2");
+    BOOST_TEST(chart.hits()[2].text.toStdString() == "3\nas planned: 0 KRW\nforecast: −300,000 KRW");
+    for (const char* text : {"as of Thu 2", "as planned", "left", "forecast", "over budget"})
         BOOST_TEST(samples::labelOf(chart, QString::fromUtf8(text)), text);
     const QRectF plot = chart.plotArea();
     const double zero = plot.bottom() - chart.valueScale().fraction(0) * plot.height();
