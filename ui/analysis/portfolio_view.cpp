@@ -39,7 +39,8 @@ QString irrCell(const Metrics& metrics, const Formatter& formatter) {
 QString moneyCell(const PortfolioEntry& entry, double PortfolioMoney::*converted, double own,
                   const Formatter& formatter) {
     if (entry.money) return formatter.tableMoney((*entry.money).*converted);
-    return formatter.moneyIn(own, entry.row.figures->currency);
+    // short, as its exact amount would widen the column for all others; the tooltip has it
+    return Formatter(formatter.language(), NumberUnit::automatic, entry.row.figures->currency).money(own);
 }
 
 QString plainName(const PortfolioRow& row) {
@@ -223,7 +224,9 @@ QString portfolioHint(const PortfolioEntry& entry, PortfolioColumn column, const
         return PortfolioWords::tr("The NPV is zero at several rates; none of them is the return.");
     if (column == guesses && !entry.row.figures->guessShare) return PortfolioWords::tr("No input is uncertain.");
     if (column == pilot && !entry.row.figures->piloted) return PortfolioWords::tr("Nothing was measured in a pilot.");
-    if (column == npv && entry.money && entry.money->rate != 1)
+    if (column == npv && !entry.money) return formatter.moneyIn(metrics.npv, entry.row.figures->currency);
+    if (column == exposure && !entry.money) return formatter.moneyIn(metrics.peakExposure, entry.row.figures->currency);
+    if (column == npv && entry.money->rate != 1)
         return PortfolioWords::tr("%1, converted at %2")
             .arg(formatter.moneyIn(metrics.npv, entry.row.figures->currency), formatter.exactNumber(entry.money->rate));
     return {};

@@ -20,6 +20,8 @@ constexpr int cellRoom = 2 * side + 8;  // and what the style keeps around a tex
 constexpr int leastProject = 110;
 constexpr int leastClient = 76;
 constexpr int leastRemark = 64;
+constexpr int widestWord = 130;  // of a client that is one long word
+constexpr int mostLines = 3;
 
 bool isNames(PortfolioColumn column) {
     return column == project || column == client || column == remark;
@@ -74,16 +76,19 @@ void PortfolioTable::fit() {
     hideEmptyColumns();
     const int room = viewport()->width() - fitFigures();
     // Where names would become unreadable the remarks go: they stand below the table as well.
-    if (room < leastProject + leastClient + leastRemark) setColumnHidden(static_cast<int>(remark), true);
+    const int clients = isColumnHidden(static_cast<int>(client)) ? 0 : std::max(leastClient, longestWord(client));
+    if (room < leastProject + clients + leastRemark) setColumnHidden(static_cast<int>(remark), true);
     fitNames(room);
     fitHeights();
 }
 
 void PortfolioTable::hideEmptyColumns() {
-    for (const PortfolioColumn column : {client, remark}) {
+    for (const PortfolioColumn column : {client, pilot, remark}) {
         bool empty = true;
-        for (int row = 0; row < model_->rowCount() && empty; ++row)
-            empty = model_->index(row, static_cast<int>(column)).data().toString().isEmpty();
+        for (int row = 0; row < model_->rowCount() && empty; ++row) {
+            const QString text = model_->index(row, static_cast<int>(column)).data().toString();
+            empty = text.isEmpty() || text == QStringLiteral("–");
+        }
         setColumnHidden(static_cast<int>(column), empty);
     }
 }
@@ -112,7 +117,7 @@ int PortfolioTable::fitFigures() {
         const auto column = static_cast<PortfolioColumn>(i);
         const QString heading = model_->heading(column);
         headings << heading;
-        if (isNames(column)) continue;
+        if (isNames(column) || isColumnHidden(i)) continue;
         const int cells = needOf(column);
         headings.last() = onLines(heading, cells - cellRoom, metrics);
         const int width = std::max(cells, headingWidth(headings.constLast()));
@@ -131,8 +136,9 @@ void PortfolioTable::fitNames(int room) {
     };
     const int projects = need(project), clients = need(client), remarks = need(remark);
     const int left = room - std::min(remarks, leastRemark);
-    // Projects get three fifths of what is too little for both.
-    const int clientWidth = std::min(clients, std::max({leastClient, left * 2 / 5, left - projects}));
+    // Projects get three fifths of what is too little for both, but no word of a client is broken for it.
+    const int clientWidth =
+        std::min(clients, std::max({leastClient, left * 2 / 5, left - projects, longestWord(client)}));
     const int projectWidth =
         std::max(leastProject, remarks > 0 ? std::min(projects, left - clientWidth) : left - clientWidth);
     setColumnWidth(static_cast<int>(project), projectWidth);
@@ -140,16 +146,31 @@ void PortfolioTable::fitNames(int room) {
     setColumnWidth(static_cast<int>(remark), std::max(leastRemark, room - projectWidth - clientWidth));
 }
 
-void PortfolioTable::fitHeights() {
-    const auto isCut = [this](int row, PortfolioColumn column) {
+int PortfolioTable::longestWord(PortfolioColumn column) const {
+    int widest = 0;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        for (const QString& word : model_->index(row, static_cast<int>(column)).data().toString().split(u' '))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return std::min(widest + cellRoom, widestWord);
+}
+
+int PortfolioTable::linesOf(int row) const {
+    int lines = 1;
+    for (const PortfolioColumn column : {project, client}) {
         const int i = static_cast<int>(column);
-        return !isColumnHidden(i) &&
-               fontMetrics().horizontalAdvance(model_->index(row, i).data().toString()) + cellRoom > columnWidth(i);
-    };
+        if (isColumnHidden(i)) continue;
+        const QRect room(0, 0, std::max(1, columnWidth(i) - cellRoom), QWIDGETSIZE_MAX);
+        const QRect text = fontMetrics().boundingRect(room, Qt::TextWordWrap, model_->index(row, i).data().toString());
+        lines = std::max(lines, text.height() / fontMetrics().lineSpacing());
+    }
+    return std::min(lines, mostLines);
+}
+
+void PortfolioTable::fitHeights() {
     int height = horizontalHeader()->sizeHint().height();
     for (int row = 0; row < model_->rowCount(); ++row) {
-        const bool two = isCut(row, project) || isCut(row, client);
-        setRowHeight(row, controlHeight + (two ? fontMetrics().lineSpacing() - gridStep : 0));
+        const int lines = linesOf(row);
+        setRowHeight(row, controlHeight + (lines - 1) * fontMetrics().lineSpacing() - (lines > 1 ? gridStep : 0));
         if (row < mostRows) height += rowHeight(row);
     }
     const bool wide = horizontalHeader()->length() > viewport()->width();

@@ -9,8 +9,8 @@ namespace jupan {
 
 class PortfolioTableModel;
 
-/// Figures take what they need under headings of several lines; names share the rest, on two lines where one is too
-/// short. As high as its rows, up to thirty. Columns in which nothing stands are hidden.
+/// Figures take what they need under headings of several lines; names share the rest, on up to three lines where one is
+/// too short. As high as its rows, up to thirty. Columns in which nothing stands are hidden.
 class PortfolioTable : public QTableView {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ private:
     void fitNames(int room);
     void fitHeights();
     [[nodiscard]] int needOf(PortfolioColumn column) const;
+    [[nodiscard]] int longestWord(PortfolioColumn column) const;
+    [[nodiscard]] int linesOf(int row) const;
     [[nodiscard]] int headingWidth(const QString& heading) const;
 
     PortfolioTableModel* model_;
