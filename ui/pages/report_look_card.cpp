@@ -6,8 +6,10 @@
 
 #include "ui/format/problem_text.h"
 #include "ui/forms/entity_form.h"
+#include "ui/pages/report_color_field.h"
 #include "ui/report/logo.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/date_edit.h"
 
 namespace jupan {
 namespace {
@@ -20,43 +22,110 @@ ReportLookCard::ReportLookCard(ProjectDocument& document, ViewSettings& view, QW
     : Card({}, parent),
       document_(document),
       view_(view),
-      form_(new EntityForm(
-          document, view,
-          {"title", "author", "date", "confidentiality", "language", "unit", "currency", "color", "cover", "contents"},
-          1)),
+      names_(new EntityForm(document, view, {"title", "author"}, 1)),
+      date_(new DateEdit(*findField("report", "date"), view.formatter())),
+      form_(new EntityForm(document, view, {"confidentiality", "language", "unit", "currency"}, 1)),
+      color_(new ReportColorField(view.formatter())),
+      boxes_{Box{new QCheckBox, "cover", &ReportSettings::cover},
+             Box{new QCheckBox, "contents", &ReportSettings::contents}},
       logoTitle_(new QLabel),
       logo_(new QLabel),
       choose_(new QPushButton),
       remove_(new QPushButton),
       error_(new ErrorLabel) {
+    nameParts();
+    layOut();
+    connectFields();
+}
+
+void ReportLookCard::nameParts() {
     setObjectName(QStringLiteral("report.look"));
+    for (const Box& box : boxes_) box.box->setObjectName(QStringLiteral("report.%1.box").arg(QLatin1String(box.field)));
     logo_->setObjectName(QStringLiteral("report.logo.picture"));
     choose_->setObjectName(QStringLiteral("report.logo.choose"));
     remove_->setObjectName(QStringLiteral("report.logo.remove"));
     error_->setObjectName(QStringLiteral("report.logo.error"));
+}
+
+void ReportLookCard::layOut() {
     setRole(logo_, "muted");
     logo_->setWordWrap(true);
+    auto* fields = new QVBoxLayout;
+    fields->setSpacing(2 * gridStep);
+    for (QWidget* field : std::initializer_list<QWidget*>{names_, date_, form_, color_}) fields->addWidget(field);
+    for (const Box& box : boxes_) {
+        box.box->setMinimumHeight(controlHeight);
+        fields->addWidget(box.box);
+    }
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * gridStep);
     row->addWidget(logo_, 1);
     row->addWidget(choose_, 0, Qt::AlignTop);
     row->addWidget(remove_, 0, Qt::AlignTop);
-    body()->addWidget(form_);
+    body()->addLayout(fields);
     body()->addWidget(logoTitle_);
     body()->addLayout(row);
     body()->addWidget(error_);
+}
+
+void ReportLookCard::connectFields() {
+    const auto takeDate = [this](std::optional<Date> date) {
+        const Problems problems = change("date", [&](ReportSettings& report) { report.date = date; });
+        date_->setProblem(problems.empty() ? QString() : problemText(problems.front(), view_.formatter()));
+    };
+    connect(date_, &DateEdit::committed, this, [takeDate](Date date) { takeDate(date); });
+    connect(date_, &DateEdit::cleared, this, [takeDate] { takeDate(std::nullopt); });
+    connect(date_, &DateEdit::restored, this, [this] { date_->setProblem({}); });
+    connect(color_, &ReportColorField::committed, this, &ReportLookCard::takeColor);
+    for (const Box& box : boxes_)
+        connect(box.box, &QCheckBox::clicked, this, [this, box](bool checked) {
+            if (change(box.field, [&](ReportSettings& report) { report.*box.value = checked; }).empty())
+                document_.closeStep();
+        });
     connect(choose_, &QPushButton::clicked, this, &ReportLookCard::chooseLogo);
     connect(remove_, &QPushButton::clicked, this, &ReportLookCard::removeLogo);
-    connect(&document, &ProjectDocument::opened, error_, &ErrorLabel::clearMessage);
+    connect(&document_, &ProjectDocument::opened, this, [this] {
+        error_->clearMessage();
+        color_->reset();
+    });
 }
 
 void ReportLookCard::load() {
+    const ReportSettings& report = document_.project().report;
     setTitle(tr("Look"));
-    form_->showPart<ReportSettings>("report", "report", [](Project& project) { return &project.report; });
+    for (EntityForm* form : {names_, form_})
+        form->showPart<ReportSettings>("report", "report", [](Project& project) { return &project.report; });
+    date_->setFormatter(view_.formatter());
+    date_->setDate(report.date);
+    loadColor();
+    boxes_[0].box->setText(tr("With a cover"));
+    boxes_[1].box->setText(tr("With a table of contents"));
+    for (const Box& box : boxes_) {
+        box.box->setToolTip(fieldHelp("report", box.field));
+        box.box->setChecked(report.*box.value);
+    }
     logoTitle_->setText(tr("Logo"));
     choose_->setText(tr("Choose a picture…"));
     remove_->setText(tr("Remove"));
     showLogo();
+}
+
+void ReportLookCard::loadColor() {
+    color_->setFormatter(view_.formatter());
+    color_->setColor(QString::fromStdString(document_.project().report.color));
+    if (!color_->hasError()) colorProblems_.clear();
+    if (!colorProblems_.empty()) color_->setProblem(problemText(colorProblems_.front(), view_.formatter()));
+}
+
+Problems ReportLookCard::change(const char* field, const std::function<void(ReportSettings&)>& change) {
+    return document_.edit(
+        tr("Change “%1”").arg(fieldLabel("report", field)), [&](Project& project) { change(project.report); },
+        QStringLiteral("report.") + QLatin1String(field));
+}
+
+void ReportLookCard::takeColor(const QString& color) {
+    colorProblems_ = change("color", [&](ReportSettings& report) { report.color = color.toStdString(); });
+    color_->setProblem(colorProblems_.empty() ? QString() : problemText(colorProblems_.front(), view_.formatter()));
 }
 
 void ReportLookCard::showLogo() {

@@ -2,12 +2,15 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <algorithm>
 
+#include "core/project/report_editing.h"
 #include "ui/document/simulation_runner.h"
 #include "ui/document/spending.h"
 #include "ui/pages/report_look_card.h"
 #include "ui/pages/report_output_card.h"
 #include "ui/pages/report_preview.h"
+#include "ui/pages/report_preview_track.h"
 #include "ui/pages/report_sections_card.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +31,7 @@ ReportPage::ReportPage(ProjectDocument& document, ViewSettings& view, QWidget* p
       sections_(new ReportSectionsCard(document, view)),
       output_(new ReportOutputCard(document, view, [this] { return request(true); })),
       preview_(new ReportPreview),
+      track_(new ReportPreviewTrack(preview_)),
       columns_(new QHBoxLayout) {
     auto* options = new QVBoxLayout;
     options->setSpacing(3 * gridStep);
@@ -35,7 +39,7 @@ ReportPage::ReportPage(ProjectDocument& document, ViewSettings& view, QWidget* p
     options->addStretch(1);
     columns_->setSpacing(3 * gridStep);
     columns_->addLayout(options, 1);
-    columns_->addWidget(preview_, 1);
+    columns_->addWidget(track_, 1);
     content()->addWidget(output_);
     content()->addLayout(columns_);
     content()->addStretch(1);
@@ -44,11 +48,16 @@ ReportPage::ReportPage(ProjectDocument& document, ViewSettings& view, QWidget* p
     connect(&pause_, &QTimer::timeout, this, &ReportPage::drawPreview);
     connect(look_, &ReportLookCard::fileRequested, this, &Page::fileRequested);
     connect(output_, &ReportOutputCard::fileRequested, this, &Page::fileRequested);
-    connect(sections_, &ReportSectionsCard::sectionChosen, preview_, &ReportPreview::showSection);
+    connect(sections_, &ReportSectionsCard::sectionChosen, this, &ReportPage::follow);
+    connect(preview_, &ReportPreview::turned, this, [this] { followed_.clear(); });
     connect(&document.simulation(), &SimulationRunner::changed, this, [this] {
         if (isVisible() && !this->document().simulation().outOfDate()) pause_.start();
     });
-    connect(&document, &ProjectDocument::opened, this, [this] { drawn_.reset(); });
+    connect(&document, &ProjectDocument::opened, this, [this] {
+        drawn_.reset();
+        followed_.clear();
+        preview_->turnTo(0);
+    });
 }
 
 QString ReportPage::title() const {
@@ -88,8 +97,23 @@ void ReportPage::drawPreview() {
     drawn_ = view().language();
     const ComposedReport made = composeReport(document(), request(false));
     preview_->setReport(made.report);
+    showFollowed();
     sections_->setLeftOut(made.leftOut);
     setSentence(sentence(static_cast<int>(made.report.sections.size()), preview_->pageCount()));
+}
+
+void ReportPage::follow(const QString& section) {
+    followed_ = section;
+    preview_->showSection(section);
+}
+
+void ReportPage::showFollowed() {
+    const auto sections = reportSections(document().project());
+    const auto found = std::ranges::find(sections, followed_.toStdString(), [](const auto& it) { return it.id.text; });
+    if (found == sections.end()) return;
+    // A section that is not in the report has no page: the one before it is where it would stand.
+    for (auto shown = std::make_reverse_iterator(found + 1); shown != sections.rend(); ++shown)
+        if (preview_->showSection(QString::fromStdString(shown->id.text))) return;
 }
 
 void ReportPage::finish() {
@@ -103,7 +127,9 @@ void ReportPage::reveal(const QString& path) {
 
 void ReportPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    columns_->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool beside = width() >= roomForTwo;
+    columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    track_->setFollowing(beside);
 }
 
 }  // namespace jupan

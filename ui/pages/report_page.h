@@ -15,6 +15,7 @@ namespace jupan {
 class ReportLookCard;
 class ReportOutputCard;
 class ReportPreview;
+class ReportPreviewTrack;
 class ReportSectionsCard;
 
 class ReportPage : public Page {
@@ -40,15 +41,21 @@ private:
     /// that of the project now.
     [[nodiscard]] ReportRequest request(bool complete);
     void drawPreview();
+    /// The preview goes to the section with this id, and stays with it until the
+    /// reader turns the pages.
+    void follow(const QString& section);
+    void showFollowed();
     [[nodiscard]] QString sentence(int sections, int pages) const;
 
     ReportLookCard* look_;
     ReportSectionsCard* sections_;
     ReportOutputCard* output_;
     ReportPreview* preview_;
+    ReportPreviewTrack* track_;
     QBoxLayout* columns_;
     QTimer pause_;
     std::optional<Language> drawn_;  ///< the interface's language when the preview was drawn; empty: it was not
+    QString followed_;               ///< the section that the preview shows; empty: the reader turned the pages
 };
 
 }  // namespace jupan

@@ -16,7 +16,7 @@ namespace jupan {
 // -----------------------------------------------------------------------------------------------------------
 
 ReportPaper::ReportPaper(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
 }
 
@@ -29,6 +29,9 @@ void ReportPaper::show(std::shared_ptr<const ReportPages> pages, Language langua
 }
 
 namespace {
+
+/// Below this height of the page nothing on it can be told apart.
+constexpr int leastPaper = 240;
 
 int paperHeight(int width) {
     const QSizeF page = ReportPages::size();
@@ -44,13 +47,17 @@ QSize ReportPaper::sizeHint() const {
 
 void ReportPaper::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    setFixedHeight(paperHeight(width()));
     picture_ = {};
+}
+
+QRect ReportPaper::sheet() const {
+    const QSize size = ReportPages::size().scaled(this->size(), Qt::KeepAspectRatio).toSize();
+    return {QPoint((width() - size.width()) / 2, 0), size};
 }
 
 void ReportPaper::drawPage() {
     const double ratio = devicePixelRatioF();
-    picture_ = QPixmap((QSizeF(size()) * ratio).toSize());
+    picture_ = QPixmap((QSizeF(sheet().size()) * ratio).toSize());
     picture_.fill(Qt::white);
     // Charts find their words while they are drawn.
     const LanguageScope words(language_);
@@ -65,16 +72,19 @@ void ReportPaper::drawPage() {
 
 void ReportPaper::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (!pages_) return painter.fillRect(rect(), Qt::white);
+    const QRect sheet = this->sheet();
+    if (sheet.isEmpty()) return;
+    if (!pages_) return painter.fillRect(sheet, Qt::white);
     if (picture_.isNull()) drawPage();
-    painter.drawPixmap(0, 0, picture_);
+    painter.drawPixmap(sheet.topLeft(), picture_);
     painter.setPen(currentTheme().line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRect(sheet.adjusted(0, 0, -1, -1));
 }
 
 QString ReportPaper::linkAt(const QPointF& at) const {
     if (!pages_) return {};
-    const QPointF there = at * (ReportPages::size().width() / std::max(width(), 1));
+    const QRect sheet = this->sheet();
+    const QPointF there = (at - sheet.topLeft()) * (ReportPages::size().width() / std::max(sheet.width(), 1));
     for (const PageLink& link : pages_->page(page_).links)
         if (link.area.contains(there)) return link.anchor;
     return {};
@@ -109,11 +119,17 @@ ReportPreview::ReportPreview(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridStep);
     column->addLayout(row);
-    column->addWidget(paper_);
-    column->addStretch(1);
-    connect(previous_, &QPushButton::clicked, this, [this] { turnTo(page_ - 1); });
-    connect(next_, &QPushButton::clicked, this, [this] { turnTo(page_ + 1); });
-    connect(paper_, &ReportPaper::linkClicked, this, &ReportPreview::showSection);
+    column->addWidget(paper_, 1);
+    connect(previous_, &QPushButton::clicked, this, [this] { turnByHand(page_ - 1); });
+    connect(next_, &QPushButton::clicked, this, [this] { turnByHand(page_ + 1); });
+    connect(paper_, &ReportPaper::linkClicked, this, [this](const QString& anchor) {
+        if (pages_) turnByHand(pages_->pageOf(anchor));
+    });
+}
+
+int ReportPreview::heightFor(int width, int most) const {
+    const int above = std::max(previous_->sizeHint().height(), next_->sizeHint().height()) + gridStep;
+    return above + std::min(paperHeight(width), std::max(most - above, leastPaper));
 }
 
 void ReportPreview::setReport(const Report& report) {
@@ -123,9 +139,15 @@ void ReportPreview::setReport(const Report& report) {
     turnTo(page_);
 }
 
-void ReportPreview::showSection(const QString& anchor) {
-    if (!pages_) return;
-    if (const int page = pages_->pageOf(anchor); page >= 0) turnTo(page);
+bool ReportPreview::showSection(const QString& anchor) {
+    const int page = pages_ ? pages_->pageOf(anchor) : -1;
+    if (page >= 0) turnTo(page);
+    return page >= 0;
+}
+
+void ReportPreview::turnByHand(int page) {
+    turnTo(page);
+    emit turned();
 }
 
 void ReportPreview::turnTo(int page) {
@@ -145,9 +167,9 @@ void ReportPreview::retranslate() {
 
 void ReportPreview::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_PageUp)
-        turnTo(page_ - 1);
+        turnByHand(page_ - 1);
     else if (event->key() == Qt::Key_PageDown)
-        turnTo(page_ + 1);
+        turnByHand(page_ + 1);
     else
         QWidget::keyPressEvent(event);
 }

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace jupan {
 
-/// The picture of one page, as wide as there is room. Parts of the report that
+/// The picture of one page, as large as there is room. Parts of the report that
 /// lead somewhere can be clicked.
 class ReportPaper : public QWidget {
     Q_OBJECT
@@ -34,6 +34,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    /// Where the page stands in the widget.
+    [[nodiscard]] QRect sheet() const;
     [[nodiscard]] QString linkAt(const QPointF& at) const;
     void drawPage();
 
@@ -52,18 +54,27 @@ public:
     explicit ReportPreview(QWidget* parent = nullptr);
     /// Shows the report, laid out anew, on the page that was shown before.
     void setReport(const Report& report);
-    /// Goes to the page on which the section with this anchor begins, if there is
-    /// one.
-    void showSection(const QString& anchor);
+    /// Goes to the page on which the section with this anchor begins; false if
+    /// there is none.
+    bool showSection(const QString& anchor);
+    /// 0 … pageCount() - 1; others mean the nearest.
+    void turnTo(int page);
+    /// Of the whole preview in this width, if the page is as wide, but `most` if
+    /// there is that little room.
+    [[nodiscard]] int heightFor(int width, int most) const;
     [[nodiscard]] int pageCount() const { return pages_ ? pages_->count() : 0; }
     [[nodiscard]] int page() const { return page_; }
     void retranslate();
+
+signals:
+    /// The reader turned the pages.
+    void turned();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void turnTo(int page);
+    void turnByHand(int page);
 
     std::shared_ptr<const ReportPages> pages_;
     Language language_ = Language::korean;

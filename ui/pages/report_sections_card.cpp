@@ -1,7 +1,9 @@
 #include "ui/pages/report_sections_card.h"
 
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <algorithm>
 
 #include "core/project/report_editing.h"
@@ -59,19 +61,24 @@ ReportSectionsCard::ReportSectionsCard(ProjectDocument& document, ViewSettings& 
     body()->addWidget(help_);
     body()->addWidget(list_);
     body()->addLayout(order);
-    body()->addWidget(usual_, 0, Qt::AlignLeft);
-    body()->addWidget(missing_);
     body()->addWidget(heading_);
     body()->addWidget(ownTitle_);
     body()->addWidget(own_);
+    // What comes and goes stands where it moves no field: under them, or in room that is kept for it.
+    body()->addWidget(missing_);
     body()->addWidget(error_);
+    QSizePolicy keeps = usual_->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    usual_->setSizePolicy(keeps);
+    header()->addWidget(usual_);
     ownTitle_->setBuddy(own_);
     setRole(usual_, "link");
     connect(list_, &QListWidget::itemChanged, this, &ReportSectionsCard::takeCheck);
     connect(list_, &QListWidget::currentRowChanged, this, [this] {
         if (filling_) return;
+        wanted_ = chosenId();
         showChosen();
-        emit sectionChosen(QString::fromStdString(chosenId()));
+        emit sectionChosen(QString::fromStdString(wanted_));
     });
     connect(list_->model(), &QAbstractItemModel::rowsMoved, this, &ReportSectionsCard::takeOrder);
     connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
@@ -85,6 +92,9 @@ ReportSectionsCard::ReportSectionsCard(ProjectDocument& document, ViewSettings& 
     connect(&document, &ProjectDocument::opened, this, [this] {
         error_->clearMessage();
         leftOut_.clear();
+        wanted_.clear();
+        const QSignalBlocker quiet(list_);
+        list_->setCurrentRow(0);
     });
 }
 
@@ -104,7 +114,9 @@ void ReportSectionsCard::load() {
 
 void ReportSectionsCard::fillList() {
     const auto sections = reportSections(document_.project());
-    const std::string chosen = chosenId();
+    const bool there =
+        std::ranges::find(sections, wanted_, [](const auto& section) { return section.id.text; }) != sections.end();
+    const std::string chosen = there ? wanted_ : chosenId();
     filling_ = true;
     while (list_->count() > static_cast<int>(sections.size())) delete list_->takeItem(list_->count() - 1);
     while (list_->count() < static_cast<int>(sections.size())) list_->addItem(new QListWidgetItem);
@@ -163,8 +175,16 @@ void ReportSectionsCard::showChosen() {
     heading_->setEnabled(any);
     heading_->setFormatter(view_.formatter());
     heading_->setText(any ? QString::fromStdString(found->title) : QString());
-    const auto missing = std::ranges::find(leftOut_, id, &SectionLeftOut::id);
-    const bool left = any && found->included && missing != leftOut_.end();
+    own_->setPlaceholderText(
+        any && found->part == ReportPart::text ? tr("What you write here is a section of the report.") : QString());
+    showMissing(any ? &*found : nullptr);
+}
+
+void ReportSectionsCard::showMissing(const ReportSectionChoice* section) {
+    // An own text that is still empty says so itself.
+    const bool ours = section && section->included && section->part != ReportPart::text;
+    const auto missing = ours ? std::ranges::find(leftOut_, section->id.text, &SectionLeftOut::id) : leftOut_.end();
+    const bool left = missing != leftOut_.end();
     missing_->setText(left ? missing->reason : QString());
     missing_->setVisible(left);
 }
@@ -180,6 +200,7 @@ void ReportSectionsCard::takeCheck(QListWidgetItem* row) {
          [&](Project& project) {
              if (ReportSectionChoice* section = reportSection(project, id)) section->included = included;
          });
+    emit sectionChosen(QString::fromStdString(id));
 }
 
 void ReportSectionsCard::takeOrder() {
@@ -188,13 +209,15 @@ void ReportSectionsCard::takeOrder() {
     for (int row = 0; row < list_->count(); ++row)
         ids.push_back(list_->item(row)->data(idRole).toString().toStdString());
     edit(tr("Order the sections of the report"), [&](Project& project) { orderReportSections(project, ids); });
+    emit sectionChosen(QString::fromStdString(chosenId()));
 }
 
 void ReportSectionsCard::move(int places) {
     const std::string id = chosenId();
     edit(tr("Order the sections of the report"), [&](Project& project) { moveReportSection(project, id, places); });
     fillList();
-    select(id);
+    showChosen();
+    emit sectionChosen(QString::fromStdString(id));
 }
 
 void ReportSectionsCard::addText() {
@@ -204,6 +227,19 @@ void ReportSectionsCard::addText() {
     fillList();
     select(added);
     own_->setFocus();
+    QTimer::singleShot(0, this, &ReportSectionsCard::showWhereToWrite);
+}
+
+void ReportSectionsCard::showWhereToWrite() {
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(above);
+        if (!area) continue;
+        // Not ensureWidgetVisible(): of a text it would show only the line with the cursor.
+        const int bottom = own_->mapTo(area->widget(), own_->rect().bottomLeft()).y();
+        const int top = heading_->mapTo(area->widget(), QPoint(0, 0)).y();
+        for (const int edge : {bottom, top}) area->ensureVisible(0, edge, 0, 4 * gridStep);
+        return;
+    }
 }
 
 void ReportSectionsCard::removeText() {
@@ -223,6 +259,7 @@ void ReportSectionsCard::takeWords(const QString& words) {
             if (ReportSectionChoice* section = reportSection(project, id)) section->text = words.toStdString();
         },
         QStringLiteral("report_section.") + QString::fromStdString(id) + QStringLiteral(".text"));
+    emit sectionChosen(QString::fromStdString(id));
 }
 
 void ReportSectionsCard::takeHeading(const QString& title) {
@@ -233,6 +270,7 @@ void ReportSectionsCard::takeHeading(const QString& title) {
             if (ReportSectionChoice* section = reportSection(project, id)) section->title = title.toStdString();
         },
         QStringLiteral("report_section.") + QString::fromStdString(id) + QStringLiteral(".title"));
+    emit sectionChosen(QString::fromStdString(id));
 }
 
 void ReportSectionsCard::edit(const QString& step, const std::function<void(Project&)>& change,

@@ -32,13 +32,17 @@ public:
     void select(const std::string& id);
 
 signals:
+    /// The reader chose this section, or changed something about it.
     void sectionChosen(const QString& id);
 
 private:
     void fillList();
     void fillRow(QListWidgetItem& row, const ReportSectionChoice& section);
     void showChosen();
+    void showMissing(const ReportSectionChoice* section);
     [[nodiscard]] std::string chosenId() const;
+    /// Where the author writes is seen, once the card has taken its new height.
+    void showWhereToWrite();
     void takeCheck(QListWidgetItem* row);
     void takeOrder();
     void move(int places);
@@ -64,6 +68,7 @@ private:
     BusinessText* own_;
     ErrorLabel* error_;
     std::vector<SectionLeftOut> leftOut_;
+    std::string wanted_;  ///< the section that the reader chose last; may be gone until an undo brings it back
     bool filling_ = false;
 };
 

@@ -154,9 +154,11 @@ void addFrame(PaperPage& page, int number, int count, const Report& report, cons
 
     const QString numbers = QStringLiteral("%1 / %2").arg(number).arg(count);
     const double room = contentWidth - QFontMetricsF(look.font).horizontalAdvance(numbers) - millimetres(6);
+    // The foot may hold the line already.
+    const bool apart = !report.footer.contains(report.cover.confidentiality);
     QStringList words;
-    for (const QString& text : {report.footer, report.cover.confidentiality})
-        if (!printable(text).isEmpty() && !words.contains(text)) words << printable(text.left(longestTitle));
+    for (const QString& text : {report.footer, apart ? report.cover.confidentiality : QString()})
+        if (!printable(text).isEmpty()) words << printable(text.left(longestTitle));
     page.items.push_back({AreaShape{{contentLeft, footTop - points(4), contentWidth, hair}, style.line}, ornament});
     addLine(page, inOneLine(words.join(QStringLiteral("  ·  ")), look.font, room), look, contentLeft, footTop);
     addRight(page, numbers, look, footTop);

@@ -203,6 +203,21 @@ BOOST_AUTO_TEST_CASE(very_long_names) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_confidentiality_line_stands_once_at_the_foot) {
+    const QString line = QStringLiteral("Confidential");
+    for (const QString& footer : {QStringLiteral("Report for A · Confidential"), QStringLiteral("Report for A")}) {
+        Report report = samples::reportOf({ReportParagraph{QStringLiteral("Words.")}});
+        report.cover.confidentiality = line;
+        report.footer = footer;
+        const ReportPages pages(report);
+        for (int page = 1; page < pages.count(); ++page) {
+            qsizetype times = 0;
+            for (const PageItem& item : pages.page(page).items) times += textOf(item).count(line);
+            BOOST_TEST(times == 1);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(texts_stay_texts) {
     const ReportPages pages(samples::reportOf(
         {ReportParagraph{korean("\u202e거꾸로\u202c <b>굵게</b> &amp; \a\t끝\u2028줄")}, ReportList{{}, false},
