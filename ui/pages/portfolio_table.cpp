@@ -21,7 +21,7 @@ constexpr int leastProject = 110;
 constexpr int leastClient = 76;
 constexpr int leastRemark = 64;
 constexpr int widestWord = 130;  // of a client that is one long word
-constexpr int mostLines = 3;
+constexpr int mostLines = 5;     // what tells names apart stands at their end
 
 bool isNames(PortfolioColumn column) {
     return column == project || column == client || column == remark;

@@ -9,7 +9,7 @@ namespace jupan {
 
 class PortfolioTableModel;
 
-/// Figures take what they need under headings of several lines; names share the rest, on up to three lines where one is
+/// Figures take what they need under headings of several lines; names share the rest, on several lines where one is
 /// too short. As high as its rows, up to thirty. Columns in which nothing stands are hidden.
 class PortfolioTable : public QTableView {
     Q_OBJECT

@@ -17,9 +17,9 @@ BOOST_AUTO_TEST_CASE(twenty_projects_stand_on_one_page) {
         for (int number = 1; number <= 20; ++number) {
             const auto ids = templateIds();
             Project project = templateProject(ids[static_cast<std::size_t>(number) % ids.size()], code).value();
-            if (number > 12) project.settings.name += " " + std::to_string(number);  // others share a name
-            project.settings.client =
-                code == std::string_view("ko") ? "한빛세무회계 사무소" : "Northgate Accounting Ltd";
+            // one template for several clients, whose column tells them apart
+            const std::string client = code == std::string_view("ko") ? "한빛세무회계 사무소" : "Northgate Accounting";
+            project.settings.client = client + " " + std::to_string(number);
             rows.push_back(portfolioRow("p" + std::to_string(number) + ".jupan", project, options));
         }
         const Portfolio portfolio = comparePortfolio(rows, {}, options);
