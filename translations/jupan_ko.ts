@@ -1329,7 +1329,7 @@
         <translation>합계</translation>
     </message>
     <message>
-        <source>As of %1, against this budget: %2.</source>
+        <source>As of %1, beside the %2.</source>
         <translation>기준일 %1, 비교 대상: %2.</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@
         <translation>수치는 판단의 근거이며, 결정은 사람이 합니다.</translation>
     </message>
     <message>
-        <source>What that makes of the plan</source>
+        <source>What this means for the plan</source>
         <translation>계획에 미치는 영향</translation>
     </message>
     <message>
@@ -10613,15 +10613,15 @@
         <translation>ROI는 비용이 있는 시행만의 통계입니다. %1에는 비교할 비용이 없습니다.</translation>
     </message>
     <message>
-        <source>In none of %1 trials NPV is positive; the middle half lies at %2.</source>
+        <source>In none of %1 trials NPV is positive; the middle half lies within %2.</source>
         <translation>시행 %1회 가운데 순현재가치가 0보다 큰 경우는 없으며, 가운데 절반은 %2 구간에 있습니다.</translation>
     </message>
     <message>
-        <source>In all of %1 trials NPV is positive; the middle half lies at %2.</source>
+        <source>In all of %1 trials NPV is positive; the middle half lies within %2.</source>
         <translation>시행 %1회 모두 순현재가치가 0보다 크며, 가운데 절반은 %2 구간에 있습니다.</translation>
     </message>
     <message>
-        <source>In %1 of %2 trials NPV is positive; the middle half lies at %3.</source>
+        <source>In %1 of %2 trials NPV is positive; the middle half lies within %3.</source>
         <translation>시행 %2회 가운데 %1에서 순현재가치가 0보다 큽니다. 가운데 절반은 %3 구간에 있습니다.</translation>
     </message>
 </context>
@@ -17803,11 +17803,11 @@
     <name>jupan::ReportColorField</name>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>예: %1</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 선택…</translation>
     </message>
 </context>
 <context>
@@ -17850,15 +17850,15 @@
     </message>
     <message>
         <source>With a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>표지 넣기</translation>
     </message>
     <message>
         <source>With a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>목차 넣기</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">‘%1’ 변경</translation>
+        <translation>‘%1’ 변경</translation>
     </message>
 </context>
 <context>
@@ -18040,7 +18040,7 @@
     </message>
     <message>
         <source>What you write here is a section of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 쓴 글은 보고서에서 한 장이 됩니다.</translation>
     </message>
 </context>
 <context>
