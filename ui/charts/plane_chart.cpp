@@ -46,16 +46,24 @@ QRectF PlaneChart::layoutAxes(const QRectF& content, const Axes& axes) {
 
 ValueScale PlaneChart::chooseYScale(const Axes& axes, const QRectF& plot, double inset) const {
     const double pad = axes.yPad * (axes.y.highest() - axes.y.lowest());
+    double lowest = axes.y.lowest() < 0 ? axes.y.lowest() - pad : 0;
+    double highest = axes.y.highest() > 0 ? axes.y.highest() + pad : 0;
+    // with the inset, which has grid lines as well: each has its tick
+    const double share = inset / std::max(plot.height() - 2 * inset, 1.0);
+    const double added = share * (highest - lowest);
+    lowest -= added;
+    highest += added;
     const auto choose = [&](double lines) {
         const auto fits = [&](const ValueScale& scale) {
-            const double between = scale.step / (scale.maximum - scale.minimum) * (plot.height() - 2 * inset);
+            const double between = scale.step / (scale.maximum - scale.minimum) * plot.height();
             return scale.ticks.size() < 2 || between >= lines * lineHeight();
         };
-        return chooseScale(axes.y.lowest() < 0 ? axes.y.lowest() - pad : 0,
-                           axes.y.highest() > 0 ? axes.y.highest() + pad : 0, axes.yTick, fits);
+        return chooseScale(lowest, highest, axes.yTick, fits);
     };
     ValueScale scale = choose(kTickLines);
-    return scale.ticks.size() < kFewTicks ? choose(kCloseTickLines) : scale;
+    if (scale.ticks.size() < kFewTicks) scale = choose(kCloseTickLines);
+    if (!(highest > lowest)) widen(scale, inset, plot.height());
+    return scale;
 }
 
 QRectF PlaneChart::choosePlot(const QRectF& content, const Axes& axes) {
@@ -64,9 +72,7 @@ QRectF PlaneChart::choosePlot(const QRectF& content, const Axes& axes) {
     QRectF plot = content.adjusted(0, captionHeight(axes.yCaption) + axes.top + lineHeight() / 2, -axes.right,
                                    -(1.5 * lineHeight() + 2 + under + axes.foot));
     const double yInset = std::min(axes.inset, plot.height() / 4);
-    ValueScale yScale = chooseYScale(axes, plot, yInset);
-    widen(yScale, yInset, plot.height());
-    applyScale(yScale);
+    applyScale(chooseYScale(axes, plot, yInset));
     double width = 0;
     for (const QString& text : currentScale().texts) width = std::max(width, textSize(text, labelFont()).width());
     width = std::min(width, content.width() * kWidestTick);

@@ -103,7 +103,8 @@ protected:
     void setXRange(double lowest, double highest);
 
 private:
-    /// The scale of y for `plot`: the finest whose ticks stand well apart, or closer where there would be hardly any.
+    /// The scale of y for `plot`, with `inset` pixels at both ends: the finest whose ticks stand well apart, or closer
+    /// where there would be hardly any.
     [[nodiscard]] ValueScale chooseYScale(const Axes& axes, const QRectF& plot, double inset) const;
     /// Under the ticks' strokes and under the lowest text of y, which may reach as far to the right.
     [[nodiscard]] double tickTop(const QRectF& plot) const { return plot.bottom() + lineHeight() / 2 + 1; }
