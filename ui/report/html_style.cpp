@@ -59,6 +59,7 @@ thead .number{white-space:normal}
 .group th{font-weight:600;background:var(--ground)}
 .total th,.total td{font-weight:700;border-top:1px solid #5c6773;border-bottom:2px solid #5c6773}
 tr{break-inside:avoid}
+thead,.group{break-after:avoid}
 .table .note{margin:.4rem 0 0}
 .chart{margin:1.25rem 0 1.5rem;break-inside:avoid}
 .chart img{display:block;width:100%;height:auto}

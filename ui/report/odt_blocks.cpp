@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "ui/charts/chart_export.h"
 #include "ui/report/markup_look.h"
@@ -14,6 +15,9 @@ constexpr double pixelsPerInch = 96;
 constexpr double millimetresPerInch = 25.4;
 constexpr int dotsPerInch = 200;  // of the picture for programs that draw no SVG
 constexpr std::size_t figuresInARow = 4;
+
+/// At both sides of a cell's words; a little of it is room for letters that a reader's fonts draw wider.
+constexpr double cellSides = jupan::millimetres(3.4);
 
 const char* styleOf(ParagraphStyle style) {
     constexpr std::array names{"Text_20_body", "Lead", "Note", "Source", "Warning", "Formula", "Author_20_text"};
@@ -150,42 +154,78 @@ void Blocks::operator()(const ReportFigures& block) {
     paragraph("After_20_table", {});
 }
 
-void Blocks::row(const ReportTable& table, const ReportRow& row) {
-    const std::size_t columns = table.columns.size();
+void Blocks::cellWords(const char* style, const QString& text, double size) {
+    QString name = QLatin1String(style);
+    if (size < look_.tableSize) {
+        const QString points = QString::number(size, 'f', 2) + QStringLiteral("pt");
+        const QString parent = name;
+        name += QLatin1Char('_') + QString::number(std::lround(size * 100));
+        if (smallStyles_.insert(name).second)
+            styles_
+                .open("style:style",
+                      {{"style:name", name}, {"style:family", "paragraph"}, {"style:parent-style-name", parent}})
+                .empty("style:text-properties", {{"fo:font-size", points}, {"style:font-size-asian", points}})
+                .close();
+    }
+    body_.open("text:p", {{"text:style-name", name}});
+    words(text);
+    body_.close();
+}
+
+void Blocks::row(const ReportTable& table, const ReportRow& row, const TableColumns& place) {
+    const std::size_t columns = place.columns.size();
     body_.open("table:table-row", {{"table:style-name", "Row"}});
     if (row.style == ReportRowStyle::group) {
         body_.open("table:table-cell", {{"table:style-name", "CellGroup"},
                                         {"office:value-type", "string"},
                                         {"table:number-columns-spanned", QString::number(columns)}});
-        paragraph("Table_20_group", row.cells.value(0));
+        cellWords("Table_20_group", row.cells.value(0), place.size);
         body_.close();
         for (std::size_t i = 1; i < columns; ++i) body_.empty("table:covered-table-cell");
     } else {
         const bool total = row.style == ReportRowStyle::total;
-        for (std::size_t i = 0; i < columns; ++i) {
+        for (const int column : place.columns) {
             body_.open("table:table-cell",
                        {{"table:style-name", total ? "CellTotal" : "Cell"}, {"office:value-type", "string"}});
-            paragraph(styleOf(row.style, table.columns[i].figures), row.cells.value(static_cast<qsizetype>(i)));
+            const bool figures = table.columns[static_cast<std::size_t>(column)].figures;
+            cellWords(styleOf(row.style, figures), row.cells.value(column), place.size);
             body_.close();
         }
     }
     body_.close();
 }
 
-void Blocks::operator()(const ReportTable& table) {
-    if (table.columns.empty()) return;
-    if (!table.caption.isEmpty()) paragraph("Caption", table.caption);
-    if (!table.unit.isEmpty()) paragraph("Table_20_unit", ReportMarkup::unitWords(table.unit));
-    openTable(columnShares(table), table.caption);
+void Blocks::table(const ReportTable& table, const TableColumns& place) {
+    std::vector<double> shares;
+    double whole = 0;
+    for (const double width : place.widths) {
+        shares.push_back(width + cellSides);
+        whole += shares.back();
+    }
+    for (double& share : shares) share /= whole;
+    openTable(shares, table.caption);
     body_.open("table:table-header-rows").open("table:table-row", {{"table:style-name", "Row"}});
-    for (const ReportColumn& column : table.columns) {
+    for (const int index : place.columns) {
+        const ReportColumn& column = table.columns[static_cast<std::size_t>(index)];
         body_.open("table:table-cell", {{"table:style-name", "CellHead"}, {"office:value-type", "string"}});
-        paragraph(column.figures ? "Table_20_heading_20_of_20_figures" : "Table_20_Heading", column.title);
+        cellWords(column.figures ? "Table_20_heading_20_of_20_figures" : "Table_20_Heading", column.title, place.size);
         body_.close();
     }
     body_.close().close();
-    for (const ReportRow& line : table.rows) row(table, line);
+    for (const ReportRow& line : table.rows) row(table, line, place);
     body_.close();
+}
+
+void Blocks::operator()(const ReportTable& table) {
+    const auto parts = placeColumns(table, look_);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) paragraph("After_20_table", {});
+        const QString part = parts.size() > 1 ? QStringLiteral(" (%1/%2)").arg(i + 1).arg(parts.size()) : QString();
+        if (!table.caption.isEmpty()) paragraph("Caption", table.caption + part);
+        if (!table.unit.isEmpty()) paragraph("Table_20_unit", ReportMarkup::unitWords(table.unit));
+        this->table(table, parts[i]);
+    }
+    if (parts.empty()) return;
     if (table.note.isEmpty())
         paragraph("After_20_table", {});
     else

@@ -1,9 +1,11 @@
 // A block of the report a function, as elements of OpenDocument text.
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "ui/report/odt_archive.h"
+#include "ui/report/page_table.h"
 #include "ui/report/report.h"
 #include "ui/report/xml_text.h"
 
@@ -13,8 +15,9 @@ namespace jupan::odt {
 /// pictures are files of their own: both are collected.
 class Blocks {
 public:
-    Blocks(XmlText& body, XmlText& styles, std::vector<ArchiveFile>& pictures)
-        : body_(body), styles_(styles), pictures_(pictures) {}
+    /// `look`: of the pages, by which columns are measured.
+    Blocks(XmlText& body, XmlText& styles, std::vector<ArchiveFile>& pictures, const PageStyle& look)
+        : body_(body), styles_(styles), pictures_(pictures), look_(look) {}
 
     /// A paragraph; lines, tabs and several spaces stay what they are.
     void paragraph(const char* style, const QString& text);
@@ -37,11 +40,16 @@ public:
 private:
     /// Begins a table of columns as wide as `shares` say (of 1); returns its name.
     QString openTable(const std::vector<double>& shares, const QString& title);
-    void row(const ReportTable& table, const ReportRow& row);
+    void table(const ReportTable& table, const TableColumns& place);
+    void row(const ReportTable& table, const ReportRow& row, const TableColumns& place);
+    /// The words of a cell, in the size of type that the table's columns have room for.
+    void cellWords(const char* style, const QString& text, double size);
 
     XmlText& body_;
     XmlText& styles_;
     std::vector<ArchiveFile>& pictures_;
+    const PageStyle& look_;
+    std::set<QString> smallStyles_;  ///< those of smaller type that stand among the styles
     int tables_ = 0;
     int charts_ = 0;
     int frames_ = 0;

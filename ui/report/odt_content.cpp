@@ -15,8 +15,8 @@ void addCell(XmlText& styles, const Report& report, const char* name, const XmlA
     const QString padding = report.dense ? QStringLiteral("0.5mm") : QStringLiteral("1mm");
     XmlAttributes attributes{{"fo:padding-top", padding},
                              {"fo:padding-bottom", padding},
-                             {"fo:padding-left", "1.5mm"},
-                             {"fo:padding-right", "1.5mm"}};
+                             {"fo:padding-left", "1.2mm"},
+                             {"fo:padding-right", "1.2mm"}};
     attributes.insert(attributes.end(), more.begin(), more.end());
     styles.open("style:style", {{"style:name", QLatin1String(name)}, {"style:family", "table-cell"}})
         .empty("style:table-cell-properties", attributes)
@@ -131,7 +131,8 @@ void addContents(XmlText& body, Blocks& blocks, const Report& report) {
 Content contentOf(const Report& report) {
     Content made;
     XmlText body, styles;
-    Blocks blocks(body, styles, made.pictures);
+    const PageStyle look(report.color, report.dense);
+    Blocks blocks(body, styles, made.pictures, look);
     addStyles(styles, report);
     if (report.hasCover) addCover(blocks, report.cover);
     if (report.hasContents) addContents(body, blocks, report);

@@ -2,6 +2,7 @@
 
 #include "ui/report/markup_look.h"
 #include "ui/report/odt_names.h"
+#include "ui/report/page_style.h"
 
 namespace jupan::odt {
 namespace {
@@ -132,7 +133,7 @@ std::vector<ParagraphLook> textLooks() {
 
 std::vector<ParagraphLook> tableLooks(const Report& report) {
     const QString word = wordColor(report).name();
-    const double size = report.dense ? 7.5 : 9;
+    const double size = PageStyle(report.color, report.dense).tableSize;
     const XmlAttributes close = space(0, 0, {{"fo:line-height", report.dense ? "110%" : "125%"}});
     XmlAttributes right = close;
     right.emplace_back("fo:text-align", "end");

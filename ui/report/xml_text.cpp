@@ -63,6 +63,9 @@ QString legalText(const QString& text) {
             ++i;
         } else if (isLegal(c.unicode())) {
             legal.append(c);
+            // no line ends between "−" and "₩": readers break there, and the sum would look positive
+            const bool money = i + 1 < plain.size() && plain.at(i + 1).category() == QChar::Symbol_Currency;
+            if (c == u'\u2212' && money) legal.append(QChar(0x2060));
         }
     }
     return legal;
