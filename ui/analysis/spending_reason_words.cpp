@@ -84,6 +84,9 @@ QString effectSentence(VarianceEffect effect, const LineReasons& reasons) {
         return SpendingReasonWords::tr(
             "The plan has no quantities for this line, so all but exchange rate and tax stands here.");
     if (part.amount == Decimal()) return SpendingReasonWords::tr("As planned.");
+    if (effect == VarianceEffect::volume && reasons.actual == Decimal())
+        return SpendingReasonWords::tr(
+            "No charge came in for this line: it was not used, or its bill is still missing.");
     return text(part.amount > Decimal() ? dearer[index] : cheaper[index]);
 }
 

@@ -158,6 +158,12 @@ void writeRealised(SectionWriter& writer, const ReportContext& context) {
     if (outcome.realised.months.empty()) return;
     writer.heading(BudgetOutcomeWords::tr("Realised value"));
     writeRealisedFigures(writer, outcome.realised, context.formatter);
+    if (outcome.reforecast.assumedCost > 0)
+        writer.warning(
+            BudgetOutcomeWords::tr("The plan has %1 of cost in months that are over for which no charge came "
+                                   "in. It is not in these figures: if it was spent, they look better than "
+                                   "they are.")
+                .arg(context.formatter.money(outcome.reforecast.assumedCost)));
     writer.chart<CumulativeCashChart>(
         context,
         BudgetOutcomeWords::tr("Lines of measured benefits and money spent so far, with the plan's lines beside them."),

@@ -157,7 +157,7 @@ void writePilotInPlan(SectionWriter& writer, const std::vector<KpiStatistics>& s
     const auto after = analyze(*applied.plan);
     if (!before || !after) return;
     const Formatter& formatter = context.formatter;
-    writer.heading(PilotResultWords::tr("What that makes of the plan"));
+    writer.heading(PilotResultWords::tr("What this means for the plan"));
     writeInputs(writer, applied, context);
     const auto months = [&](const std::optional<double>& month) {
         return month ? formatter.months(month) : PilotResultWords::tr("does not pay back");

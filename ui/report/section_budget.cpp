@@ -158,7 +158,7 @@ void writeSpent(SectionWriter& writer, const Spent& spent) {
     const ReportContext& context = spent.context;
     writer.lead(spendingSentence(spent.watch, spent.month, context.project(), context.formatter));
     writer.paragraph(spent.budgeted()
-                         ? BudgetSectionWords::tr("As of %1, against this budget: %2.")
+                         ? BudgetSectionWords::tr("As of %1, beside the %2.")
                                .arg(context.formatter.date(spent.watch.asOf), budgetVersionText(spent.watch))
                          : BudgetSectionWords::tr("As of %1. There is no budget yet, so there is no variance: make one "
                                                   "on the page “Budget”.")

@@ -68,11 +68,11 @@ void addMetrics(SectionWriter& write, const ReportContext& context) {
          MethodSection::tr("NPV = present value of benefits − present value of costs"),
          MethodSection::tr("Benefit-cost ratio = present value of benefits ÷ present value of costs"),
          MethodSection::tr("Safety margin = 1 − present value of costs ÷ present value of benefits"),
-         MethodSection::tr("IRR = the yearly rate at which NPV is 0, searched from −99 % to 1,000 % (monthly rates "
-                           "compounded)"),
+         MethodSection::tr("IRR = (1 + i)^12 − 1, i being the monthly rate at which NPV is 0, searched from −99 % "
+                           "to 1,000 %"),
          MethodSection::tr("MIRR = (end value of the gains ÷ present value of the losses)^(12 ÷ months) − 1"),
-         MethodSection::tr("Payback = the month from which cumulative net benefit stays at 0 or above, to parts of a "
-                           "month")});
+         MethodSection::tr("Payback = the month from which cumulative net benefit stays at 0 or above; the part of "
+                           "that month counts")});
     write.paragraph(MethodSection::tr("Discount rate %1 a year, discounting: %2. Finance rate %3, reinvestment rate %4 "
                                       "(both for MIRR only).")
                         .arg(context.formatter.value(rates.discountRate, Unit::annualRate),

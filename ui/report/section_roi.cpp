@@ -8,6 +8,7 @@
 #include "ui/format/field_text.h"
 #include "ui/models/explanation_words.h"
 #include "ui/models/page_money.h"
+#include "ui/report/other_results.h"
 #include "ui/report/section_money.h"
 #include "ui/report/sections.h"
 
@@ -152,6 +153,7 @@ ReportSection roiSection(const ReportContext& context) {
         });
     write.heading(RoiSection::tr("Key figures and what they mean"));
     write.table(metricsTable(context));
+    writeOtherResults(write, otherResults(context), context);
     write.heading(RoiSection::tr("Where the benefit comes from"));
     write.paragraph(laneSentence(context));
     write.table(kpisTable(context));

@@ -5,7 +5,6 @@
 
 #include "core/analysis/break_even.h"
 #include "core/analysis/tornado.h"
-#include "core/governance/scale_plan.h"
 #include "core/pilot/statistics.h"
 #include "core/project/inputs.h"
 #include "ui/analysis/analysis_words.h"
@@ -17,7 +16,7 @@
 #include "ui/models/pilot_words.h"
 #include "ui/models/roadmap_words.h"
 #include "ui/report/governance_parts.h"
-#include "ui/report/road_parts.h"
+#include "ui/report/other_results.h"
 #include "ui/report/section_money.h"
 #include "ui/report/sections.h"
 
@@ -29,7 +28,7 @@ class SummarySection {
 };
 
 /// Inputs that a page has room for.
-constexpr std::size_t mostBeliefs = 3;
+constexpr std::size_t mostBeliefs = 2;
 
 QString joinSentences(QStringList sentences) {
     sentences.removeAll(QString());
@@ -83,10 +82,6 @@ QString benefitSentences(const ReportContext& context) {
     const Metrics& metrics = context.results().metrics;
     if (metrics.totalBenefit == 0) return SummarySection::tr("No benefit is entered yet.");
     return laneSentence(context);
-}
-
-QString worthSentences(const ReportContext& context) {
-    return joinSentences({exposureSentence(context), npvSentence(context), roiSentence(context)});
 }
 
 // What must be true -------------------------------------------------------------------------------------------------
@@ -186,13 +181,6 @@ QString pilotSentence(const ReportContext& context) {
     return joinSentences(sentences);
 }
 
-/// What the plan becomes by its stages, where that is another result: the summary must not keep the worse one back.
-QString scaleSentence(const ReportContext& context) {
-    if (context.project().scaleStages.empty() || !context.scenario().empty()) return {};
-    const auto effect = scaleEffect(context.project());
-    return effect ? scaleMoneySentence(effect.value(), context.formatter) : QString();
-}
-
 QStringList nextItems(const ReportContext& context) {
     QStringList items{standingSentence(roadState(context.document, context.day), context.formatter)};
     // The gate that stands in the way: that of the scale-up once the pilot's is passed.
@@ -223,11 +211,11 @@ ReportSection summarySection(const ReportContext& context) {
         write.figures(headline(context));
         write.note(scenarioNote(context));
         write.heading(SummarySection::tr("What it costs, brings and is worth"));
-        write.paragraph(joinSentences({costSentences(context), benefitSentences(context)}));
-        write.paragraph(worthSentences(context));
+        write.paragraph(joinSentences({costSentences(context), benefitSentences(context), exposureSentence(context),
+                                       npvSentence(context), results.metrics.roi ? QString() : roiSentence(context)}));
         addBeliefs(write, context);
         write.paragraph(joinSentences({guessSentence(context), sureSentences(context)}));
-        write.paragraph(scaleSentence(context));
+        write.paragraph(otherResultsSentence(otherResults(context), context.formatter));
     }
     write.heading(SummarySection::tr("What to do next"));
     write.list(nextItems(context), true);

@@ -66,8 +66,7 @@ const std::vector<SummaryCase>& cases() {
          {"advanced"}},
         {"no_benefit",
          [](Project& project) { project.costs = {costOf(CostKind::recurring, 100)}; },
-         {"costs ₩1,200 and brings no benefit yet", "No benefit is entered yet",
-          "ROI, the ratio of net benefit to cost, is −100 %"},
+         {"costs ₩1,200 and brings no benefit yet", "No benefit is entered yet", "−100 %"},
          {"cash only becomes"}},
         {"capacity_alone",
          [](Project& project) {

@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(budget_says_its_day_and_the_figures_of_core) {
     RoadFirm firm;
     const ReportSection section = budgetSection(firm.context(english));
     const SpendingWatch& watch = firm.document.spending().watch();
-    BOOST_TEST(holds(section, "As of 20 Apr 2026, against this budget: budget, version 1."));
+    BOOST_TEST(holds(section, "As of 20 Apr 2026, beside the budget, version 1."));
     BOOST_TEST(holds(section, plainText(english.money(asDouble(watch.total.yearToDate.actual)))));
     BOOST_TEST(holds(section, plainText(english.money(watch.yearLanding.value))));
     // The six effects of the line and month, exactly as core splits them.
