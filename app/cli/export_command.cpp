@@ -142,9 +142,7 @@ void addDate(CLI::App& command, ExportArguments& arguments) {
         .add_option_function<std::string>(
             "--date", [&arguments](const std::string& day) { arguments.day = parseDate(day); },
             "Day that stands in the files as the day they were made, YYYY-MM-DD; without it today")
-        ->check([](const std::string& day) {
-            return parseDate(day) ? std::string() : "is no day: " + day + " (allowed: YYYY-MM-DD)";
-        });
+        ->check(wrongFileDay);
 }
 
 }  // namespace

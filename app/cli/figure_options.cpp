@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <charconv>
 
+#include "core/project/calendar.h"
+
 namespace jupan {
 
 std::string wrongWholeNumber(const std::string& text) {
@@ -10,6 +12,13 @@ std::string wrongWholeNumber(const std::string& text) {
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (fault == std::errc() && end == text.data() + text.size()) return "";
     return "is no whole number: " + text + " (allowed: 0 to 18446744073709551615)";
+}
+
+std::string wrongFileDay(const std::string& day) {
+    constexpr std::chrono::year first{2000}, last{2099};
+    const auto date = parseDate(day);
+    if (date && date->year() >= first && date->year() <= last) return {};
+    return "is no day for a file: " + day + " (allowed: YYYY-MM-DD, 2000-01-01 to 2099-12-31)";
 }
 
 void addScenarioOption(CLI::App& command, std::string& scenario) {

@@ -24,6 +24,9 @@ struct FigureArguments {
 /// 1e5 as 1.
 std::string wrongWholeNumber(const std::string& text);
 
+/// Empty for a day from 2000 to 2099, else what is wrong with it. Spreadsheets and PDFs know no year 1.
+std::string wrongFileDay(const std::string& day);
+
 /// --scenario: "base" is the base project even where a scenario has that id, and becomes empty.
 void addScenarioOption(CLI::App& command, std::string& scenario);
 

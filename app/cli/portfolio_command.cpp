@@ -76,6 +76,13 @@ Result<Project> readProject(const fs::path& path) {
     return problems;
 }
 
+/// Of many projects a path alone says nothing.
+Problems named(Problems problems, const fs::path& file) {
+    for (Problem& problem : problems)
+        if (problem.path != file.string()) problem.path = file.string() + ": " + problem.path;
+    return problems;
+}
+
 }  // namespace
 
 std::string problemText(const Problem& problem) {
@@ -126,7 +133,7 @@ Exit runPortfolio(const PortfolioArguments& arguments) {
     bool any = false;
     for (const fs::path& file : sources.files) {
         rows.push_back(portfolioRow(file.string(), readProject(file), options));
-        report(rows.back().problems);
+        report(named(rows.back().problems, file));
         any = any || rows.back().figures.has_value();
     }
     const Portfolio portfolio = comparePortfolio(std::move(rows), arguments.currency, options);

@@ -9,7 +9,6 @@
 
 #include "app/cli/files.h"
 #include "app/cli/output.h"
-#include "app/cli/spending.h"
 #include "app/cli/window_program.h"
 #include "core/base/whole_file.h"
 #include "core/engine/analyze.h"
@@ -124,7 +123,7 @@ void addReport(CLI::App& app, ReportArguments& arguments) {
     command
         ->add_option("--date", arguments.date,
                      "Day of the report, YYYY-MM-DD; without it the project's choice, else today")
-        ->check(wrongChargeDay);
+        ->check(wrongFileDay);
     addFigureOptions(*command, arguments.figures);
 }
 

@@ -216,8 +216,14 @@ Result<ExportTable> scenariosTable(const TableContext& context) {
     add("base", "", ScenarioMode::base, context.baseResults());
     for (const Scenario& scenario : context.project().scenarios) {
         const auto results = analyze(context.project(), scenario.id.text);
-        if (!results) return results.problems();
-        add(scenario.id.text, scenario.name, scenario.mode, results.value());
+        if (results) {
+            add(scenario.id.text, scenario.name, scenario.mode, results.value());
+            continue;
+        }
+        // too large for numbers: its figures are undefined, which is no reason to keep all others back
+        std::vector<TableCell> row{cellOf(scenario.id.text), cellOf(scenario.name), cellOf(scenario.mode)};
+        row.resize(table.columns.size());
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

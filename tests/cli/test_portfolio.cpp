@@ -158,6 +158,12 @@ BOOST_AUTO_TEST_CASE(what_is_refused) {
     BOOST_TEST(over.exit == 2);
     BOOST_TEST(over.err == "error: d.csv: is a project, which stays (allowed: another name)\n");
     BOOST_TEST((readAll(folder / "d.csv") == database));
+    Json wrong = Json::parse(sampleDocument());
+    wrong["project"]["horizon_months"] = -1;
+    folder.write("wrong.json", wrong.dump());
+    const Run named = folder.run({"portfolio", "wrong.json"});
+    BOOST_TEST(named.exit == 1);
+    BOOST_TEST(named.err.starts_with("error: wrong.json: project.horizon_months: "), named.err);
     const Run missing = folder.run({"portfolio", "nowhere"});
     BOOST_TEST(missing.exit == 1);
     BOOST_TEST(missing.err.find("nowhere") != std::string::npos);
