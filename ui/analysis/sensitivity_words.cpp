@@ -62,11 +62,9 @@ QString sensitivitySentence(const Tornado& tornado, const Results& results, cons
     QStringList parts;
     const auto& margin = results.metrics.safetyMargin;
     if (margin && *margin > 0)
-        parts
-            << SensitivityWords::tr("Benefits may fall by %1 before NPV is zero.").arg(formatter.percent(margin));
+        parts << SensitivityWords::tr("Benefits may fall by %1 before NPV is zero.").arg(formatter.percent(margin));
     else if (results.metrics.npv < 0)
-        parts << SensitivityWords::tr("As it stands NPV is negative: %1.")
-                     .arg(formatter.money(results.metrics.npv));
+        parts << SensitivityWords::tr("As it stands NPV is negative: %1.").arg(formatter.money(results.metrics.npv));
     if (const TornadoBar* first = firstSwing(tornado))
         parts << SensitivityWords::tr("%1 moves %2 most.", "input, metric")
                      .arg(inputWords(project, first->input.path), metricName(tornado.metric));

@@ -66,12 +66,12 @@ QString simulationSentence(const Simulation& simulation, const Formatter& format
     const QString half = moneyRange(percentiles[p25], percentiles[p75], formatter);
     const QString trials = countOf(simulation.trials, formatter);
     if (simulation.probNpvPositive == 0)
-        return SimulationWords::tr("In none of %1 trials NPV is positive; the middle half lies at %2.")
+        return SimulationWords::tr("In none of %1 trials NPV is positive; the middle half lies within %2.")
             .arg(trials, half);
     if (simulation.probNpvPositive == 1)
-        return SimulationWords::tr("In all of %1 trials NPV is positive; the middle half lies at %2.")
+        return SimulationWords::tr("In all of %1 trials NPV is positive; the middle half lies within %2.")
             .arg(trials, half);
-    return SimulationWords::tr("In %1 of %2 trials NPV is positive; the middle half lies at %3.")
+    return SimulationWords::tr("In %1 of %2 trials NPV is positive; the middle half lies within %3.")
         .arg(shareOfTrials(simulation.probNpvPositive, formatter), trials, half);
 }
 
