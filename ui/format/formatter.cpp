@@ -161,21 +161,31 @@ QString Formatter::money(std::optional<double> given) const {
     const std::optional<double> amount = converted(given);
     if (!isFinite(amount)) return undefinedText();
     const bool korean = language_ == Language::korean;
-    const Step step = korean ? koreanStep(unit_, *amount) : englishStep(unit_, *amount);
+    const auto stepIn = [&](NumberUnit unit) {
+        return korean ? koreanStep(unit, *amount) : englishStep(unit, *amount);
+    };
+    Step step = stepIn(unit_);
+    const auto nothing = [&](int power, int digits) {
+        return decimalText(*amount, -power, digits, false) == decimalText(0, -power, digits, false);
+    };
+    const int digits = oneDigits(*amount, shownCurrency());
+    // what the reader's unit would show as nothing is something all the same
+    if (step.power > 0 && nothing(step.power, headlineDigits(*amount / std::pow(10.0, step.power))) &&
+        !nothing(0, digits))
+        step = stepIn(NumberUnit::one);
     if (step.power == 0) {
-        const int digits = oneDigits(*amount, shownCurrency());
         return withCurrency(decimalText(amount, 0, digits, currencyDigits(shownCurrency()) == 0), shownCurrency(),
                             language_);
     }
-    const QString digits = scaledDigitsText(*amount, step.power);
+    const QString scaled = scaledDigitsText(*amount, step.power);
     const QString word = QString::fromUtf16(step.word);
     if (!korean) {
         const QString symbol = currencySymbol(shownCurrency());
-        if (symbol.isEmpty()) return digits + word + noBreakSpace + currencyWord(shownCurrency(), language_);
-        return withCurrency(digits + word, shownCurrency(), language_);
+        if (symbol.isEmpty()) return scaled + word + noBreakSpace + currencyWord(shownCurrency(), language_);
+        return withCurrency(scaled + word, shownCurrency(), language_);
     }
     const QString currency = currencyWord(shownCurrency(), language_);
-    return shownCurrency() == "KRW" ? digits + noBreakSpace + word + currency : digits + word + noBreakSpace + currency;
+    return shownCurrency() == "KRW" ? scaled + noBreakSpace + word + currency : scaled + word + noBreakSpace + currency;
 }
 
 QString Formatter::signedMoney(std::optional<double> amount) const {

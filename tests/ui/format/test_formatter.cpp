@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(money_in_the_readers_unit) {
         {Language::korean, tenThousand, "KRW", -16'400'000, "−1,640 만원"},
         {Language::korean, tenThousand, "KRW", 123'000, "12.3 만원"},
         {Language::korean, tenThousand, "KRW", 26'750, "2.68 만원"},  // a tie in decimal, below it in binary
-        {Language::korean, tenThousand, "KRW", -3, "0 만원"},
+        {Language::korean, tenThousand, "KRW", -3, "−3 원"},
         {Language::korean, tenThousand, "KRW", 0, "0 만원"},
         {Language::korean, thousand, "KRW", 1'234'567, "1,235 천원"},
         {Language::korean, one, "KRW", 1'234'567.4, "1,234,567 원"},
@@ -116,6 +116,14 @@ BOOST_AUTO_TEST_CASE(money_of_the_project_can_be_shown_in_another_currency) {
     BOOST_TEST(plain(dollars.moneyIn(1400, "KRW")) == "₩1,400");
     BOOST_TEST(plain(dollars.value(25000, Unit::moneyPerHour)) == plain(english.value(25000, Unit::moneyPerHour)));
     BOOST_TEST((english.shownIn("KRW", 7) == english));
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_too_small_for_the_unit_is_shown_in_units_of_one) {
+    BOOST_TEST(plain(Formatter(Language::korean, NumberUnit::tenThousand, "KRW").money(12)) == "12 원");
+    BOOST_TEST(plain(Formatter(Language::korean, NumberUnit::tenThousand, "KRW").money(-12)) == "−12 원");
+    BOOST_TEST(plain(Formatter(Language::korean, NumberUnit::tenThousand, "KRW").money(0)) == "0 만원");
+    BOOST_TEST(plain(Formatter(Language::english, NumberUnit::million, "USD").money(4.44)) == "$4.44");
+    BOOST_TEST(plain(Formatter(Language::english, NumberUnit::million, "USD").money(44400)) == "$0.04M");
 }
 
 BOOST_AUTO_TEST_CASE(a_column_never_shows_something_as_nothing) {
