@@ -8,7 +8,7 @@ packages=(
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libvulkan-dev libgl-dev libopengl-dev libxkbcommon-dev
     qt6-svg-dev qt6-l10n-tools libqpdf-dev libzip-dev
     libsqlite3-dev sqlite3 nettle-dev libxlsxwriter-dev nlohmann-json3-dev libboost-dev libboost-test-dev libcli11-dev
-    fonts-noto-cjk
+    fonts-noto-cjk qt6-translations-l10n
     python3
 )
 
