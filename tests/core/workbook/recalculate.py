@@ -46,7 +46,9 @@ def changed_file(case, source, target):
 
 
 def calculate(files, folder, target):
-    command = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "xlsx",
+    # as a URL: LibreOffice waits for ever where a blank stands in it as it is
+    profile = (folder / "profile").as_uri()
+    command = ["soffice", "--headless", f"-env:UserInstallation={profile}", "--convert-to", "xlsx",
                "--outdir", str(target)] + [str(file) for file in files]
     # A session of its own, so that all of its processes end with it if it hangs.
     program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
@@ -97,7 +99,7 @@ def check(case, names, target):
 
 
 def main(cases_file, folder):
-    folder = pathlib.Path(folder).resolve()  # soffice takes no relative profile
+    folder = pathlib.Path(folder).resolve()
     changed, calculated = folder / "changed", folder / "calculated"
     for each in (changed, calculated):
         each.mkdir(exist_ok=True)
