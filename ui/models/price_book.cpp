@@ -149,7 +149,7 @@ Result<PriceCatalogue> readPriceFile(const QString& path, const std::string& tod
 }
 
 Problems writePriceFile(const QString& path, const PriceCatalogue& catalogue) {
-    return writeWhole(std::filesystem::path(path.toStdU16String()), jsonOf(catalogue).toStdString());
+    return writeWhole(std::filesystem::path(path.toStdU16String()), catalogueToJson(catalogue));
 }
 
 PriceCatalogue withEntries(PriceCatalogue own, const PriceCatalogue& more) {
